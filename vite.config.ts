@@ -1,0 +1,82 @@
+/** One config, four uses: `--mode app | loader | demo` build, and Vitest reads `test`. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import type { ViteUserConfig } from 'vitest/config';
+
+/** Constructable style sheets and `showPopover` set the floor: Safari 16.4 is the oldest. */
+const target = ['chrome111', 'firefox114', 'safari16.4'];
+const widgetVersion = JSON.stringify(read('package.json').version);
+
+export default defineConfig(({ mode }) => ({
+  define: { __VERSION__: widgetVersion, __APP__: JSON.stringify(appFile(mode)) },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  ...(mode === 'demo' ? demo : { build: mode === 'loader' ? loader : app }),
+  test: {
+    projects: [
+      project('core', ['test/**/*.test.ts'], { exclude: ['test/browser/**', 'test/ui/**'] }),
+      project('ui', ['test/ui/**/*.test.{ts,tsx}'], { environment: 'jsdom' }),
+      project('browser', ['test/browser/**/*.test.ts'], {
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+}));
+
+const app: ViteUserConfig['build'] = {
+  target,
+  outDir: 'dist',
+  emptyOutDir: true,
+  manifest: true,
+  cssCodeSplit: false,
+  lib: { entry: { index: 'widget/index.ts', app: 'widget/app.tsx' }, formats: ['es'] },
+  rolldownOptions: {
+    output: {
+      minify: true,
+      entryFileNames: (chunk) => (chunk.name === 'index' ? 'index.js' : '[name]-[hash].js'),
+      chunkFileNames: '[name]-[hash].js',
+    },
+  },
+};
+
+const loader: ViteUserConfig['build'] = {
+  target,
+  outDir: 'dist',
+  emptyOutDir: false,
+  lib: {
+    entry: 'widget/loader.ts',
+    formats: ['iife'],
+    name: 'batonLoader',
+    fileName: () => 'baton.js',
+  },
+};
+
+const demo: ViteUserConfig = {
+  root: resolve('demo'),
+  base: '/',
+  build: {
+    target,
+    outDir: resolve('.demo'),
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: ['console', 'preview', 'review'].map((page) => resolve('demo', page, 'index.html')),
+    },
+  },
+};
+
+/** The loader fetches the app by its hashed name, so that an old loader never meets a new app. */
+function appFile(mode: string): string {
+  if (mode !== 'loader') return '';
+  const entry = read('dist/.vite/manifest.json')['widget/app.tsx'];
+  return entry.file;
+}
+
+function read(path: string) {
+  return JSON.parse(readFileSync(resolve(path), 'utf8'));
+}
+
+function project(name: string, include: string[], more: Record<string, unknown>) {
+  return { extends: true as const, test: { name, include, ...more } };
+}

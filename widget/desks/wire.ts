@@ -1,0 +1,240 @@
+/**
+ * The Human Endpoint Protocol 1.0 as widget and desk both read it. Anyone may implement a desk from
+ * this file. Unknown fields, event types and part types are ignored on both sides: that is how the
+ * protocol grows.
+ */
+import * as v from 'valibot';
+import type { WireMessage } from '../model/packet.ts';
+import { wireMessageSchema } from '../model/packetSchema.ts';
+
+/** Where a conversation stands at the desk. `closed` is final, `returned` is not. */
+export type DeskState =
+  | 'accepted'
+  | 'queued'
+  | 'ringing'
+  | 'active'
+  | 'on_hold'
+  | 'unavailable'
+  | 'callback_scheduled'
+  | 'returned'
+  | 'closed';
+
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  /** What the customer reads behind the name: "support team". */
+  readonly role?: string;
+  readonly avatar_url?: string;
+};
+
+/** Numbers are null when the desk does not know; an estimate is only ever a range. */
+export type WireQueue = {
+  /** From 1. */
+  readonly position?: number | null;
+  readonly length?: number | null;
+  /** Seconds. */
+  readonly eta_s?: { readonly p50?: number; readonly p90?: number };
+  readonly updated_at?: string;
+};
+
+export type Access = {
+  readonly token: string;
+  readonly expires_at: string;
+  readonly refresh_token?: string;
+};
+
+/** The answer to `POST /conversations` and the body of `GET /conversations/{id}`. */
+export type WireConversation = {
+  readonly id: string;
+  readonly state: DeskState;
+  /** What a person can quote: "#48213". */
+  readonly reference?: string;
+  readonly delivery?: 'live' | 'ticket' | 'email' | 'webhook';
+  readonly episode?: number;
+  /** Events after this are not in this answer. */
+  readonly cursor: string;
+  readonly queue?: WireQueue;
+  readonly agents?: readonly Person[];
+  readonly messages?: readonly WireMessage[];
+  readonly callback?: WireCallback;
+  readonly access?: Access;
+};
+
+/** Body of `PUT /conversations/{id}/messages/{client_id}`. */
+export type MessageCreate = {
+  readonly parts: readonly { readonly type: 'text'; readonly text: string }[];
+  readonly sent_at: string;
+};
+
+/** Body of `PUT /conversations/{id}/callback`. */
+export type CallbackRequest = {
+  readonly slot?: string;
+  readonly channel: 'chat' | 'phone' | 'video' | 'email';
+  readonly contact?: { readonly name?: string; readonly phone?: string; readonly email?: string };
+  readonly note?: string;
+  readonly locale?: string;
+};
+
+export type WireCallback = {
+  readonly id: string;
+  readonly status: 'scheduled' | 'cancelled' | 'done' | 'missed';
+  readonly channel: 'chat' | 'phone' | 'video' | 'email';
+  readonly start?: string;
+  readonly end?: string;
+  readonly tz?: string;
+};
+
+export type Slot = {
+  readonly id: string;
+  readonly start: string;
+  readonly end: string;
+  readonly tz: string;
+};
+
+/** RFC 9457. `type` is `urn:hep:problem:<name>`. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+  readonly retryable?: boolean;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+};
+
+/** A CloudEvent 1.0 in the stream. `sequence` repeats the cursor; typing and presence have none. */
+export type Envelope = {
+  readonly id: string;
+  readonly type: string;
+  readonly time: string;
+  readonly sequence?: string;
+  readonly data: unknown;
+};
+
+const text = v.string();
+const personSchema = v.object({
+  id: text,
+  name: v.pipe(text, v.maxLength(80)),
+  role: v.exactOptional(v.pipe(text, v.maxLength(80))),
+  avatar_url: v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, Person>;
+
+const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+export const queueSchema = v.object({
+  position: v.exactOptional(count),
+  length: v.exactOptional(count),
+  eta_s: v.exactOptional(
+    v.object({ p50: v.exactOptional(v.number()), p90: v.exactOptional(v.number()) }),
+  ),
+  updated_at: v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, WireQueue>;
+
+const stateSchema = v.picklist([
+  'accepted',
+  'queued',
+  'ringing',
+  'active',
+  'on_hold',
+  'unavailable',
+  'callback_scheduled',
+  'returned',
+  'closed',
+]) satisfies v.GenericSchema<unknown, DeskState>;
+
+export const accessSchema = v.object({
+  token: text,
+  expires_at: text,
+  refresh_token: v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, Access>;
+
+export const callbackSchema = v.object({
+  id: text,
+  status: v.picklist(['scheduled', 'cancelled', 'done', 'missed']),
+  channel: v.picklist(['chat', 'phone', 'video', 'email']),
+  start: v.exactOptional(text),
+  end: v.exactOptional(text),
+  tz: v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, WireCallback>;
+
+export const conversationSchema = v.object({
+  id: text,
+  state: stateSchema,
+  reference: v.exactOptional(text),
+  delivery: v.exactOptional(v.picklist(['live', 'ticket', 'email', 'webhook'])),
+  episode: v.exactOptional(v.number()),
+  cursor: text,
+  queue: v.exactOptional(queueSchema),
+  agents: v.exactOptional(v.array(personSchema)),
+  messages: v.exactOptional(v.array(wireMessageSchema)),
+  callback: v.exactOptional(callbackSchema),
+  access: v.exactOptional(accessSchema),
+}) satisfies v.GenericSchema<unknown, WireConversation>;
+
+export const slotsSchema = v.object({
+  slots: v.array(v.object({ id: text, start: text, end: text, tz: text })),
+}) satisfies v.GenericSchema<unknown, { slots: Slot[] }>;
+
+export const messageCreateSchema = v.object({
+  parts: v.pipe(
+    v.array(
+      v.object({ type: v.literal('text'), text: v.pipe(text, v.minLength(1), v.maxLength(8000)) }),
+    ),
+    v.minLength(1),
+    v.maxLength(10),
+  ),
+  sent_at: v.pipe(text, v.isoTimestamp()),
+}) satisfies v.GenericSchema<unknown, MessageCreate>;
+
+export const callbackRequestSchema = v.object({
+  slot: v.exactOptional(text),
+  channel: v.picklist(['chat', 'phone', 'video', 'email']),
+  contact: v.exactOptional(
+    v.object({
+      name: v.exactOptional(v.pipe(text, v.maxLength(120))),
+      phone: v.exactOptional(v.pipe(text, v.regex(/^\+[1-9]\d{1,14}$/))),
+      email: v.exactOptional(v.pipe(text, v.email())),
+    }),
+  ),
+  note: v.exactOptional(v.pipe(text, v.maxLength(1000))),
+  locale: v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, CallbackRequest>;
+
+export const problemSchema = v.object({
+  type: text,
+  title: text,
+  status: v.number(),
+  detail: v.exactOptional(text),
+  retryable: v.exactOptional(v.boolean()),
+  errors: v.exactOptional(v.array(v.object({ pointer: text, detail: text }))),
+}) satisfies v.GenericSchema<unknown, Problem>;
+
+export const envelopeSchema = v.object({
+  id: text,
+  type: text,
+  time: text,
+  sequence: v.exactOptional(text),
+  data: v.unknown(),
+}) satisfies v.GenericSchema<unknown, Envelope>;
+
+/** What each event type carries in `data`. A type that is not listed here is skipped. */
+export const eventSchemas = {
+  'hep.conversation.state': v.object({ state: stateSchema, reason: v.exactOptional(text) }),
+  'hep.queue.updated': queueSchema,
+  'hep.agent.joined': v.object({ agent: personSchema }),
+  'hep.agent.left': v.object({ agent: personSchema, reason: v.exactOptional(text) }),
+  'hep.message.created': v.object({ message: wireMessageSchema }),
+  'hep.typing.started': v.object({ by: text }),
+  'hep.typing.stopped': v.object({ by: text }),
+  'hep.callback.scheduled': v.object({ callback: callbackSchema }),
+  'hep.callback.cancelled': v.object({ callback: callbackSchema }),
+  'hep.conversation.returned': v.object({
+    to: v.literal('bot'),
+    note_for_bot: v.exactOptional(text),
+    resolved: v.boolean(),
+    by: text,
+  }),
+  'hep.conversation.closed': v.object({
+    by: v.picklist(['agent', 'user', 'system']),
+    reason: v.exactOptional(text),
+  }),
+  'hep.notice.posted': v.object({ code: text, text: text }),
+} as const;

@@ -1,0 +1,81 @@
+/** One line of the conversation. Who said it decides which fields it has, and it never changes hands. */
+import type { Reason } from './reason.ts';
+
+export type Line = CustomerLine | AiLine | HumanLine | SystemLine;
+
+type Common = {
+  /** Made once, at key-press. It is the idempotency key of this line everywhere after. */
+  readonly id: string;
+  /** RFC 3339, UTC. */
+  readonly at: string;
+};
+
+export type CustomerLine = Common & { readonly from: 'customer'; readonly text: string };
+
+export type AiLine = Common & {
+  readonly from: 'ai';
+  readonly text: string;
+  /** `interrupted`: the stream ended without saying that the answer was complete. */
+  readonly stage: 'streaming' | 'whole' | 'interrupted';
+  readonly signals: BotSignals;
+};
+
+export type HumanLine = Common & {
+  readonly from: 'human';
+  readonly text: string;
+  readonly agent: Agent;
+};
+
+export type SystemLine = Common & { readonly from: 'system'; readonly event: SystemEvent };
+
+/** What happened between the lines. Kept in the transcript, because a verdict is a function of it. */
+export type SystemEvent =
+  | { readonly kind: 'offer-made'; readonly reasons: readonly Reason[] }
+  | { readonly kind: 'offer-declined' }
+  | { readonly kind: 'offer-ignored' }
+  | { readonly kind: 'bot-failed'; readonly cause: BotFailure }
+  | { readonly kind: 'handoff-requested'; readonly reasons: readonly Reason[] }
+  | { readonly kind: 'agent-joined'; readonly agent: Agent }
+  | { readonly kind: 'agent-left'; readonly agent: Agent }
+  | { readonly kind: 'waiting-stopped' }
+  | { readonly kind: 'returned'; readonly note: string | null }
+  | { readonly kind: 'callback-booked'; readonly start: string | null }
+  | { readonly kind: 'callback-cancelled' }
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'ended'; readonly by: 'customer' | 'agent' | 'system' };
+
+/** Why an AI did not answer, from a closed list: nothing ever branches on a message text. */
+export type BotFailure = 'network' | 'timeout' | 'refused' | 'rate-limited' | 'unusable' | 'none';
+
+/** What a bot may say about its own answer; null where its protocol has no word for it. */
+export type BotSignals = {
+  /** 0…1 */
+  readonly confidence: number | null;
+  readonly intent: string | null;
+  /** Whether the answer rests on sources; null when the bot does not say. */
+  readonly grounded: boolean | null;
+  readonly sources: readonly Source[];
+  /** The bot itself asks for a person, with its reason. */
+  readonly handoff: string | null;
+  readonly action: ProposedAction | null;
+};
+
+export type Source = { readonly title: string; readonly url: string | null };
+
+export type ProposedAction = { readonly name: string; readonly summary: string };
+
+export type Agent = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly avatarUrl: string | null;
+};
+
+export const silent: BotSignals = {
+  confidence: null,
+  intent: null,
+  grounded: null,
+  sources: [],
+  handoff: null,
+  action: null,
+};

@@ -1,0 +1,125 @@
+/**
+ * The handoff packet as it travels: the Human Endpoint Protocol's vocabulary (snake_case, as on the
+ * wire), extended by what an agent needs and the protocol's draft had no place for: `reasons`, `facts`,
+ * `attempts`, `recommendation`, `scope_version`, `metrics` and the customer's standing.
+ */
+import type { Money } from './customer.ts';
+import type { Evidence, TriggerKind } from './reason.ts';
+
+export type HandoffPacket = {
+  readonly hep: '1';
+  /** Idempotency key: the same packet sent twice is one conversation. */
+  readonly id: string;
+  readonly created_at: string;
+  readonly conversation: {
+    readonly client_id: string;
+    readonly started_at: string;
+    readonly channel: 'web';
+    /** The desk's id of the conversation this one goes on from. */
+    readonly previous?: string;
+  };
+  readonly handoff: {
+    readonly trigger: TriggerKind;
+    readonly trigger_detail: string;
+    /** At most 120 characters. */
+    readonly subject: string;
+    /** For people, at most 2,000 characters. */
+    readonly summary: string;
+    /** The customer's own words, at most 500 characters. */
+    readonly ask: string;
+    readonly reasons: readonly WireReason[];
+    readonly tried: readonly string[];
+    readonly attempts: readonly Attempt[];
+    readonly open_questions: readonly string[];
+    readonly facts: readonly Fact[];
+    readonly intent?: { readonly name: string; readonly confidence?: number };
+    readonly confidence?: number;
+    readonly priority: Priority;
+    readonly tags: readonly string[];
+    readonly routing: { readonly lang: string; readonly tier?: string };
+    readonly recommendation?: Recommendation;
+    readonly generated_by: { readonly kind: 'template' | 'model' };
+  };
+  readonly user: WireUser;
+  readonly client: {
+    readonly page_url: string;
+    readonly page_title: string;
+    readonly widget: string;
+    readonly viewport: string;
+  };
+  readonly transcript: {
+    readonly messages: readonly WireMessage[];
+    readonly truncated: boolean;
+    readonly omitted: number;
+    readonly redactions: readonly { readonly kind: string; readonly count: number }[];
+  };
+  readonly scope_version: string;
+  readonly metrics: {
+    readonly first_response_ms: number | null;
+    readonly turns: number;
+    readonly duration_ms: number;
+  };
+  /** Values a host adds in `beforeEscalate`. */
+  readonly fields?: Readonly<Record<string, string | number | boolean>>;
+};
+
+export type Priority = 'low' | 'normal' | 'high' | 'urgent';
+
+export type WireReason = {
+  readonly trigger: TriggerKind;
+  readonly rule: string;
+  readonly tier: string | null;
+  readonly evidence: readonly Evidence[];
+};
+
+export type Fact = {
+  readonly kind: 'order' | 'amount' | 'date' | 'email' | 'phone' | 'product' | 'place' | 'other';
+  readonly value: string;
+  /** Id of the line it was said in. */
+  readonly said_in: string;
+};
+
+export type Attempt = {
+  readonly tried: string;
+  readonly intent: string | null;
+  readonly sources: readonly string[];
+  readonly outcome: 'accepted' | 'rejected' | 'unresolved' | 'unknown';
+};
+
+export type Recommendation = {
+  readonly action: string;
+  readonly why: string;
+  readonly needs_approval: boolean;
+};
+
+export type WireUser = {
+  readonly id?: string;
+  readonly user_hash?: string;
+  readonly anonymous_id?: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly since?: string;
+  readonly lifetime_value?: Money;
+  readonly segment?: string;
+  readonly tier?: string;
+  readonly locale?: string;
+  readonly tz?: string;
+};
+
+export type WireMessage = {
+  readonly id: string;
+  readonly client_id?: string;
+  readonly seq: number;
+  readonly author: {
+    readonly role: 'user' | 'bot' | 'agent' | 'system';
+    readonly id?: string;
+    readonly name?: string;
+    readonly avatar_url?: string;
+  };
+  readonly parts: readonly WirePart[];
+  readonly created_at: string;
+};
+
+/** Parts of types we do not know are kept and not shown. */
+export type WirePart = { readonly type: string; readonly text?: string };
