@@ -18,6 +18,8 @@ export type AiLine = Common & {
   /** `interrupted`: the stream ended without saying that the answer was complete. */
   readonly stage: 'streaming' | 'whole' | 'interrupted';
   readonly signals: BotSignals;
+  /** What the customer thought of it. */
+  readonly feedback: 'helpful' | 'unhelpful' | null;
 };
 
 export type HumanLine = Common & {
@@ -33,12 +35,14 @@ export type SystemEvent =
   | { readonly kind: 'offer-made'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'offer-declined' }
   | { readonly kind: 'offer-ignored' }
+  | { readonly kind: 'approval-requested'; readonly action: ProposedAction }
   | { readonly kind: 'bot-failed'; readonly cause: BotFailure }
   | { readonly kind: 'handoff-requested'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'agent-joined'; readonly agent: Agent }
   | { readonly kind: 'agent-left'; readonly agent: Agent }
   | { readonly kind: 'waiting-stopped' }
   | { readonly kind: 'returned'; readonly note: string | null }
+  /** `start` is RFC 3339, or null for "as soon as somebody is free". */
   | { readonly kind: 'callback-booked'; readonly start: string | null }
   | { readonly kind: 'callback-cancelled' }
   | { readonly kind: 'notice'; readonly text: string }

@@ -1,0 +1,60 @@
+/** What goes on beside the conversation: the network, what is on its way to the desk, what the desk says. */
+import type { Meaning } from './meaning.ts';
+
+/** Whether the network is there, and whether the desk is still to be heard. */
+export function connection(chart: Meaning) {
+  return chart.createStateConfig({
+    initial: 'online',
+    on: { 'network.lost': '.offline', 'network.returned': '.online', 'desk.live': '.online' },
+    states: {
+      online: { on: { 'desk.lost': 'reconnecting' } },
+      reconnecting: {},
+      offline: {},
+    },
+  });
+}
+
+/** One delivery at a time, in order; a failed one waits its time and goes again with the same id. */
+export function post(chart: Meaning) {
+  return chart.createStateConfig({
+    initial: 'resting',
+    on: { 'customer.retried': { actions: 'note', target: '.resting' } },
+    states: {
+      resting: { always: { guard: 'somethingToSend', target: 'sending' } },
+      sending: {
+        invoke: { src: 'courier', input: ({ context }) => context },
+        on: {
+          'delivery.made': { actions: 'note', target: 'resting' },
+          'delivery.failed': { actions: 'note', target: 'pausing' },
+        },
+      },
+      pausing: {
+        after: { retryPause: 'resting' },
+        on: { 'network.returned': 'resting' },
+      },
+    },
+  });
+}
+
+/** Listens to the desk for as long as it has the conversation. */
+export function line(chart: Meaning) {
+  return chart.createStateConfig({
+    initial: 'quiet',
+    states: {
+      quiet: { always: { guard: 'deskIsOpen', target: 'listening' } },
+      listening: {
+        invoke: { src: 'desk', input: ({ context }) => context },
+        always: { guard: 'deskIsOver', target: 'quiet' },
+        on: {
+          'desk.queued': { actions: 'note' },
+          'desk.typed': { actions: 'note' },
+          'desk.said': { actions: 'note' },
+          'desk.acknowledged': { actions: 'note' },
+          'desk.noted': { actions: 'note' },
+          'desk.booked': { actions: 'note' },
+          'desk.renewed': { actions: 'note' },
+        },
+      },
+    },
+  });
+}

@@ -1,0 +1,45 @@
+/** The small changes that happenings are made of. */
+import { type AiLine, type Line, silent, type SystemEvent } from '../model/line.ts';
+import type { Cargo, Delivery, Memory } from './memory.ts';
+
+/** An id and a time for what a happening adds. */
+export type Stamp = { readonly id: string; readonly at: string };
+
+/** What a stopped or finished answer leaves behind: its text, or nothing where there was none. */
+export function settle(memory: Memory, stage: 'whole' | 'interrupted'): Memory {
+  const lines = memory.lines.flatMap((line) => {
+    if (line.from !== 'ai' || line.stage !== 'streaming') return [line];
+    return isEmpty(line) ? [] : [{ ...line, stage }];
+  });
+  return { ...memory, lines };
+}
+
+function isEmpty({ text, signals }: AiLine): boolean {
+  return text === '' && JSON.stringify(signals) === JSON.stringify(silent);
+}
+
+export function add(memory: Memory, line: Line): Memory {
+  return { ...memory, lines: [...memory.lines, line] };
+}
+
+export function addEvent(memory: Memory, stamp: Stamp, event: SystemEvent): Memory {
+  return add(memory, { ...stamp, from: 'system', event });
+}
+
+export function send(memory: Memory, id: string, cargo: Cargo): Memory {
+  return { ...memory, outbox: [...memory.outbox, delivery(id, cargo)] };
+}
+
+export function delivery(id: string, cargo: Cargo): Delivery {
+  return { id, attempts: 0, failure: null, notBefore: 0, cargo };
+}
+
+export function unreadMore(memory: Memory): Memory {
+  return memory.isOpen ? memory : { ...memory, unread: memory.unread + 1 };
+}
+
+export function replaceLine(memory: Memory, id: string, change: (line: Line) => Line): Memory {
+  const at = memory.lines.findLastIndex((line) => line.id === id);
+  const line = memory.lines[at];
+  return line ? { ...memory, lines: memory.lines.with(at, change(line)) } : memory;
+}

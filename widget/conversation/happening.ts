@@ -1,0 +1,98 @@
+/** Everything that can happen to a conversation: who did what, in the past tense. */
+import type { Customer } from '../model/customer.ts';
+import type { Agent, BotFailure, BotSignals } from '../model/line.ts';
+import type { HandoffPacket } from '../model/packet.ts';
+import type { Scope } from '../model/scope.ts';
+import type { Booked, BookingWish, QueueFigures, Ticket } from './memory.ts';
+
+export type Happening =
+  | CustomerHappening
+  | HostHappening
+  | BotHappening
+  | DeliveryHappening
+  | DeskHappening
+  | NetworkHappening;
+
+export type CustomerHappening =
+  | { readonly type: 'customer.opened' }
+  | { readonly type: 'customer.closed' }
+  | { readonly type: 'customer.said'; readonly text: string }
+  | { readonly type: 'customer.stoppedAnswer' }
+  | { readonly type: 'customer.judged'; readonly line: string; readonly verdict: Judgment }
+  /** The button, or the host's `requestHuman`. */
+  | { readonly type: 'customer.asked'; readonly reason: string | null }
+  | { readonly type: 'customer.accepted' }
+  | { readonly type: 'customer.declined' }
+  | { readonly type: 'customer.keptWaiting' }
+  | { readonly type: 'customer.stoppedWaiting' }
+  | { readonly type: 'customer.choseCallback' }
+  | { readonly type: 'customer.leftCallback' }
+  | { readonly type: 'customer.booked'; readonly wish: BookingWish }
+  | { readonly type: 'customer.cancelledCallback' }
+  | { readonly type: 'customer.corrected'; readonly text: string }
+  /** "Try again" beside what could not be delivered. */
+  | { readonly type: 'customer.retried'; readonly id: string }
+  | { readonly type: 'customer.ended' }
+  | { readonly type: 'customer.rated'; readonly about: 'bot' | 'human'; readonly score: number }
+  | { readonly type: 'customer.finished' }
+  | { readonly type: 'customer.restarted' };
+
+export type Judgment = 'helpful' | 'unhelpful';
+
+export type HostHappening =
+  | { readonly type: 'host.identified'; readonly customer: Customer }
+  | { readonly type: 'host.scoped'; readonly scope: Scope };
+
+export type BotHappening =
+  | { readonly type: 'bot.signalled'; readonly signals: Partial<BotSignals> }
+  | { readonly type: 'bot.wrote'; readonly text: string }
+  | { readonly type: 'bot.finished' }
+  | { readonly type: 'bot.failed'; readonly cause: BotFailure };
+
+export type DeliveryHappening =
+  | { readonly type: 'packet.ready'; readonly packet: HandoffPacket }
+  | { readonly type: 'delivery.made'; readonly id: string; readonly receipt: Receipt }
+  | {
+      readonly type: 'delivery.failed';
+      readonly id: string;
+      readonly cause: DeliveryFailure;
+      /** Milliseconds the desk asked us to wait at least. */
+      readonly notBefore: number;
+    };
+
+export type Receipt =
+  | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly queue: QueueFigures | null }
+  | { readonly kind: 'booked'; readonly booked: Booked }
+  | { readonly kind: 'taken' };
+
+/** `network` and `busy` are tried again; the others need a person to decide. */
+export type DeliveryFailure = 'network' | 'busy' | 'nobody' | 'refused' | 'gone' | 'no-desk';
+
+export type DeskHappening = { readonly cursor: string | null } & (
+  | { readonly type: 'desk.live' }
+  | { readonly type: 'desk.lost' }
+  | { readonly type: 'desk.queued'; readonly queue: QueueFigures | null }
+  | { readonly type: 'desk.unavailable' }
+  | { readonly type: 'desk.joined'; readonly agent: Agent }
+  | { readonly type: 'desk.left'; readonly agent: Agent }
+  | { readonly type: 'desk.typed'; readonly isTyping: boolean }
+  | {
+      readonly type: 'desk.said';
+      readonly id: string;
+      readonly at: string;
+      readonly agent: Agent;
+      readonly text: string;
+    }
+  /** The desk echoes a line of the customer: proof that it has it, whatever became of the request. */
+  | { readonly type: 'desk.acknowledged'; readonly id: string }
+  | { readonly type: 'desk.noted'; readonly id: string; readonly text: string }
+  | { readonly type: 'desk.booked'; readonly booked: Booked }
+  | { readonly type: 'desk.cancelled' }
+  | { readonly type: 'desk.renewed'; readonly ticket: Ticket }
+  | { readonly type: 'desk.returned'; readonly note: string | null }
+  | { readonly type: 'desk.closed'; readonly by: 'customer' | 'agent' | 'system' }
+);
+
+export type NetworkHappening =
+  | { readonly type: 'network.lost' }
+  | { readonly type: 'network.returned' };

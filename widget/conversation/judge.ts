@@ -1,0 +1,83 @@
+/** What the chart asks of the rules, and what it does with the answer. */
+import { buildPacket, type Surroundings } from '../escalation/packet.ts';
+import { evaluate } from '../escalation/evaluate.ts';
+import type { ProposedAction } from '../model/line.ts';
+import type { HandoffPacket } from '../model/packet.ts';
+import type { Reason, Verdict } from '../model/reason.ts';
+import { addEvent, settle, type Stamp } from './edit.ts';
+import type { Memory } from './memory.ts';
+
+export function judge({ scope, lines, customer }: Memory): Verdict {
+  return evaluate(scope, lines, customer);
+}
+
+/** An action the AI proposed and the document wants a person to approve, or null. */
+export function openProposal({ lines, scope }: Memory): ProposedAction | null {
+  const at = lines.findLastIndex((line) => line.from === 'ai');
+  const line = lines[at];
+  const action = line?.from === 'ai' ? line.signals.action : null;
+  if (!action || !scope.approvals.some((rule) => rule.action === action.name)) return null;
+
+  const isPut = lines
+    .slice(at)
+    .some((later) => later.from === 'system' && later.event.kind === 'approval-requested');
+  return isPut ? null : action;
+}
+
+export function offer(memory: Memory, stamp: Stamp): Memory {
+  const verdict = judge(memory);
+  if (verdict.do === 'stay') return memory;
+  return addEvent(memory, stamp, { kind: 'offer-made', reasons: verdict.reasons });
+}
+
+/** From here on people own the conversation. */
+export function requestPerson(memory: Memory, stamp: Stamp, pressed: Reason['rule']): Memory {
+  const reasons = reasonsNow(memory, pressed);
+  const asked = addEvent(settle(memory, 'interrupted'), stamp, {
+    kind: 'handoff-requested',
+    reasons,
+  });
+  return {
+    ...asked,
+    owner: 'desk',
+    outbox: [],
+    previous: memory.ticket?.id ?? memory.previous,
+    ticket: null,
+    packet: null,
+    waitingSince: stamp.at,
+  };
+}
+
+/** A verdict explains itself; an accepted offer has its own reasons; a button has none but itself. */
+function reasonsNow(memory: Memory, pressed: Reason['rule']): readonly Reason[] {
+  const verdict = judge(memory);
+  if (verdict.do !== 'stay') return verdict.reasons;
+
+  const last = memory.lines.findLast((line) => line.from === 'system');
+  const accepted =
+    last?.from === 'system' && last.event.kind === 'offer-made' ? last.event.reasons : [];
+  if (accepted.length > 0) return accepted;
+  return [{ trigger: 'request', rule: pressed, do: 'escalate', evidence: [], tier: null }];
+}
+
+export function packetFrom(memory: Memory, around: Surroundings, stamp: Stamp): HandoffPacket {
+  const { conversation, startedAt, previous, anonymousId, scope, customer, lines } = memory;
+  const asked = lines.findLast(
+    (line) => line.from === 'system' && line.event.kind === 'handoff-requested',
+  );
+  const reasons =
+    asked?.from === 'system' && asked.event.kind === 'handoff-requested' ? asked.event.reasons : [];
+  return buildPacket({
+    id: stamp.id,
+    at: stamp.at,
+    conversation,
+    startedAt,
+    previous,
+    anonymousId,
+    scope,
+    customer,
+    lines,
+    reasons,
+    surroundings: around,
+  });
+}

@@ -1,0 +1,164 @@
+/** What a conversation remembers. Plain data: it can be stored, compared and pasted into a bug report. */
+import type { Customer } from '../model/customer.ts';
+import type { Agent, Line } from '../model/line.ts';
+import type { HandoffPacket } from '../model/packet.ts';
+import { defaultScope, type Scope } from '../model/scope.ts';
+import type { DeliveryFailure } from './happening.ts';
+
+export type Memory = {
+  /** Made here; the desk's `client_id`. */
+  readonly conversation: string;
+  readonly startedAt: string;
+  readonly anonymousId: string;
+  readonly customer: Customer | null;
+  /** The document this conversation began under. */
+  readonly scope: Scope;
+  readonly lines: readonly Line[];
+  /** Where the conversation was when it was last stored; a reload wakes up there. */
+  readonly place: Place;
+  /** Who answers: while people own the conversation, no AI output is taken. */
+  readonly owner: 'bot' | 'desk';
+  /** What still has to reach the desk, oldest first. An entry leaves only on a receipt. */
+  readonly outbox: readonly Delivery[];
+  readonly ticket: Ticket | null;
+  /** The desk's id of the conversation that went before. */
+  readonly previous: string | null;
+  readonly packet: HandoffPacket | null;
+  readonly waitingSince: string | null;
+  readonly queue: QueueFigures | null;
+  readonly agent: Agent | null;
+  readonly isAgentTyping: boolean;
+  /** A wish that has not been put into the outbox yet. */
+  readonly wish: BookingWish | null;
+  readonly booked: Booked | null;
+  readonly ratings: Readonly<Partial<Record<'bot' | 'human', number>>>;
+  readonly isOpen: boolean;
+  readonly unread: number;
+};
+
+export const places = [
+  'bot.listening',
+  'bot.offering',
+  'bot.awaitingApproval',
+  'escalating.preparing',
+  'escalating.delivering',
+  'escalating.pending',
+  'waiting.queued',
+  'waiting.overdue',
+  'human.talking',
+  'human.away',
+  'callback.choosing',
+  'callback.booking',
+  'callback.booked',
+  'ended.rating',
+  'ended.done',
+] as const;
+export type Place = (typeof places)[number];
+
+export type Ticket = {
+  /** The desk's id of this conversation. */
+  readonly id: string;
+  /** What a person can quote: "#48213". */
+  readonly reference: string | null;
+  readonly isLive: boolean;
+  /** Events up to here have been heard. */
+  readonly cursor: string;
+  readonly token: string | null;
+  readonly refreshToken: string | null;
+  /** `over`: nothing more is to be heard from the desk. */
+  readonly stage: 'open' | 'over';
+};
+
+export type QueueFigures = {
+  /** From 1; null when the desk does not know. */
+  readonly position: number | null;
+  readonly wait: { readonly fromSeconds: number; readonly toSeconds: number } | null;
+  /** RFC 3339: when the desk said so. */
+  readonly at: string;
+};
+
+export type BookingWish = {
+  readonly name: string;
+  readonly contact: string;
+  /** The desk's id of a slot, or null for "as soon as somebody is free". */
+  readonly slot: string | null;
+  readonly note: string;
+};
+
+export type Booked = {
+  readonly id: string;
+  readonly start: string | null;
+  readonly end: string | null;
+};
+
+export type Delivery = {
+  /** Idempotency key, the same on every attempt. */
+  readonly id: string;
+  readonly attempts: number;
+  /** Set when trying again by itself would not help. */
+  readonly failure: DeliveryFailure | null;
+  /** Milliseconds the desk asked to be left alone after the last attempt. */
+  readonly notBefore: number;
+  readonly cargo: Cargo;
+};
+
+export type Cargo =
+  | { readonly kind: 'handoff'; readonly packet: HandoffPacket }
+  | { readonly kind: 'message'; readonly text: string; readonly at: string }
+  | { readonly kind: 'callback'; readonly wish: BookingWish }
+  | { readonly kind: 'cancel-callback' }
+  | { readonly kind: 'amendment'; readonly text: string; readonly at: string }
+  | { readonly kind: 'rating'; readonly about: 'bot' | 'human'; readonly score: number }
+  | { readonly kind: 'end'; readonly reason: 'user_ended' | 'return_to_bot' };
+
+export function blank(id: string, anonymousId: string, at: string): Memory {
+  return {
+    conversation: id,
+    startedAt: at,
+    anonymousId,
+    customer: null,
+    scope: defaultScope,
+    lines: [],
+    place: 'bot.listening',
+    owner: 'bot',
+    outbox: [],
+    ticket: null,
+    previous: null,
+    packet: null,
+    waitingSince: null,
+    queue: null,
+    agent: null,
+    isAgentTyping: false,
+    wish: null,
+    booked: null,
+    ratings: {},
+    isOpen: false,
+    unread: 0,
+  };
+}
+
+/** The next thing to hand over, or null. Nothing but the packet can go before there is a ticket. */
+export function nextDelivery({ outbox, ticket }: Memory): Delivery | null {
+  const waiting = outbox.find(({ failure }) => failure === null);
+  if (!waiting) return null;
+  return waiting.cargo.kind === 'handoff' || ticket !== null ? waiting : null;
+}
+
+/** The customer's last words have had no answer, and no attempt at one, yet. */
+export function isQuestionOpen({ lines }: Memory): boolean {
+  const asked = lines.findLastIndex((line) => line.from === 'customer');
+  if (asked === -1) return false;
+  return !lines.slice(asked + 1).some(isReply);
+}
+
+function isReply(line: Line): boolean {
+  switch (line.from) {
+    case 'ai':
+    case 'human':
+      return true;
+    case 'customer':
+      return false;
+    case 'system':
+      return !line.event.kind.startsWith('offer-');
+  }
+}

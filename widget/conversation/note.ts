@@ -1,0 +1,154 @@
+/** How each happening changes what is remembered. The chart decides when, this decides what. */
+import { type AiLine, silent } from '../model/line.ts';
+import { add, addEvent, replaceLine, send, settle, type Stamp, unreadMore } from './edit.ts';
+import type { Happening } from './happening.ts';
+import { blank, type Memory } from './memory.ts';
+import { noteDelivery } from './noteDelivery.ts';
+import { noteDesk } from './noteDesk.ts';
+
+export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory {
+  switch (happening.type) {
+    case 'customer.opened':
+      return { ...memory, isOpen: true, unread: 0 };
+    case 'customer.closed':
+      return { ...memory, isOpen: false };
+
+    case 'customer.said': {
+      const said = add(memory, { ...stamp, from: 'customer', text: happening.text });
+      if (memory.owner === 'bot') return said;
+      return send(said, stamp.id, { kind: 'message', text: happening.text, at: stamp.at });
+    }
+    case 'customer.judged':
+      return replaceLine(memory, happening.line, (line) =>
+        line.from === 'ai' ? { ...line, feedback: happening.verdict } : line,
+      );
+    case 'customer.declined':
+      return addEvent(memory, stamp, { kind: 'offer-declined' });
+
+    case 'customer.keptWaiting':
+      return { ...memory, waitingSince: stamp.at };
+    case 'customer.stoppedWaiting':
+      return leaveDesk(
+        addEvent(memory, stamp, { kind: 'waiting-stopped' }),
+        stamp,
+        'return_to_bot',
+      );
+
+    case 'customer.booked':
+      return { ...memory, wish: happening.wish, waitingSince: null };
+    case 'customer.cancelledCallback':
+      return {
+        ...send(addEvent(memory, stamp, { kind: 'callback-cancelled' }), stamp.id, {
+          kind: 'cancel-callback',
+        }),
+        owner: 'bot',
+        booked: null,
+      };
+    case 'customer.corrected':
+      return send(memory, stamp.id, { kind: 'amendment', text: happening.text, at: stamp.at });
+
+    case 'customer.ended': {
+      const ended = addEvent(settle(memory, 'interrupted'), stamp, {
+        kind: 'ended',
+        by: 'customer',
+      });
+      return memory.owner === 'bot' ? ended : leaveDesk(ended, stamp, 'user_ended');
+    }
+    case 'customer.rated': {
+      const { about, score } = happening;
+      const rated = { ...memory, ratings: { ...memory.ratings, [about]: score } };
+      return memory.ticket === null
+        ? rated
+        : send(rated, stamp.id, { kind: 'rating', about, score });
+    }
+    case 'customer.restarted':
+      return {
+        ...blank(stamp.id, memory.anonymousId, stamp.at),
+        customer: memory.customer,
+        scope: memory.scope,
+        isOpen: memory.isOpen,
+        previous: memory.ticket?.id ?? memory.previous,
+      };
+
+    case 'host.identified':
+      return { ...memory, customer: { ...memory.customer, ...happening.customer } };
+    case 'host.scoped':
+      return { ...memory, scope: happening.scope };
+
+    case 'bot.signalled': {
+      const { memory: answering, line } = answerLine(memory, stamp);
+      return replaceLine(answering, line.id, () => ({
+        ...line,
+        signals: { ...line.signals, ...happening.signals },
+      }));
+    }
+    case 'bot.wrote': {
+      const { memory: answering, line } = answerLine(memory, stamp);
+      return replaceLine(answering, line.id, () => ({ ...line, text: line.text + happening.text }));
+    }
+    case 'bot.finished':
+      return unreadMore(settle(memory, 'whole'));
+    case 'bot.failed':
+      return addEvent(settle(memory, 'interrupted'), stamp, {
+        kind: 'bot-failed',
+        cause: happening.cause,
+      });
+    case 'customer.stoppedAnswer':
+    case 'customer.choseCallback':
+      return settle(memory, 'interrupted');
+
+    case 'packet.ready':
+    case 'delivery.made':
+    case 'delivery.failed':
+    case 'customer.retried':
+      return noteDelivery(memory, happening, stamp);
+
+    case 'desk.live':
+    case 'desk.lost':
+    case 'desk.queued':
+    case 'desk.unavailable':
+    case 'desk.joined':
+    case 'desk.left':
+    case 'desk.typed':
+    case 'desk.said':
+    case 'desk.acknowledged':
+    case 'desk.noted':
+    case 'desk.booked':
+    case 'desk.cancelled':
+    case 'desk.renewed':
+    case 'desk.returned':
+    case 'desk.closed':
+      return noteDesk(memory, happening, stamp);
+
+    case 'customer.asked':
+    case 'customer.accepted':
+    case 'customer.leftCallback':
+    case 'customer.finished':
+    case 'network.lost':
+    case 'network.returned':
+      return memory;
+  }
+}
+
+function leaveDesk(memory: Memory, stamp: Stamp, reason: 'user_ended' | 'return_to_bot'): Memory {
+  const left = { ...memory, owner: 'bot', agent: null, queue: null, waitingSince: null } as const;
+  // A packet that never got through is taken back: nobody is to answer it any more.
+  if (memory.ticket === null) return { ...left, outbox: [] };
+  const told = send(left, stamp.id, { kind: 'end', reason });
+  return { ...told, ticket: { ...memory.ticket, stage: 'over' } };
+}
+
+function answerLine(memory: Memory, stamp: Stamp): { memory: Memory; line: AiLine } {
+  const open = memory.lines.findLast((line) => line.from === 'ai' && line.stage === 'streaming');
+  if (open?.from === 'ai') return { memory, line: open };
+
+  const line: AiLine = {
+    ...stamp,
+    from: 'ai',
+    text: '',
+    stage: 'streaming',
+    signals: silent,
+    feedback: null,
+  };
+  return { memory: add(memory, line), line };
+}

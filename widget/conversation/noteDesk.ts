@@ -1,0 +1,77 @@
+/** What the desk tells, and how far we have listened. */
+import { add, addEvent, type Stamp, unreadMore } from './edit.ts';
+import type { DeskHappening } from './happening.ts';
+import type { Memory } from './memory.ts';
+
+export function noteDesk(memory: Memory, happening: DeskHappening, stamp: Stamp): Memory {
+  const { ticket } = memory;
+  if (ticket === null) return memory;
+  const cursor = happening.cursor ?? ticket.cursor;
+  return noteNews({ ...memory, ticket: { ...ticket, cursor } }, happening, stamp);
+}
+
+function noteNews(memory: Memory, happening: DeskHappening, stamp: Stamp): Memory {
+  switch (happening.type) {
+    case 'desk.live':
+    case 'desk.lost':
+    case 'desk.unavailable':
+      return memory;
+    case 'desk.queued':
+      return { ...memory, queue: happening.queue };
+
+    case 'desk.joined': {
+      const { agent } = happening;
+      if (memory.agent?.id === agent.id) return memory;
+      const joined = addEvent(memory, stamp, { kind: 'agent-joined', agent });
+      return unreadMore({ ...joined, agent, queue: null, waitingSince: null });
+    }
+    case 'desk.left':
+      return {
+        ...addEvent(memory, stamp, { kind: 'agent-left', agent: happening.agent }),
+        agent: null,
+        isAgentTyping: false,
+      };
+    case 'desk.typed':
+      return { ...memory, isAgentTyping: happening.isTyping };
+
+    case 'desk.said': {
+      const { id, at, agent, text } = happening;
+      if (memory.lines.some((line) => line.id === id)) return memory;
+      const said = add(memory, { id, at, from: 'human', agent, text });
+      return unreadMore({ ...said, isAgentTyping: false });
+    }
+    case 'desk.acknowledged':
+      return { ...memory, outbox: memory.outbox.filter(({ id }) => id !== happening.id) };
+    case 'desk.noted': {
+      const { id, text } = happening;
+      if (memory.lines.some((line) => line.id === id)) return memory;
+      return addEvent(memory, { ...stamp, id }, { kind: 'notice', text });
+    }
+
+    case 'desk.booked':
+      return { ...memory, booked: happening.booked };
+    case 'desk.cancelled':
+      return { ...memory, booked: null };
+    case 'desk.renewed':
+      return { ...memory, ticket: happening.ticket };
+
+    case 'desk.returned':
+      return over(addEvent(memory, stamp, { kind: 'returned', note: happening.note }));
+    case 'desk.closed':
+      return over(addEvent(memory, stamp, { kind: 'ended', by: happening.by }));
+  }
+}
+
+/** What was not delivered stands in the transcript, and goes with the next packet if there is one. */
+function over(memory: Memory): Memory {
+  return {
+    ...memory,
+    owner: 'bot',
+    agent: null,
+    isAgentTyping: false,
+    queue: null,
+    waitingSince: null,
+    outbox: [],
+    ticket: memory.ticket && { ...memory.ticket, stage: 'over' },
+  };
+}

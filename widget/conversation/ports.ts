@@ -1,0 +1,47 @@
+/**
+ * What a conversation needs from outside. A port has one or two verbs; each starts something, tells
+ * what becomes of it as happenings, and returns how to stop it. A port never throws: trouble is news.
+ */
+import type { Surroundings } from '../escalation/packet.ts';
+import type { Customer } from '../model/customer.ts';
+import type { Line } from '../model/line.ts';
+import type { HandoffPacket } from '../model/packet.ts';
+import type { Scope } from '../model/scope.ts';
+import type { BotHappening, DeliveryHappening, DeskHappening } from './happening.ts';
+import type { Delivery, Ticket } from './memory.ts';
+
+export type Stop = () => void;
+
+export interface Bot {
+  answer(question: Question, tell: (news: BotHappening) => void): Stop;
+}
+
+export type Question = {
+  readonly conversation: string;
+  readonly lines: readonly Line[];
+  readonly customer: Customer | null;
+  readonly scope: Scope;
+  /** BCP 47 */
+  readonly language: string;
+};
+
+export interface Desk {
+  /** Hands one thing over and tells once what became of it. The delivery's id makes repeats harmless. */
+  deliver(delivery: Delivery, ticket: Ticket | null, tell: (news: DeliveryHappening) => void): Stop;
+  /** Tells what happens at the desk from the ticket's cursor on, over any number of lost connections. */
+  follow(ticket: Ticket, tell: (news: DeskHappening) => void): Stop;
+}
+
+/** Everything impure that the chart touches. */
+export type Ports = {
+  readonly bot: Bot;
+  readonly desk: Desk;
+  /** The host's own additions to a packet. Tells within a second, if need be the packet unchanged. */
+  readonly prepare: (packet: HandoffPacket, tell: (packet: HandoffPacket) => void) => Stop;
+  readonly surroundings: () => Surroundings;
+  readonly newId: () => string;
+  /** RFC 3339, UTC */
+  readonly now: () => string;
+  /** 0…1, spreads retries. */
+  readonly random: () => number;
+};

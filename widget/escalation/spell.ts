@@ -1,0 +1,84 @@
+/**
+ * The part of the transcript that is still open: since a person was last asked for, left, or gave the
+ * conversation back. What was said before has been dealt with and must not call a person again.
+ */
+import type { AiLine, BotFailure, CustomerLine, Line, SystemEvent } from '../model/line.ts';
+import type { Reason } from '../model/reason.ts';
+
+export type Spell = {
+  readonly lines: readonly Line[];
+  /** What the customer said last. */
+  readonly said: CustomerLine | null;
+  /** The AI's answer to it, as far as it has come. */
+  readonly answer: AiLine | null;
+  readonly failed: { readonly id: string; readonly cause: BotFailure } | null;
+  /** Whether this very sign has been put to the customer already. */
+  readonly answeredBy: (reason: Reason) => boolean;
+  /** Whether the customer said no to this kind of reason, on an earlier sign. */
+  readonly declined: (reason: Reason) => boolean;
+};
+
+export function currentSpell(lines: readonly Line[]): Spell {
+  const open = lines.slice(lines.findLastIndex(isBoundary) + 1);
+  const asked = open.findLastIndex((line) => line.from === 'customer');
+  const said = open[asked];
+  const since = open.slice(asked + 1);
+  const answer = since.findLast((line) => line.from === 'ai');
+  const failed = since.findLast(
+    (line) => line.from === 'system' && line.event.kind === 'bot-failed',
+  );
+  const offers = offersIn(open);
+
+  return {
+    lines: open,
+    said: said?.from === 'customer' ? said : null,
+    answer: answer?.from === 'ai' ? answer : null,
+    failed:
+      failed?.from === 'system' && failed.event.kind === 'bot-failed'
+        ? { id: failed.id, cause: failed.event.cause }
+        : null,
+    answeredBy: (reason) =>
+      offers.some(
+        (offer) =>
+          offer.keys.has(signOf(reason)) || (offer.keys.has(ruleOf(reason)) && !offer.declined),
+      ),
+    declined: (reason) =>
+      offers.some(
+        (offer) =>
+          offer.declined && offer.keys.has(ruleOf(reason)) && !offer.keys.has(signOf(reason)),
+      ),
+  };
+}
+
+type Offer = { readonly keys: ReadonlySet<string>; readonly declined: boolean };
+
+function offersIn(lines: readonly Line[]): readonly Offer[] {
+  const events = lines.flatMap((line) => (line.from === 'system' ? [line.event] : []));
+  return events.flatMap((event, at) => {
+    if (event.kind !== 'offer-made') return [];
+    const next = events.slice(at + 1).find(({ kind }) => kind.startsWith('offer-'));
+    const keys = event.reasons.flatMap((reason) => [ruleOf(reason), signOf(reason)]);
+    return [{ keys: new Set(keys), declined: next?.kind === 'offer-declined' }];
+  });
+}
+
+function ruleOf({ trigger, rule }: Reason): string {
+  return `${trigger}/${rule}`;
+}
+
+/** A sign is a rule in one line of the transcript. */
+function signOf(reason: Reason): string {
+  return `${ruleOf(reason)}@${reason.evidence[0]?.line ?? ''}`;
+}
+
+function isBoundary(line: Line): boolean {
+  return line.from === 'system' && boundaries.has(line.event.kind);
+}
+
+const boundaries: ReadonlySet<SystemEvent['kind']> = new Set([
+  'handoff-requested',
+  'waiting-stopped',
+  'returned',
+  'callback-cancelled',
+  'ended',
+]);
