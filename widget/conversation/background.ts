@@ -26,6 +26,7 @@ export function post(chart: Meaning) {
         on: {
           'delivery.made': { actions: 'note', target: 'resting' },
           'delivery.failed': { actions: 'note', target: 'pausing' },
+          'desk.renewed': { actions: 'note' },
         },
       },
       pausing: {

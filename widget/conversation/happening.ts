@@ -3,7 +3,7 @@ import type { Customer } from '../model/customer.ts';
 import type { Agent, BotFailure, BotSignals } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Scope } from '../model/scope.ts';
-import type { Booked, BookingWish, QueueFigures, Ticket } from './memory.ts';
+import type { Booked, BookingWish, QueueFigures, Slot, Ticket } from './memory.ts';
 
 export type Happening =
   | CustomerHappening
@@ -88,6 +88,8 @@ export type DeskHappening = { readonly cursor: string | null } & (
   | { readonly type: 'desk.noted'; readonly id: string; readonly text: string }
   | { readonly type: 'desk.booked'; readonly booked: Booked }
   | { readonly type: 'desk.cancelled' }
+  /** Times the desk could call at; none where it offers none. */
+  | { readonly type: 'desk.offered'; readonly slots: readonly Slot[] }
   | { readonly type: 'desk.renewed'; readonly ticket: Ticket }
   | { readonly type: 'desk.returned'; readonly note: string | null }
   | { readonly type: 'desk.closed'; readonly by: 'customer' | 'agent' | 'system' }

@@ -166,7 +166,9 @@ export function conversation(ports: Ports) {
             on: { 'customer.said': { actions: 'note' } },
             states: {
               choosing: {
+                invoke: { src: 'slots' },
                 on: {
+                  'desk.offered': { actions: 'note' },
                   'customer.booked': { actions: 'note', target: 'booking' },
                   'customer.leftCallback': [
                     { guard: 'booked', target: 'booked' },

@@ -31,6 +31,7 @@ export function meaning(ports: Ports) {
       desk: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
         input.ticket ? ports.desk.follow(input.ticket, sendBack) : undefined,
       ),
+      slots: fromCallback(({ sendBack }) => ports.desk.slots(sendBack)),
     },
 
     guards: {

@@ -28,6 +28,8 @@ export type Memory = {
   readonly queue: QueueFigures | null;
   readonly agent: Agent | null;
   readonly isAgentTyping: boolean;
+  /** Times at which a person could call. Asked for anew each time, so not worth storing for long. */
+  readonly slots: readonly Slot[];
   /** A wish that has not been put into the outbox yet. */
   readonly wish: BookingWish | null;
   readonly booked: Booked | null;
@@ -76,6 +78,8 @@ export type QueueFigures = {
   /** RFC 3339: when the desk said so. */
   readonly at: string;
 };
+
+export type Slot = { readonly id: string; readonly start: string; readonly end: string };
 
 export type BookingWish = {
   readonly name: string;
@@ -129,6 +133,7 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
     queue: null,
     agent: null,
     isAgentTyping: false,
+    slots: [],
     wish: null,
     booked: null,
     ratings: {},

@@ -115,6 +115,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'desk.noted':
     case 'desk.booked':
     case 'desk.cancelled':
+    case 'desk.offered':
     case 'desk.renewed':
     case 'desk.returned':
     case 'desk.closed':

@@ -4,13 +4,16 @@ import type { DeskHappening } from './happening.ts';
 import type { Memory } from './memory.ts';
 
 export function noteDesk(memory: Memory, happening: DeskHappening, stamp: Stamp): Memory {
+  if (happening.type === 'desk.offered') return { ...memory, slots: happening.slots };
   const { ticket } = memory;
   if (ticket === null) return memory;
   const cursor = happening.cursor ?? ticket.cursor;
   return noteNews({ ...memory, ticket: { ...ticket, cursor } }, happening, stamp);
 }
 
-function noteNews(memory: Memory, happening: DeskHappening, stamp: Stamp): Memory {
+type News = Exclude<DeskHappening, { type: 'desk.offered' }>;
+
+function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
   switch (happening.type) {
     case 'desk.live':
     case 'desk.lost':

@@ -30,7 +30,12 @@ export interface Desk {
   deliver(delivery: Delivery, ticket: Ticket | null, tell: (news: DeliveryHappening) => void): Stop;
   /** Tells what happens at the desk from the ticket's cursor on, over any number of lost connections. */
   follow(ticket: Ticket, tell: (news: DeskHappening) => void): Stop;
+  /** Tells once at which times a person could call. */
+  slots(tell: (news: DeskHappening) => void): Stop;
 }
+
+/** A desk's tokens are short-lived: any verb may come back with new ones. */
+export type Renewal = Extract<DeskHappening, { type: 'desk.renewed' }>;
 
 /** Everything impure that the chart touches. */
 export type Ports = {

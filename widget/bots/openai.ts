@@ -1,0 +1,181 @@
+/**
+ * Speaks to an OpenAI-compatible chat completions endpoint of the site's own, streaming.
+ * Wire: https://platform.openai.com/docs/api-reference/chat/streaming. The key stays on that server.
+ */
+import type { Bot, Question, Stop } from '../conversation/ports.ts';
+import type { BotHappening } from '../conversation/happening.ts';
+import type { BotSettings } from '../model/config.ts';
+import type { BotFailure } from '../model/line.ts';
+import { SilenceError, eventsOf, within } from '../stream/eventStream.ts';
+import { completionOf, readChunk, signalsOf, type ToolCalls, toolCallsWith } from './completion.ts';
+import { messagesFor } from './messages.ts';
+
+type Tell = (news: BotHappening) => void;
+
+/** Attempts before the first byte of an answer; after it a repeat would say things twice. */
+const attempts = 3;
+const defaultTimeoutSeconds = 20;
+
+export function openaiBot(
+  settings: BotSettings,
+  redact: (text: string) => string,
+  wait: (milliseconds: number, signal: AbortSignal) => Promise<void> = pause,
+): Bot {
+  const silenceMs = (settings.timeoutSeconds ?? defaultTimeoutSeconds) * 1000;
+
+  async function ask(question: Question, tell: Tell, signal: AbortSignal): Promise<void> {
+    const body = JSON.stringify({
+      ...(settings.model === undefined ? {} : { model: settings.model }),
+      messages: messagesFor(question, redact),
+      stream: true,
+      tools: [handoffTool],
+    });
+
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const response = await within(
+          silenceMs,
+          fetch(settings.url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', ...settings.headers },
+            body,
+            signal,
+          }),
+        );
+        if (response.ok) return await follow(response, silenceMs, tell);
+        throw new Refusal(response.status, response.headers.get('retry-after'));
+      } catch (trouble) {
+        if (signal.aborted) return;
+        if (attempt === attempts || !isWorthRetrying(trouble)) {
+          tell({ type: 'bot.failed', cause: causeOf(trouble) });
+          return;
+        }
+        await wait(pauseAfter(trouble, attempt), signal);
+        if (signal.aborted) return;
+      }
+    }
+  }
+
+  return {
+    answer(question, tell): Stop {
+      const stop = new AbortController();
+      void ask(question, (news) => !stop.signal.aborted && tell(news), stop.signal);
+      return () => stop.abort();
+    },
+  };
+}
+
+/** Follows an answer to its end. What goes wrong before the first piece is thrown, and may be retried. */
+async function follow(response: Response, silenceMs: number, tell: Tell): Promise<void> {
+  const type = response.headers.get('content-type') ?? '';
+  if (type.includes('application/json')) return tellWhole(await response.json(), tell);
+  if (!type.includes('text/event-stream')) throw new Unusable();
+
+  let hasBegun = false;
+  let isWhole = false;
+  let calls: ToolCalls = [];
+
+  try {
+    for await (const { data } of eventsOf(response, silenceMs)) {
+      if (data === '[DONE]') {
+        isWhole = true;
+        break;
+      }
+      const chunk = readChunk(data);
+      if (chunk === null) continue;
+      if (chunk.error !== null) throw new Unusable();
+      if (chunk.signals !== null) tell({ type: 'bot.signalled', signals: chunk.signals });
+      if (chunk.text !== '') {
+        hasBegun = true;
+        tell({ type: 'bot.wrote', text: chunk.text });
+      }
+      calls = toolCallsWith(calls, chunk.toolCalls);
+      // Some servers leave `[DONE]` out; a finish reason says the same.
+      if (chunk.isLast) isWhole = true;
+    }
+  } catch (trouble) {
+    if (!hasBegun) throw trouble;
+    tell({ type: 'bot.failed', cause: causeOf(trouble) });
+    return;
+  }
+
+  if (!isWhole || (!hasBegun && calls.length === 0)) {
+    if (!hasBegun) throw new Unusable();
+    tell({ type: 'bot.failed', cause: 'network' });
+    return;
+  }
+  finish(calls, tell);
+}
+
+function tellWhole(body: unknown, tell: Tell): void {
+  const whole = completionOf(body);
+  if (whole === null) throw new Unusable();
+  if (whole.signals !== null) tell({ type: 'bot.signalled', signals: whole.signals });
+  if (whole.text !== '') tell({ type: 'bot.wrote', text: whole.text });
+  finish(whole.toolCalls, tell);
+}
+
+function finish(calls: ToolCalls, tell: Tell): void {
+  const signals = signalsOf(calls);
+  if (signals !== null) tell({ type: 'bot.signalled', signals });
+  tell({ type: 'bot.finished' });
+}
+
+/** The endpoint answered, and said no. */
+class Refusal extends Error {
+  readonly status: number;
+  readonly retryAfter: string | null;
+
+  constructor(status: number, retryAfter: string | null) {
+    super(`The AI endpoint answered ${status}.`);
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** The endpoint answered something that is no answer. */
+class Unusable extends Error {}
+
+function causeOf(trouble: unknown): BotFailure {
+  if (trouble instanceof SilenceError) return 'timeout';
+  if (trouble instanceof Unusable) return 'unusable';
+  if (!(trouble instanceof Refusal)) return 'network';
+  return trouble.status === 429 ? 'rate-limited' : 'refused';
+}
+
+function isWorthRetrying(trouble: unknown): boolean {
+  if (trouble instanceof SilenceError || trouble instanceof Unusable) return false;
+  return !(trouble instanceof Refusal) || [408, 425, 429, 502, 503, 504].includes(trouble.status);
+}
+
+function pauseAfter(trouble: unknown, attempt: number): number {
+  const asked = trouble instanceof Refusal ? Number(trouble.retryAfter) * 1000 : 0;
+  return Math.min(5000, Math.max(asked || 0, Math.random() * 500 * 2 ** attempt));
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+const handoffTool = {
+  type: 'function',
+  function: {
+    name: 'talk_to_human',
+    description:
+      'Hand the conversation to a person. Use it when the customer asks for one, when the matter is ' +
+      'outside of what you may do, or when you cannot help.',
+    parameters: {
+      type: 'object',
+      properties: {
+        reason: { type: 'string', description: 'Why a person is needed, in one sentence.' },
+      },
+      required: ['reason'],
+    },
+  },
+};

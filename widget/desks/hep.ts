@@ -1,0 +1,149 @@
+/** A desk that speaks the Human Endpoint Protocol: `wire.ts` is its contract, `call.ts` its requests. */
+import * as v from 'valibot';
+import type {
+  DeliveryFailure,
+  DeliveryHappening,
+  DeskHappening,
+  Receipt,
+} from '../conversation/happening.ts';
+import type { Delivery, Ticket } from '../conversation/memory.ts';
+import type { Desk, Renewal } from '../conversation/ports.ts';
+import type { Mistake } from '../model/config.ts';
+import { type Answer, caller, type Caller } from './call.ts';
+import { follow } from './follow.ts';
+import { bookedOf, figuresOf, ticketFrom } from './news.ts';
+import { requestFor } from './request.ts';
+import { callbackSchema, conversationSchema, slotsSchema } from './wire.ts';
+
+/** How far ahead callbacks are offered. */
+const horizonMs = 7 * 24 * 60 * 60 * 1000;
+
+export type HepSettings = {
+  readonly url: string;
+  readonly redact: (text: string) => string;
+  readonly now: () => string;
+  /** BCP 47 and IANA, for callbacks. */
+  readonly language: () => string;
+  readonly timeZone: () => string;
+  /** A desk that answers something it should not is the site owner's to hear of. */
+  readonly onMistakes: (mistakes: readonly Mistake[]) => void;
+};
+
+export function hepDesk(settings: HepSettings): Desk {
+  const call = caller(settings.url);
+
+  return {
+    deliver(delivery, ticket, tell) {
+      const stop = new AbortController();
+      void deliver(call, settings, delivery, ticket, stop.signal, tell).then((news) => {
+        if (!stop.signal.aborted) tell(news);
+        return news;
+      });
+      return () => stop.abort();
+    },
+    follow(ticket, tell) {
+      const stop = new AbortController();
+      void follow(call, ticket, stop.signal, (news) => !stop.signal.aborted && tell(news));
+      return () => stop.abort();
+    },
+    slots(tell) {
+      const stop = new AbortController();
+      void offered(call, settings, stop.signal).then((news) => {
+        if (!stop.signal.aborted) tell(news);
+        return news;
+      });
+      return () => stop.abort();
+    },
+  };
+}
+
+async function deliver(
+  call: Caller,
+  settings: HepSettings,
+  delivery: Delivery,
+  ticket: Ticket | null,
+  signal: AbortSignal,
+  tell: (news: Renewal) => void,
+): Promise<DeliveryHappening> {
+  const request = requestFor(delivery, ticket, settings);
+  const answer = await call({ ...request, ticket, signal, tell });
+  if (answer.kind === 'taken') {
+    const receipt = receiptFor(delivery, answer.body, settings);
+    if (receipt !== null) return { type: 'delivery.made', id: delivery.id, receipt };
+  }
+  const { cause, notBefore } = troubleIn(answer);
+  return { type: 'delivery.failed', id: delivery.id, cause, notBefore };
+}
+
+/** A 200 that is no receipt (a captive portal, another server) counts as not delivered. */
+function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): Receipt | null {
+  switch (delivery.cargo.kind) {
+    case 'handoff': {
+      const read = v.safeParse(conversationSchema, body);
+      if (!read.success) return blame(settings, 'desk.conversations', read.issues);
+      const { queue } = read.output;
+      return {
+        kind: 'ticket',
+        ticket: ticketFrom(read.output),
+        queue: queue ? figuresOf(queue, settings.now()) : null,
+      };
+    }
+    case 'callback': {
+      const read = v.safeParse(callbackSchema, body);
+      if (!read.success) return blame(settings, 'desk.callback', read.issues);
+      return { kind: 'booked', booked: bookedOf(read.output) };
+    }
+    case 'message':
+    case 'cancel-callback':
+    case 'amendment':
+    case 'rating':
+    case 'end':
+      return { kind: 'taken' };
+  }
+}
+
+function blame(
+  { onMistakes }: HepSettings,
+  root: string,
+  issues: readonly v.BaseIssue<unknown>[],
+): null {
+  onMistakes(
+    issues.map((issue) => ({
+      path: [root, v.getDotPath(issue)].filter((part) => part !== null).join('.'),
+      expected: `${issue.expected ?? issue.message}, not ${issue.received}`,
+    })),
+  );
+  return null;
+}
+
+function troubleIn(answer: Answer): { cause: DeliveryFailure; notBefore: number } {
+  if (answer.kind !== 'refused') return { cause: 'network', notBefore: 0 };
+  const { status, problem, retryAfterMs: notBefore } = answer;
+  if (problem === 'no-agents') return { cause: 'nobody', notBefore };
+  if (status === 404 || status === 410) return { cause: 'gone', notBefore };
+  const isBusy = status === 408 || status === 425 || status === 429 || status >= 500;
+  return { cause: isBusy || problem === 'idempotency-in-progress' ? 'busy' : 'refused', notBefore };
+}
+
+async function offered(
+  call: Caller,
+  { now, timeZone }: HepSettings,
+  signal: AbortSignal,
+): Promise<DeskHappening> {
+  const from = new Date(now());
+  const to = new Date(from.getTime() + horizonMs);
+  const query = new URLSearchParams({
+    from: from.toISOString(),
+    to: to.toISOString(),
+    tz: timeZone(),
+  });
+  const path = `/callback-slots?${query}`;
+  const answer = await call({ method: 'GET', path, ticket: null, signal, tell: () => {} });
+  const read = v.safeParse(slotsSchema, answer.kind === 'taken' ? answer.body : null);
+  const slots = read.success ? read.output.slots : [];
+  return {
+    type: 'desk.offered',
+    slots: slots.map(({ id, start, end }) => ({ id, start, end })),
+    cursor: null,
+  };
+}

@@ -1,0 +1,150 @@
+/** From the desk's words to ours: events and snapshots become happenings. */
+import * as v from 'valibot';
+import type { DeskHappening } from '../conversation/happening.ts';
+import type { Booked, QueueFigures, Ticket } from '../conversation/memory.ts';
+import type { Agent } from '../model/line.ts';
+import type { WireMessage } from '../model/packet.ts';
+import {
+  type Access,
+  type Envelope,
+  eventSchemas,
+  type Person,
+  type WireCallback,
+  type WireConversation,
+  type WireQueue,
+} from './wire.ts';
+
+/** Null for what we do not know, what is malformed, and what changes nothing for the customer. */
+export function newsFrom(envelope: Envelope): DeskHappening | null {
+  const cursor = envelope.sequence ?? null;
+  const data = <Schema extends v.GenericSchema>(schema: Schema): v.InferOutput<Schema> | null => {
+    const read = v.safeParse(schema, envelope.data);
+    return read.success ? read.output : null;
+  };
+
+  switch (envelope.type) {
+    case 'hep.conversation.state': {
+      const event = data(eventSchemas['hep.conversation.state']);
+      return event?.state === 'unavailable' ? { type: 'desk.unavailable', cursor } : null;
+    }
+    case 'hep.queue.updated': {
+      const queue = data(eventSchemas['hep.queue.updated']);
+      return queue && { type: 'desk.queued', queue: figuresOf(queue, envelope.time), cursor };
+    }
+    case 'hep.agent.joined': {
+      const event = data(eventSchemas['hep.agent.joined']);
+      return event && { type: 'desk.joined', agent: agentOf(event.agent), cursor };
+    }
+    case 'hep.agent.left': {
+      const event = data(eventSchemas['hep.agent.left']);
+      return event && { type: 'desk.left', agent: agentOf(event.agent), cursor };
+    }
+    case 'hep.message.created': {
+      const event = data(eventSchemas['hep.message.created']);
+      return event && messageNews(event.message, cursor);
+    }
+    case 'hep.typing.started':
+    case 'hep.typing.stopped': {
+      const event = data(eventSchemas[envelope.type]);
+      if (!event || event.by === 'user') return null;
+      return { type: 'desk.typed', isTyping: envelope.type === 'hep.typing.started', cursor: null };
+    }
+    case 'hep.callback.scheduled': {
+      const event = data(eventSchemas['hep.callback.scheduled']);
+      return event && { type: 'desk.booked', booked: bookedOf(event.callback), cursor };
+    }
+    case 'hep.callback.cancelled':
+      return { type: 'desk.cancelled', cursor };
+    case 'hep.conversation.returned': {
+      const event = data(eventSchemas['hep.conversation.returned']);
+      return event && { type: 'desk.returned', note: event.note_for_bot ?? null, cursor };
+    }
+    case 'hep.conversation.closed': {
+      const event = data(eventSchemas['hep.conversation.closed']);
+      if (!event) return null;
+      return { type: 'desk.closed', by: event.by === 'user' ? 'customer' : event.by, cursor };
+    }
+    case 'hep.notice.posted': {
+      const event = data(eventSchemas['hep.notice.posted']);
+      return event && { type: 'desk.noted', id: envelope.id, text: event.text, cursor };
+    }
+    default:
+      return null;
+  }
+}
+
+/** What a snapshot says, as if it had happened just now. */
+export function newsFromSnapshot(snapshot: WireConversation): readonly DeskHappening[] {
+  const { cursor } = snapshot;
+  const joined = (snapshot.agents ?? []).map((person) => ({
+    type: 'desk.joined' as const,
+    agent: agentOf(person),
+    cursor,
+  }));
+  const said = (snapshot.messages ?? []).flatMap((message) => {
+    const news = messageNews(message, cursor);
+    return news ? [news] : [];
+  });
+  return [...joined, ...said, ...endingOf(snapshot)];
+}
+
+function endingOf({ state, cursor }: WireConversation): readonly DeskHappening[] {
+  if (state === 'closed') return [{ type: 'desk.closed', by: 'system', cursor }];
+  if (state === 'returned') return [{ type: 'desk.returned', note: null, cursor }];
+  return state === 'unavailable' ? [{ type: 'desk.unavailable', cursor }] : [];
+}
+
+function messageNews(message: WireMessage, cursor: string | null): DeskHappening | null {
+  const text = message.parts
+    .flatMap((part) => (part.type === 'text' ? (part.text ?? '') : []))
+    .join('\n');
+  switch (message.author.role) {
+    case 'user':
+      return message.client_id === undefined
+        ? null
+        : { type: 'desk.acknowledged', id: message.client_id, cursor };
+    case 'agent': {
+      const { id = 'agent', name = '', avatar_url: avatarUrl = null } = message.author;
+      const agent = { id, name, role: null, avatarUrl };
+      return { type: 'desk.said', id: message.id, at: message.created_at, agent, text, cursor };
+    }
+    case 'system':
+      return text === '' ? null : { type: 'desk.noted', id: message.id, text, cursor };
+    // What the AI said is ours already; a desk cannot put words into its mouth.
+    case 'bot':
+      return null;
+  }
+}
+
+export function ticketFrom(conversation: WireConversation): Ticket {
+  return {
+    id: conversation.id,
+    reference: conversation.reference ?? null,
+    isLive: (conversation.delivery ?? 'live') === 'live',
+    cursor: conversation.cursor,
+    ...tokensOf(conversation.access),
+    stage: 'open',
+  };
+}
+
+export function tokensOf(access: Access | undefined): Pick<Ticket, 'token' | 'refreshToken'> {
+  return { token: access?.token ?? null, refreshToken: access?.refresh_token ?? null };
+}
+
+/** An estimate is shown as a range, so one without its upper end is no estimate. */
+export function figuresOf(queue: WireQueue, at: string): QueueFigures {
+  const upper = queue.eta_s?.p90;
+  return {
+    position: queue.position ?? null,
+    wait: upper === undefined ? null : { fromSeconds: queue.eta_s?.p50 ?? 0, toSeconds: upper },
+    at: queue.updated_at ?? at,
+  };
+}
+
+export function bookedOf({ id, start, end }: WireCallback): Booked {
+  return { id, start: start ?? null, end: end ?? null };
+}
+
+function agentOf({ id, name, role, avatar_url }: Person): Agent {
+  return { id, name, role: role ?? null, avatarUrl: avatar_url ?? null };
+}

@@ -1,0 +1,103 @@
+/** Which request carries which delivery. */
+import type { BookingWish, Delivery, Ticket } from '../conversation/memory.ts';
+import type { HandoffPacket } from '../model/packet.ts';
+import type { Call } from './call.ts';
+import type { CallbackRequest, MessageCreate } from './wire.ts';
+
+type Around = {
+  readonly redact: (text: string) => string;
+  readonly language: () => string;
+};
+
+type Request = Pick<Call, 'method' | 'path' | 'body' | 'headers'>;
+
+export function requestFor(
+  { id, cargo }: Delivery,
+  ticket: Ticket | null,
+  { redact, language }: Around,
+): Request {
+  const base = `/conversations/${encodeURIComponent(ticket?.id ?? '')}`;
+  const once = { 'idempotency-key': `"${id}"` };
+
+  switch (cargo.kind) {
+    case 'handoff':
+      return {
+        method: 'POST',
+        path: '/conversations',
+        body: redactPacket(cargo.packet, redact),
+        headers: once,
+      };
+    case 'message': {
+      const body: MessageCreate = {
+        parts: [{ type: 'text', text: redact(cargo.text) }],
+        sent_at: cargo.at,
+      };
+      return { method: 'PUT', path: `${base}/messages/${id}`, body };
+    }
+    case 'callback':
+      return {
+        method: 'PUT',
+        path: `${base}/callback`,
+        body: callbackBody(cargo.wish, language()),
+      };
+    case 'cancel-callback':
+      return { method: 'DELETE', path: `${base}/callback` };
+    case 'amendment':
+      return {
+        method: 'PATCH',
+        path: base,
+        body: { amendment: { id, text: redact(cargo.text), at: cargo.at } },
+        headers: { 'content-type': 'application/merge-patch+json' },
+      };
+    case 'rating':
+      return {
+        method: 'PUT',
+        path: `${base}/csat`,
+        body: { score: cargo.score, scale_max: 5, about: cargo.about },
+      };
+    case 'end':
+      return { method: 'POST', path: `${base}/end`, body: { reason: cargo.reason }, headers: once };
+  }
+}
+
+/** A number that looks like one is a phone; the rest is an address, or goes as a note. */
+function callbackBody({ name, contact, slot, note }: BookingWish, locale: string): CallbackRequest {
+  const phone = contact.replaceAll(/[\s().-]/g, '').replace(/^00/, '+');
+  const isPhone = /^\+[1-9]\d{5,14}$/.test(phone);
+  const isEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact);
+  const notes = [note, isPhone || isEmail ? '' : contact].filter((part) => part !== '');
+  return {
+    channel: isEmail ? 'email' : 'phone',
+    contact: {
+      name,
+      ...(isPhone ? { phone } : {}),
+      ...(isEmail ? { email: contact } : {}),
+    },
+    ...(slot === null ? {} : { slot }),
+    ...(notes.length === 0 ? {} : { note: notes.join('\n') }),
+    locale,
+  };
+}
+
+/** The same in, the same out: a packet that is sent again must not differ from the first. */
+function redactPacket(packet: HandoffPacket, redact: (text: string) => string): HandoffPacket {
+  const { handoff, transcript } = packet;
+  return {
+    ...packet,
+    handoff: {
+      ...handoff,
+      subject: redact(handoff.subject),
+      summary: redact(handoff.summary),
+      ask: redact(handoff.ask),
+    },
+    transcript: {
+      ...transcript,
+      messages: transcript.messages.map((message) => ({
+        ...message,
+        parts: message.parts.map((part) =>
+          part.text === undefined ? part : { ...part, text: redact(part.text) },
+        ),
+      })),
+    },
+  };
+}

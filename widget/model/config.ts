@@ -1,0 +1,83 @@
+/**
+ * What a host may set. Every setting can be a `data-` attribute of the script tag (kebab-case), an
+ * attribute of `<baton-chat>`, a key of this object (camelCase), or a key of the JSON file that `config`
+ * names; where several say something, they win in that order.
+ */
+import type { Customer } from './customer.ts';
+import type { BotSignals, Line } from './line.ts';
+import type { HandoffPacket } from './packet.ts';
+import type { Scope } from './scope.ts';
+
+export type Config = {
+  /** Tells two chats on one page apart; also names what is stored. Default: `default`. */
+  readonly id?: string;
+  /** A JSON file with any of these settings. */
+  readonly config?: string;
+  /**
+   * The AI: the address of an OpenAI-compatible chat completions endpoint of the site's own, or a
+   * function. Without it the embedded knowledge bot answers from `knowledge`.
+   */
+  readonly bot?: string | BotSettings | AnswerFunction;
+  /** The address of a FAQ (JSON or Markdown) for the embedded knowledge bot. */
+  readonly knowledge?: string;
+  /** The people: the base address of a Human Endpoint Protocol desk. */
+  readonly desk?: string | DeskSettings;
+  /** The scope document, or its address. Without it `defaultScope` runs, which escalates early. */
+  readonly scope?: string | Partial<Scope>;
+  /** Where a message goes when no desk is configured or the desk cannot be reached. */
+  readonly mailto?: string;
+  /** What the page knows about the signed-in customer. */
+  readonly customer?: Customer;
+  /** Name of the panel. Default: the name of the AI in the scope document. */
+  readonly title?: string;
+  /** Any CSS colour as #rrggbb. Default: #3b5bdb. */
+  readonly accent?: string;
+  /** Default: `right`. */
+  readonly position?: 'left' | 'right';
+  /** Default: `system`. */
+  readonly theme?: 'light' | 'dark' | 'system';
+  /** BCP 47. Default: the page's language. */
+  readonly locale?: string;
+  /** `hidden`: the site opens the chat with a button of its own. Default: `shown`. */
+  readonly launcher?: 'shown' | 'hidden';
+  /** `memory`: nothing is stored in this browser, and a reload starts anew. Default: `disk`. */
+  readonly storage?: 'disk' | 'memory';
+
+  /** Last word on what the customer sends. */
+  readonly beforeSend?: (message: { readonly text: string }) => { readonly text: string };
+  /** May add `fields` to the packet. Given one second; cannot hold back a customer who asks for a person. */
+  readonly beforeEscalate?: (
+    packet: HandoffPacket,
+  ) => HandoffPacket['fields'] | Promise<HandoffPacket['fields']>;
+  /** Masks what must not leave the page. Applied to all that goes to the AI and to the desk. */
+  readonly redact?: (text: string) => string;
+};
+
+export type BotSettings = {
+  readonly url: string;
+  readonly model?: string;
+  /** Never a secret: everything here can be read by the visitor. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Seconds without a byte after which the answer has failed. Default: 20. */
+  readonly timeoutSeconds?: number;
+};
+
+export type DeskSettings = { readonly url: string };
+
+/** A bot of the host's own: returns the whole answer, or yields it piece by piece. */
+export type AnswerFunction = (
+  question: CustomQuestion,
+) => string | Promise<string | CustomAnswer> | AsyncIterable<string | CustomAnswer>;
+
+export type CustomQuestion = {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly customer: Customer | null;
+  readonly signal: AbortSignal;
+};
+
+/** Text, signals about it, or both. */
+export type CustomAnswer = Partial<BotSignals> & { readonly text?: string };
+
+/** A mistake of the host's, named by its place and what was expected there. */
+export type Mistake = { readonly path: string; readonly expected: string };

@@ -1,0 +1,79 @@
+/** Reads what the host has set. A wrong setting is named and left out; the others count. */
+import * as v from 'valibot';
+import { mistakeOf } from './check.ts';
+import type { AnswerFunction, Config, Mistake } from './config.ts';
+
+const address = v.pipe(v.string(), v.minLength(1));
+const money = v.object({ value: v.number(), currency: v.pipe(v.string(), v.length(3)) });
+const hook = <Hook>() => v.custom<Hook>((value) => typeof value === 'function', 'a function');
+
+/** Settings that mean the same as an address alone. */
+const addressOr = <Settings>(settings: v.GenericSchema<unknown, Settings>) =>
+  v.union([address, settings]);
+
+export const customerSchema = v.object({
+  id: v.exactOptional(v.string()),
+  name: v.exactOptional(v.string()),
+  email: v.exactOptional(v.pipe(v.string(), v.email())),
+  phone: v.exactOptional(v.pipe(v.string(), v.regex(/^\+[1-9]\d{1,14}$/))),
+  since: v.exactOptional(v.string()),
+  lifetimeValue: v.exactOptional(money),
+  segment: v.exactOptional(v.string()),
+  tier: v.exactOptional(v.string()),
+  userHash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+});
+
+const botSettings = v.object({
+  url: address,
+  model: v.exactOptional(v.string()),
+  headers: v.exactOptional(v.record(v.string(), v.string())),
+  timeoutSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(1))),
+});
+
+const settings = {
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  config: address,
+  bot: v.union([address, botSettings, hook<AnswerFunction>()]),
+  knowledge: address,
+  desk: addressOr(v.object({ url: address })),
+  scope: v.union([
+    address,
+    v.custom<object>((value) => typeof value === 'object' && value !== null),
+  ]),
+  mailto: v.pipe(v.string(), v.email()),
+  customer: customerSchema,
+  title: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  accent: v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i)),
+  position: v.picklist(['left', 'right']),
+  theme: v.picklist(['light', 'dark', 'system']),
+  locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[\w-]{2,20})?$/i)),
+  launcher: v.picklist(['shown', 'hidden']),
+  storage: v.picklist(['disk', 'memory']),
+  beforeSend: hook<NonNullable<Config['beforeSend']>>(),
+  beforeEscalate: hook<NonNullable<Config['beforeEscalate']>>(),
+  redact: hook<NonNullable<Config['redact']>>(),
+} satisfies { [Key in keyof Config]-?: v.GenericSchema<unknown, NonNullable<Config[Key]>> };
+
+const known: ReadonlyMap<string, v.GenericSchema> = new Map(Object.entries(settings));
+
+export type ReadConfig = { readonly config: Config; readonly mistakes: readonly Mistake[] };
+
+export function readConfig(input: object): ReadConfig {
+  const mistakes: Mistake[] = [];
+  const good = Object.entries(input).flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    const schema = known.get(key);
+    if (!schema) {
+      mistakes.push({
+        path: `config.${key}`,
+        expected: `one of ${[...known.keys()].join(', ')}`,
+      });
+      return [];
+    }
+    const result = v.safeParse(schema, value);
+    if (result.success) return [[key, result.output] as const];
+    mistakes.push(...result.issues.map((issue) => mistakeOf(issue, `config.${key}`)));
+    return [];
+  });
+  return { config: Object.fromEntries(good), mistakes };
+}

@@ -1,0 +1,26 @@
+/** Brings a record of an older version up to this one, a step at a time. */
+
+/** Goes up when the shape of the memory changes; then a step is added below. */
+export const recordVersion = 2;
+
+type Shape = Readonly<Record<string, unknown>>;
+
+export function migrate(stored: unknown): unknown {
+  if (!isShape(stored) || !isShape(stored['memory'])) return null;
+  const from = stored['version'];
+  if (typeof from !== 'number' || from > recordVersion) return null;
+
+  return steps.slice(from).reduce((memory, step) => step(memory), stored['memory']);
+}
+
+/** `steps[n]` makes version n + 1 out of version n. */
+const steps: readonly ((memory: Shape) => Shape)[] = [
+  // 0 was never released.
+  (memory) => memory,
+  // 1 knew neither ratings nor callbacks.
+  (memory) => ({ ratings: {}, wish: null, slots: [], booked: null, ...memory }),
+];
+
+function isShape(value: unknown): value is Shape {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
