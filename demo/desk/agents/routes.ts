@@ -1,0 +1,105 @@
+/**
+ * The agents' API, for the console on the same origin.
+ *
+ * - `GET /desk/inbox`: who waits, who is being helped, which callbacks are due, which agents are here.
+ * - `GET /desk/events?id&name`: server-sent `inbox`, `changed`, `typing`, `beat`; being on it is being online.
+ * - `GET /desk/conversations/{id}`: packet, transcript, amendments, earlier episodes.
+ * - `POST /desk/conversations/{id}/claim|reply|typing|release|return|close`: 409 names who has it.
+ */
+import { Hono } from 'hono';
+import type { Person } from '../../../widget/desks/wire.ts';
+import type { Command } from '../core/command.ts';
+import { fingerprint, readBody } from '../hep/body.ts';
+import { refuseOutcome } from '../hep/conversations.ts';
+import { answerProblem, refuse } from '../hep/problem.ts';
+import type { Office } from '../office.ts';
+import { findConversation } from '../store/conversations.ts';
+import type { Mark } from '../store/log.ts';
+import { sameOrigin } from './sameOrigin.ts';
+import { sendEvents } from './stream.ts';
+import { viewDetail, viewInbox } from './view.ts';
+import type { Actor } from './wire.ts';
+import { claimSchema, isTypingSchema, replySchema, returnSchema } from './wire.ts';
+
+export function agentRoutes(office: Office): Hono {
+  const app = new Hono();
+  app.onError(answerProblem);
+  app.use(sameOrigin(office.settings.hosts));
+
+  app.get('/inbox', async (c) => c.json(await viewInbox(office)));
+  app.get('/events', (c) => sendEvents(office, c));
+
+  app.get('/conversations/:id', async (c) => {
+    const found = await findConversation(office.database, c.req.param('id'));
+    if (found.kind !== 'found') return refuse(found.kind === 'erased' ? 'gone' : 'not-found');
+    return c.json(await viewDetail(office, found.conversation));
+  });
+
+  app.post('/conversations/:id/claim', async (c) => {
+    const { agent } = await readBody(c, claimSchema);
+    await perform(c.req.param('id'), { do: 'claim', agent: person(agent) });
+    return c.json({ ok: true });
+  });
+
+  app.post('/conversations/:id/reply', async (c) => {
+    const { agent, id, text } = await readBody(c, replySchema, 40_000);
+    await perform(
+      c.req.param('id'),
+      { do: 'reply', agent: person(agent), clientId: id, text },
+      { key: `replied:${id}`, fingerprint: fingerprint(text) },
+    );
+    return c.json({ ok: true });
+  });
+
+  app.post('/conversations/:id/typing', async (c) => {
+    const { agent, isTyping } = await readBody(c, isTypingSchema);
+    const found = await findConversation(office.database, c.req.param('id'));
+    if (found.kind === 'found' && found.conversation.agent?.id === agent.id) {
+      office.bell.ring({
+        kind: 'typing',
+        conversation: found.conversation.id,
+        from: 'agent',
+        by: agent.id,
+        isTyping,
+      });
+    }
+    return c.json({ ok: true });
+  });
+
+  app.post('/conversations/:id/release', async (c) => {
+    const { agent } = await readBody(c, claimSchema);
+    await perform(c.req.param('id'), { do: 'release', agent: person(agent), reason: 'released' });
+    return c.json({ ok: true });
+  });
+
+  app.post('/conversations/:id/return', async (c) => {
+    const { agent, note, resolved } = await readBody(c, returnSchema);
+    await perform(c.req.param('id'), {
+      do: 'return',
+      agent: person(agent),
+      note: note || null,
+      resolved,
+    });
+    return c.json({ ok: true });
+  });
+
+  app.post('/conversations/:id/close', async (c) => {
+    const { agent } = await readBody(c, claimSchema);
+    await perform(c.req.param('id'), { do: 'close', agent: person(agent) });
+    return c.json({ ok: true });
+  });
+
+  app.all('*', () => refuse('not-found'));
+
+  async function perform(id: string, command: Command, mark?: Mark): Promise<void> {
+    const outcome = await office.perform(id, command, mark);
+    if (outcome.kind !== 'done' && outcome.kind !== 'repeated') refuseOutcome(outcome);
+  }
+
+  return app;
+}
+
+/** What customers read behind the name. */
+function person({ id, name }: Actor): Person {
+  return { id, name, role: 'support team' };
+}

@@ -1,0 +1,173 @@
+/** What an agent sees: the lists, and one conversation with everything that is known about it. */
+import * as v from 'valibot';
+import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
+import { packetSchema, wireMessageSchema } from '../../../widget/model/packetSchema.ts';
+import type { Conversation } from '../core/conversation.ts';
+import { inOrder } from '../core/queue.ts';
+import type { Sql } from '../database/database.ts';
+import type { Office } from '../office.ts';
+import { listOpen, listThread } from '../store/conversations.ts';
+import { readMessages, readPackets, readType } from '../store/log.ts';
+import type { Detail, Inbox, Item } from './wire.ts';
+
+export async function viewInbox(office: Office): Promise<Inbox> {
+  const open = await listOpen(office.database);
+  const ids = open.map(({ id }) => id);
+  const packets = await readPackets(office.database, ids);
+  const latest = await readLatest(office.database, ids);
+  const items = new Map<string, Item>();
+  for (const conversation of open) {
+    const opened = packets.get(conversation.id);
+    if (opened === undefined) continue;
+    const said = latest.get(conversation.id) ?? null;
+    items.set(conversation.id, viewItem(conversation, opened.packet, said));
+  }
+  const listed = (some: readonly { readonly id: string }[]) =>
+    some.flatMap(({ id }) => items.get(id) ?? []);
+  const queued = open.flatMap((one) =>
+    one.state === 'queued' && one.queuedAt !== null ? [{ ...one, queuedAt: one.queuedAt }] : [],
+  );
+  return {
+    waiting: listed(inOrder(queued)),
+    active: listed(open.filter(({ state }) => state === 'active')),
+    callbacks: listed(
+      open
+        .filter(({ callback }) => callback?.status === 'scheduled')
+        .toSorted((a, b) => due(a).localeCompare(due(b))),
+    ),
+    agents: office.roster.online().map(({ id, name }) => ({ id, name })),
+  };
+}
+
+export async function viewDetail(
+  office: Office,
+  conversation: Conversation,
+): Promise<Detail | null> {
+  const sql = office.database;
+  const thread = await listThread(sql, conversation.thread);
+  const packets = await readPackets(
+    sql,
+    thread.map(({ id }) => id),
+  );
+  const opened = packets.get(conversation.id);
+  if (opened === undefined) return null;
+  const { id } = conversation;
+  const before = thread.filter((one) => one.number < conversation.number);
+  const contact = (await readType(sql, id, 'desk.callback.asked')).at(-1);
+  const rating = (await readType(sql, id, 'desk.rated')).at(-1);
+  return {
+    ...pick(conversation),
+    packet: v.parse(packetSchema, opened.packet),
+    verified: opened.verified,
+    messages: v.parse(messagesSchema, await readMessages(sql, id, { before: null, limit: 500 })),
+    amendments: (await readType(sql, id, 'desk.amended')).map(({ at, data }) => ({
+      at,
+      patch: v.parse(v.object({ patch: v.record(v.string(), v.unknown()) }), data).patch,
+    })),
+    contact: contact === undefined ? null : v.parse(contactSchema, contact.data),
+    rating: rating === undefined ? null : v.parse(ratingSchema, rating.data),
+    earlier: await Promise.all(
+      before.map(async (one) => ({
+        id: one.id,
+        reference: `#${one.number}`,
+        state: pick(one).state,
+        openedAt: one.openedAt,
+        subject: packets.get(one.id)?.packet.handoff.subject ?? '',
+        messages: v.parse(
+          messagesSchema,
+          await readMessages(sql, one.id, { before: null, limit: 100 }),
+        ),
+      })),
+    ),
+  };
+}
+
+function viewItem(
+  conversation: Conversation,
+  packet: HandoffPacket,
+  said: WireMessage | null,
+): Item {
+  const { user, handoff } = packet;
+  const quotes = handoff.reasons.flatMap(({ evidence }) =>
+    evidence.flatMap((one) => (one.kind === 'quote' ? [one.text] : [])),
+  );
+  const { id, reference, state, priority, episode, agent, callback, seq } = pick(conversation);
+  return {
+    id,
+    reference,
+    state,
+    priority,
+    episode,
+    agent,
+    callback,
+    seq,
+    customer: user.name ?? user.email ?? 'Visitor',
+    subject: handoff.subject,
+    trigger: handoff.trigger,
+    quote: quotes[0] ?? null,
+    since: conversation.queuedAt ?? conversation.openedAt,
+    latest:
+      said === null
+        ? null
+        : { from: said.author.role, text: said.parts.map((part) => part.text ?? '').join(' ') },
+  };
+}
+
+function pick(conversation: Conversation) {
+  const { id, number, state, priority, episode, agent, callback, seq } = conversation;
+  const { openedAt, queuedAt, claimedAt, endedAt } = conversation;
+  return {
+    id,
+    reference: `#${number}`,
+    state: v.parse(stateSchema, state),
+    priority,
+    episode,
+    agent: agent === null ? null : { id: agent.id, name: agent.name },
+    callback: callback === null ? null : { ...callback },
+    seq,
+    openedAt,
+    queuedAt,
+    claimedAt,
+    endedAt,
+  };
+}
+
+async function readLatest(
+  sql: Sql,
+  conversations: readonly string[],
+): Promise<ReadonlyMap<string, WireMessage>> {
+  const rows = await sql.query(
+    `select distinct on (conversation) conversation, data from log
+     where type = 'hep.message.created' and conversation = any($1)
+     order by conversation, seq desc`,
+    [conversations],
+  );
+  return new Map(
+    rows.map((row) => {
+      const { conversation, data } = v.parse(latestSchema, row);
+      return [conversation, data.message];
+    }),
+  );
+}
+
+function due(conversation: Conversation): string {
+  return conversation.callback?.start ?? '';
+}
+
+const messagesSchema = v.array(wireMessageSchema);
+const stateSchema = v.picklist(['queued', 'active', 'callback_scheduled', 'returned', 'closed']);
+const latestSchema = v.object({
+  conversation: v.string(),
+  data: v.object({ message: wireMessageSchema }),
+});
+const contactSchema = v.object({
+  name: v.exactOptional(v.string()),
+  phone: v.exactOptional(v.string()),
+  email: v.exactOptional(v.string()),
+  note: v.exactOptional(v.string()),
+});
+const ratingSchema = v.object({
+  score: v.number(),
+  scale_max: v.number(),
+  comment: v.exactOptional(v.string()),
+});

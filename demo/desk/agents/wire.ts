@@ -1,0 +1,109 @@
+/** What travels between desk and console. Read by both sides, so nothing here needs Node. */
+import * as v from 'valibot';
+import { callbackSchema } from '../../../widget/desks/wire.ts';
+import { packetSchema, wireMessageSchema } from '../../../widget/model/packetSchema.ts';
+
+const text = v.string();
+const maybe = v.nullable(text);
+const stateSchema = v.picklist(['queued', 'active', 'callback_scheduled', 'returned', 'closed']);
+const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
+const agentSchema = v.object({ id: text, name: text });
+
+export const itemSchema = v.object({
+  id: text,
+  reference: text,
+  state: stateSchema,
+  priority: prioritySchema,
+  episode: v.number(),
+  customer: text,
+  subject: text,
+  trigger: text,
+  /** The customer's words that called for a person; null when none were quoted. */
+  quote: maybe,
+  since: text,
+  agent: v.nullable(agentSchema),
+  callback: v.nullable(callbackSchema),
+  seq: v.number(),
+  latest: v.nullable(v.object({ from: text, text })),
+});
+export type Item = v.InferOutput<typeof itemSchema>;
+
+export const inboxSchema = v.object({
+  waiting: v.array(itemSchema),
+  active: v.array(itemSchema),
+  callbacks: v.array(itemSchema),
+  agents: v.array(agentSchema),
+});
+export type Inbox = v.InferOutput<typeof inboxSchema>;
+
+export const detailSchema = v.object({
+  id: text,
+  reference: text,
+  state: stateSchema,
+  priority: prioritySchema,
+  episode: v.number(),
+  agent: v.nullable(agentSchema),
+  openedAt: text,
+  queuedAt: maybe,
+  claimedAt: maybe,
+  endedAt: maybe,
+  seq: v.number(),
+  packet: packetSchema,
+  /** The site's server has vouched for the customer's id. */
+  verified: v.boolean(),
+  messages: v.array(wireMessageSchema),
+  amendments: v.array(v.object({ at: text, patch: v.record(text, v.unknown()) })),
+  callback: v.nullable(callbackSchema),
+  contact: v.nullable(
+    v.object({
+      name: v.exactOptional(text),
+      phone: v.exactOptional(text),
+      email: v.exactOptional(text),
+      note: v.exactOptional(text),
+    }),
+  ),
+  rating: v.nullable(
+    v.object({ score: v.number(), scale_max: v.number(), comment: v.exactOptional(text) }),
+  ),
+  earlier: v.array(
+    v.object({
+      id: text,
+      reference: text,
+      state: stateSchema,
+      openedAt: text,
+      subject: text,
+      messages: v.array(wireMessageSchema),
+    }),
+  ),
+});
+export type Detail = v.InferOutput<typeof detailSchema>;
+
+export const changedSchema = v.object({ conversation: text });
+export const typingSchema = v.object({ conversation: text, by: text, isTyping: v.boolean() });
+
+export const problemSchema = v.object({
+  title: text,
+  detail: v.exactOptional(text),
+  agent: v.exactOptional(agentSchema),
+});
+
+/** Who acts. Agents have no accounts yet: the name is what they typed. */
+export const actorSchema = v.object({
+  id: v.pipe(text, v.regex(/^[A-Za-z0-9_-]{4,64}$/)),
+  name: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(80)),
+});
+export type Actor = v.InferOutput<typeof actorSchema>;
+
+export const claimSchema = v.object({ agent: actorSchema });
+export const replySchema = v.object({
+  agent: actorSchema,
+  /** Made once per reply, so that sending it twice says it once. */
+  id: v.pipe(text, v.regex(/^[A-Za-z0-9_-]{10,64}$/)),
+  text: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(8000)),
+});
+export const isTypingSchema = v.object({ agent: actorSchema, isTyping: v.boolean() });
+export const returnSchema = v.object({
+  agent: actorSchema,
+  note: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(2000))),
+  resolved: v.boolean(),
+});

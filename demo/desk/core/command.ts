@@ -1,0 +1,48 @@
+/** What a customer or an agent may ask of a conversation, and why it may be refused. */
+import type { DeskState, MessageCreate, Person, WireCallback } from '../../../widget/desks/wire.ts';
+import type { CallbackDetails, Fact, Rating, Review } from './fact.ts';
+
+export type Command = CustomerCommand | AgentCommand;
+
+export type CustomerCommand =
+  | { readonly do: 'say'; readonly clientId: string; readonly parts: MessageCreate['parts'] }
+  | { readonly do: 'end'; readonly reason: 'user_ended' | 'return_to_bot' | 'abandoned' }
+  | {
+      readonly do: 'book';
+      readonly callback: WireCallback;
+      /** The time that is now promised to nobody else. */
+      readonly slot: string | null;
+      readonly details: CallbackDetails;
+    }
+  | { readonly do: 'cancelCallback' }
+  | { readonly do: 'rate'; readonly rating: Rating }
+  | { readonly do: 'review'; readonly review: Review }
+  | { readonly do: 'amend'; readonly patch: Readonly<Record<string, unknown>> }
+  | { readonly do: 'acknowledge'; readonly upTo: string; readonly status: 'delivered' | 'read' };
+
+export type AgentCommand =
+  | { readonly do: 'claim'; readonly agent: Person }
+  | {
+      readonly do: 'reply';
+      readonly agent: Person;
+      readonly clientId: string;
+      readonly text: string;
+    }
+  | { readonly do: 'release'; readonly agent: Person; readonly reason: 'released' | 'offline' }
+  | {
+      readonly do: 'return';
+      readonly agent: Person;
+      readonly note: string | null;
+      readonly resolved: boolean;
+    }
+  | { readonly do: 'close'; readonly agent: Person };
+
+export type Decision =
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'refused'; readonly why: Refusal };
+
+export type Refusal =
+  /** Somebody else has it: the one who asked is told who. */
+  | { readonly kind: 'taken'; readonly by: Person }
+  | { readonly kind: 'unclaimed' }
+  | { readonly kind: 'over'; readonly state: DeskState };

@@ -1,0 +1,78 @@
+/** A conversation at the desk, and how each fact changes it. Pure: the log can be replayed at any time. */
+import type { DeskState, Person, WireCallback } from '../../../widget/desks/wire.ts';
+import type { Priority } from '../../../widget/model/packet.ts';
+import type { Fact } from './fact.ts';
+import { isPublic } from './fact.ts';
+
+export type Conversation = {
+  readonly id: string;
+  /** What people quote to each other, as a number. */
+  readonly number: number;
+  /** The first conversation of this customer's thread: episodes of one story share it. */
+  readonly thread: string;
+  readonly previous: string | null;
+  readonly episode: number;
+  readonly state: DeskState;
+  readonly priority: Priority;
+  readonly agent: Person | null;
+  readonly callback: WireCallback | null;
+  readonly slot: string | null;
+  readonly openedAt: string;
+  /** Kept when the conversation comes back to the queue, so that nobody waits twice. */
+  readonly queuedAt: string | null;
+  readonly claimedAt: string | null;
+  readonly endedAt: string | null;
+  /** Number of the newest fact of any kind. */
+  readonly entries: number;
+  /** Number of the newest public fact: the customer's cursor. */
+  readonly seq: number;
+  /** The place in the queue the customer was last told. */
+  readonly toldPlace: number | null;
+};
+
+export function apply(conversation: Conversation, fact: Fact, at: string): Conversation {
+  const counted = {
+    ...conversation,
+    entries: conversation.entries + 1,
+    seq: conversation.seq + (isPublic(fact) ? 1 : 0),
+  };
+  switch (fact.type) {
+    case 'hep.conversation.state':
+      return {
+        ...counted,
+        state: fact.data.state,
+        queuedAt: fact.data.state === 'queued' ? (counted.queuedAt ?? at) : counted.queuedAt,
+      };
+    case 'hep.agent.joined':
+      return { ...counted, agent: fact.data.agent, claimedAt: counted.claimedAt ?? at };
+    case 'hep.agent.left':
+      return { ...counted, agent: null };
+    case 'hep.queue.updated':
+      return { ...counted, toldPlace: fact.data.position ?? null };
+    case 'hep.callback.scheduled':
+      return { ...counted, callback: fact.data.callback };
+    case 'hep.callback.cancelled':
+      return { ...counted, callback: null, slot: null };
+    case 'hep.conversation.returned':
+    case 'hep.conversation.closed':
+      return { ...counted, endedAt: at, slot: null, callback: done(counted.callback) };
+    case 'hep.message.created':
+    case 'hep.message.receipt':
+    case 'hep.csat.requested':
+    case 'desk.opened':
+    case 'desk.amended':
+    case 'desk.callback.asked':
+    case 'desk.rated':
+    case 'desk.reviewed':
+    case 'desk.erased':
+      return counted;
+  }
+}
+
+export function isOver(conversation: Conversation): boolean {
+  return conversation.state === 'closed' || conversation.state === 'returned';
+}
+
+function done(callback: WireCallback | null): WireCallback | null {
+  return callback === null ? null : { ...callback, status: 'done' };
+}

@@ -1,0 +1,177 @@
+/**
+ * `(conversation, command) → facts | refusal`. Pure: the clock and new ids are handed in, and whoever
+ * calls holds the conversation still until the facts are in the log.
+ */
+import type { DeskState, Person } from '../../../widget/desks/wire.ts';
+import type { WireMessage } from '../../../widget/model/packet.ts';
+import type { AgentCommand, Command, Decision, Refusal } from './command.ts';
+import type { Conversation } from './conversation.ts';
+import { isOver } from './conversation.ts';
+import type { Fact } from './fact.ts';
+
+export type Stamp = { readonly at: string; readonly id: (prefix: string) => string };
+
+export function decide(conversation: Conversation, command: Command, stamp: Stamp): Decision {
+  switch (command.do) {
+    case 'say':
+      return isOver(conversation)
+        ? refused({ kind: 'over', state: conversation.state })
+        : facts(
+            message(conversation, stamp, {
+              client_id: command.clientId,
+              author: { role: 'user' },
+              parts: command.parts,
+            }),
+          );
+    case 'end':
+      return facts(...end(conversation, command.reason));
+    case 'book':
+      return isOver(conversation)
+        ? refused({ kind: 'over', state: conversation.state })
+        : facts(
+            { type: 'desk.callback.asked', data: command.details },
+            { type: 'hep.callback.scheduled', data: { callback: command.callback } },
+            ...(conversation.state === 'active' ? [] : moved(conversation, 'callback_scheduled')),
+          );
+    case 'cancelCallback':
+      return facts(...cancelCallback(conversation));
+    case 'rate':
+      return facts({ type: 'desk.rated', data: command.rating });
+    case 'review':
+      return facts({ type: 'desk.reviewed', data: command.review });
+    case 'amend':
+      return facts({ type: 'desk.amended', data: { patch: command.patch } });
+    case 'acknowledge':
+      return facts({
+        type: 'hep.message.receipt',
+        data: { up_to: command.upTo, status: command.status, by: 'user' },
+      });
+    case 'claim':
+      return claim(conversation, command.agent);
+    case 'reply':
+    case 'release':
+    case 'return':
+    case 'close':
+      return byHolder(conversation, command, stamp);
+  }
+}
+
+function claim(conversation: Conversation, agent: Person): Decision {
+  if (isOver(conversation)) return refused({ kind: 'over', state: conversation.state });
+  if (conversation.agent === null) {
+    return facts({ type: 'hep.agent.joined', data: { agent } }, ...moved(conversation, 'active'));
+  }
+  // Claiming twice is one claim: the button may have been pressed again on a slow line.
+  return conversation.agent.id === agent.id
+    ? facts()
+    : refused({ kind: 'taken', by: conversation.agent });
+}
+
+function byHolder(
+  conversation: Conversation,
+  command: Exclude<AgentCommand, { readonly do: 'claim' }>,
+  stamp: Stamp,
+): Decision {
+  if (isOver(conversation)) return refused({ kind: 'over', state: conversation.state });
+  if (conversation.agent === null) return refused({ kind: 'unclaimed' });
+  if (conversation.agent.id !== command.agent.id) {
+    return refused({ kind: 'taken', by: conversation.agent });
+  }
+  const { agent } = conversation;
+  switch (command.do) {
+    case 'reply':
+      return facts(
+        message(conversation, stamp, {
+          client_id: command.clientId,
+          author: { role: 'agent', id: agent.id, name: agent.name },
+          parts: [{ type: 'text', text: command.text }],
+        }),
+      );
+    case 'release':
+      return facts(
+        { type: 'hep.agent.left', data: { agent, reason: command.reason } },
+        ...moved(conversation, 'queued', command.reason),
+      );
+    case 'return':
+      return facts(
+        {
+          type: 'hep.conversation.returned',
+          data: {
+            to: 'bot',
+            ...(command.note === null ? {} : { note_for_bot: command.note }),
+            resolved: command.resolved,
+            by: agent.id,
+          },
+        },
+        ...moved(conversation, 'returned'),
+      );
+    case 'close':
+      return facts(
+        { type: 'hep.csat.requested', data: { scale_max: 5, about: 'human' } },
+        { type: 'hep.conversation.closed', data: { by: 'agent', reason: 'resolved' } },
+        ...moved(conversation, 'closed'),
+      );
+  }
+}
+
+function end(
+  conversation: Conversation,
+  reason: 'user_ended' | 'return_to_bot' | 'abandoned',
+): readonly Fact[] {
+  if (conversation.state === 'closed') return [];
+  if (reason === 'return_to_bot') {
+    if (conversation.state === 'returned') return [];
+    return [
+      { type: 'hep.conversation.returned', data: { to: 'bot', resolved: false, by: 'user' } },
+      ...moved(conversation, 'returned', reason),
+    ];
+  }
+  return [
+    { type: 'hep.conversation.closed', data: { by: 'user', reason } },
+    ...moved(conversation, 'closed', reason),
+  ];
+}
+
+/** Without a time of its own the conversation waits again, at the place its age gives it. */
+function cancelCallback(conversation: Conversation): readonly Fact[] {
+  if (conversation.callback?.status !== 'scheduled') return [];
+  const callback = { ...conversation.callback, status: 'cancelled' as const };
+  return [
+    { type: 'hep.callback.cancelled', data: { callback } },
+    ...(conversation.state === 'callback_scheduled' ? moved(conversation, 'queued') : []),
+  ];
+}
+
+function moved(conversation: Conversation, state: DeskState, reason?: string): readonly Fact[] {
+  if (conversation.state === state) return [];
+  const change = { state, previous: conversation.state };
+  return [
+    { type: 'hep.conversation.state', data: reason === undefined ? change : { ...change, reason } },
+  ];
+}
+
+function message(
+  conversation: Conversation,
+  stamp: Stamp,
+  said: Pick<WireMessage, 'client_id' | 'author' | 'parts'>,
+): Fact {
+  return {
+    type: 'hep.message.created',
+    data: {
+      message: {
+        id: stamp.id('msg'),
+        seq: conversation.seq + 1,
+        ...said,
+        created_at: stamp.at,
+      },
+    },
+  };
+}
+
+function facts(...list: readonly Fact[]): Decision {
+  return { kind: 'facts', facts: list };
+}
+
+function refused(why: Refusal): Decision {
+  return { kind: 'refused', why };
+}

@@ -1,0 +1,80 @@
+/**
+ * What the log holds. Facts named `hep.*` are told to the customer's stream and count in its gapless
+ * sequence; facts named `desk.*` are for staff and never leave the desk.
+ */
+import type { DeskState, Person, WireCallback, WireQueue } from '../../../widget/desks/wire.ts';
+import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
+
+export type Fact = PublicFact | StaffFact;
+
+export type PublicFact =
+  | Told<'hep.conversation.state', StateChange>
+  | Told<'hep.queue.updated', WireQueue>
+  | Told<'hep.agent.joined', { readonly agent: Person }>
+  | Told<'hep.agent.left', { readonly agent: Person; readonly reason: string }>
+  | Told<'hep.message.created', { readonly message: WireMessage }>
+  | Told<'hep.message.receipt', Receipt>
+  | Told<'hep.callback.scheduled', { readonly callback: WireCallback }>
+  | Told<'hep.callback.cancelled', { readonly callback: WireCallback }>
+  | Told<'hep.conversation.returned', Return>
+  | Told<'hep.conversation.closed', Closing>
+  | Told<'hep.csat.requested', { readonly scale_max: number; readonly about: 'human' }>;
+
+export type StaffFact =
+  | Told<'desk.opened', { readonly packet: HandoffPacket; readonly verified: boolean }>
+  | Told<'desk.amended', { readonly patch: Readonly<Record<string, unknown>> }>
+  | Told<'desk.callback.asked', CallbackDetails>
+  | Told<'desk.rated', Rating>
+  | Told<'desk.reviewed', Review>
+  | Told<'desk.erased', Readonly<Record<string, never>>>;
+
+type Told<Type extends string, Data> = { readonly type: Type; readonly data: Data };
+
+export type StateChange = {
+  readonly state: DeskState;
+  readonly previous: DeskState;
+  readonly reason?: string;
+};
+
+export type Receipt = {
+  readonly up_to: string;
+  readonly status: 'delivered' | 'read';
+  readonly by: string;
+};
+
+export type Return = {
+  readonly to: 'bot';
+  readonly note_for_bot?: string;
+  readonly resolved: boolean;
+  readonly by: string;
+};
+
+export type Closing = { readonly by: 'agent' | 'user' | 'system'; readonly reason: string };
+
+export type CallbackDetails = {
+  readonly name?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  readonly note?: string | undefined;
+};
+
+export type Rating = {
+  readonly score: number;
+  readonly scale_max: 1 | 5 | 10;
+  readonly about: 'human' | 'bot' | 'conversation';
+  readonly comment?: string | undefined;
+};
+
+export type Review = {
+  readonly kind: 'answer_rating' | 'answer_correction' | 'handoff_review' | 'agent_note_to_bot';
+  readonly verdict?: string | undefined;
+  readonly score?: number | undefined;
+  readonly comment?: string | undefined;
+  readonly correction?: string | undefined;
+  readonly by?: 'user' | 'agent' | 'supervisor' | undefined;
+  readonly about?: { readonly message?: string | undefined } | undefined;
+};
+
+export function isPublic(fact: { readonly type: string }): boolean {
+  return fact.type.startsWith('hep.');
+}

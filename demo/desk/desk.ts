@@ -1,0 +1,50 @@
+/** The reference desk: the Human Endpoint Protocol for customers, and an API for agents. */
+import { Hono } from 'hono';
+import { agentRoutes } from './agents/routes.ts';
+import { migrate } from './database/migrations.ts';
+import { afterRoutes } from './hep/after.ts';
+import { conversationRoutes } from './hep/conversations.ts';
+import { cors } from './hep/cors.ts';
+import { discoveryRoutes } from './hep/discovery.ts';
+import { messageRoutes } from './hep/messages.ts';
+import { answerProblem, refuse } from './hep/problem.ts';
+import { eventRoutes } from './hep/stream.ts';
+import { tokenRoutes } from './hep/token.ts';
+import type { Office, Outside } from './office.ts';
+import { createOffice } from './office.ts';
+import { forgetAnswers } from './store/answers.ts';
+import { forgetTokens } from './store/tokens.ts';
+
+export type Desk = {
+  /** Mounted at `/hep/v1`. */
+  readonly hep: Hono;
+  /** Mounted at `/desk`. */
+  readonly agents: Hono;
+  readonly office: Office;
+  /** Tells every stream to come back later. The database is closed by whoever opened it. */
+  readonly close: () => Promise<void>;
+};
+
+const day = 24 * 60 * 60_000;
+
+export async function createDesk(outside: Outside): Promise<Desk> {
+  await migrate(outside.database);
+  const office = createOffice(outside);
+  const yesterday = new Date(office.now().getTime() - day).toISOString();
+  await forgetAnswers(office.database, yesterday);
+  await forgetTokens(office.database, yesterday);
+
+  const hep = new Hono();
+  hep.onError(answerProblem);
+  hep.use(cors(outside.settings.origins));
+  hep.route('/', discoveryRoutes(office));
+  hep.route('/', tokenRoutes(office));
+  hep.route('/', conversationRoutes(office));
+  hep.route('/', eventRoutes(office));
+  hep.route('/', messageRoutes(office));
+  hep.route('/', afterRoutes(office));
+  // A mounted app's own `notFound` is never asked.
+  hep.all('*', () => refuse('not-found'));
+
+  return { hep, agents: agentRoutes(office), office, close: () => office.close() };
+}

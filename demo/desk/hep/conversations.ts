@@ -1,0 +1,123 @@
+/**
+ * - `POST /conversations`: the handoff packet. `Idempotency-Key` needed; 201 with the access token.
+ * - `GET /conversations/{id}`: everything as it is now, with the cursor to go on from.
+ * - `PATCH /conversations/{id}`: an amendment. It stands beside the packet and never overwrites it.
+ * - `POST /conversations/{id}/end`: the customer ends it or goes back to the AI. `Idempotency-Key` needed.
+ * - `DELETE /conversations/{id}`: erases what was said; 204, also the second time.
+ */
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { packetSchema } from '../../../widget/model/packetSchema.ts';
+import type { Office, Outcome } from '../office.ts';
+import { limits } from '../settings.ts';
+import type { Once } from '../store/answers.ts';
+import { once } from '../store/answers.ts';
+import { findConversation } from '../store/conversations.ts';
+import { grantAccess, grantAgain } from '../store/tokens.ts';
+import { admit, admitToken } from './access.ts';
+import { fingerprint, idempotencyKey, readBody } from './body.ts';
+import { refuse, refuseCommand } from './problem.ts';
+import { renderConversation, renderSnapshot } from './render.ts';
+
+const endSchema = v.object({
+  reason: v.picklist(['user_ended', 'return_to_bot', 'abandoned']),
+  comment: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
+});
+const patchSchema = v.record(v.string(), v.unknown());
+const createdSchema = v.looseObject({ id: v.string() });
+
+export function conversationRoutes(office: Office): Hono {
+  const app = new Hono();
+
+  app.post('/conversations', async (c) => {
+    const key = idempotencyKey(c);
+    const packet = await readBody(c, packetSchema, limits.packet_bytes);
+    const seed = { secret: office.settings.secret, key };
+    const outcome = await once(
+      office.database,
+      {
+        scope: 'conversations',
+        key,
+        fingerprint: fingerprint(packet),
+        at: office.now().toISOString(),
+      },
+      async (sql) => {
+        const conversation = await office.open(sql, packet);
+        await grantAccess(sql, conversation.id, office.now(), seed);
+        return { status: 201, body: await renderConversation(office, sql, conversation) };
+      },
+    );
+    if (outcome.kind === 'reused') return refuse('idempotency-key-reused');
+    const created = v.parse(createdSchema, outcome.answer.body);
+    if (!outcome.replayed) office.changed(created.id);
+    else if ((await findConversation(office.database, created.id)).kind !== 'found') refuse('gone');
+
+    // The token is in the answer and not in the database, so it is made again for every answer.
+    const access = await grantAgain(office.database, created.id, office.now(), seed);
+    const base = new URL(c.req.url).pathname;
+    c.header('Location', `${base}/${created.id}`);
+    if (outcome.replayed) c.header('Idempotency-Replayed', 'true');
+    return c.json({ ...created, access: { ...access, scope: 'full' } }, 201);
+  });
+
+  app.get('/conversations/:id', async (c) => {
+    const conversation = await admit(office, c);
+    return c.json(await renderSnapshot(office, office.database, conversation));
+  });
+
+  app.patch('/conversations/:id', async (c) => {
+    const { id } = await admit(office, c);
+    const patch = await readBody(c, patchSchema);
+    const print = fingerprint(patch);
+    // A merge patch sent twice is one amendment.
+    const outcome = await office.perform(
+      id,
+      { do: 'amend', patch },
+      { key: `amend:${print}`, fingerprint: print },
+    );
+    if (outcome.kind !== 'done' && outcome.kind !== 'repeated') return refuseOutcome(outcome);
+    return c.json(await renderSnapshot(office, office.database, await admit(office, c)));
+  });
+
+  app.post('/conversations/:id/end', async (c) => {
+    const { id } = await admit(office, c);
+    const key = idempotencyKey(c);
+    const { reason, comment } = await readBody(c, endSchema);
+    const outcome = await office.performOnce(
+      id,
+      { do: 'end', reason },
+      { value: key, fingerprint: fingerprint({ reason, comment }) },
+      (sql, conversation) => renderConversation(office, sql, conversation),
+    );
+    if (outcome.kind !== 'answered') return refuseOutcome(outcome);
+    if (outcome.replayed) c.header('Idempotency-Replayed', 'true');
+    return c.json(outcome.answer.body);
+  });
+
+  app.delete('/conversations/:id', async (c) => {
+    await office.erase(await admitToken(office, c));
+    return c.body(null, 204);
+  });
+
+  return app;
+}
+
+/** For every outcome that a route has no answer of its own for. */
+export function refuseOutcome(outcome: Outcome | Once): never {
+  switch (outcome.kind) {
+    case 'done':
+    case 'repeated':
+    case 'answered':
+      return refuse('internal');
+    case 'refused':
+      return refuseCommand(outcome.why);
+    case 'reused':
+      return refuse('idempotency-key-reused');
+    case 'slotTaken':
+      return refuse('state-conflict', { detail: 'That time has just been taken.' });
+    case 'missing':
+      return refuse('not-found');
+    case 'erased':
+      return refuse('gone');
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * - `GET /discovery`: what this desk can do. Cacheable, with an `ETag`.
+ * - `GET /availability`: whether somebody is here, and how long the queue is.
+ * - `GET /callback-slots?from&to&tz`: times that are still free.
+ */
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { isOpen, isZone, nextChange, slots } from '../core/hours.ts';
+import { estimate } from '../core/queue.ts';
+import type { Office } from '../office.ts';
+import { limits } from '../settings.ts';
+import { listOpen, listTakenSlots } from '../store/conversations.ts';
+import { fingerprint, readQuery } from './body.ts';
+
+const day = 24 * 60 * 60_000;
+/** Nobody picks from a thousand times. */
+const mostDays = 31;
+const mostSlots = 500;
+
+const spanSchema = v.pipe(
+  v.object({
+    from: v.pipe(v.string(), v.isoTimestamp()),
+    to: v.pipe(v.string(), v.isoTimestamp()),
+    tz: v.pipe(v.string(), v.check(isZone, 'expected an IANA time zone such as Europe/Berlin')),
+    team: v.exactOptional(v.string()),
+  }),
+  v.forward(
+    v.check(({ from, to }) => Date.parse(from) < Date.parse(to), 'expected a time after from'),
+    ['to'],
+  ),
+);
+
+export function discoveryRoutes(office: Office): Hono {
+  const app = new Hono();
+  const { settings } = office;
+  const discovery = describe(office);
+  const etag = `"${fingerprint(discovery).slice(0, 16)}"`;
+
+  app.get('/discovery', (c) => {
+    c.header('ETag', etag);
+    c.header('Cache-Control', 'max-age=300');
+    const known = (c.req.header('If-None-Match') ?? '').split(',').map((tag) => tag.trim());
+    return known.some((tag) => tag.replace(/^W\//, '') === etag)
+      ? c.body(null, 304)
+      : c.json(discovery);
+  });
+
+  app.get('/availability', async (c) => {
+    const now = office.now();
+    const open = await listOpen(office.database);
+    const waiting = open.filter(({ state }) => state === 'queued').length;
+    const busy = open.filter(({ state }) => state === 'active').length;
+    const pace = await office.pace(office.database);
+    const range = estimate(waiting + 1, pace);
+    const isWithin = isOpen(settings.hours, now);
+    const change = nextChange(settings.hours, now)?.toISOString();
+    const hasRoom = pace.agentsOnline > busy + waiting;
+    c.header('Cache-Control', 'no-store');
+    return c.json({
+      status: status(isWithin, pace.agentsOnline, hasRoom),
+      agents_available: isWithin && hasRoom,
+      queue: {
+        position: null,
+        length: waiting,
+        ...(range === null ? {} : { eta_s: range }),
+        updated_at: now.toISOString(),
+      },
+      ...(change === undefined ? {} : { [isWithin ? 'closes_at' : 'opens_at']: change }),
+      callback: true,
+      valid_until: new Date(now.getTime() + 30_000).toISOString(),
+    });
+  });
+
+  app.get('/callback-slots', async (c) => {
+    const span = readQuery(c, spanSchema);
+    const now = office.now().getTime();
+    const from = new Date(Math.max(Date.parse(span.from), now));
+    const to = new Date(Math.min(Date.parse(span.to), from.getTime() + mostDays * day));
+    const taken = await listTakenSlots(office.database);
+    const free = slots(settings.callbackHours, { from, to }, settings.slotMinutes, span.tz)
+      .filter((slot) => !taken.has(slot.id))
+      .slice(0, mostSlots);
+    c.header('Cache-Control', 'no-store');
+    return c.json({ slots: free });
+  });
+
+  return app;
+}
+
+/** Within hours but with no console open nobody can know whether someone will come. */
+function status(isWithin: boolean, agents: number, hasRoom: boolean) {
+  if (!isWithin) return 'closed';
+  if (agents === 0) return 'unknown';
+  return hasRoom ? 'open' : 'busy';
+}
+
+function describe({ settings }: Office) {
+  return {
+    protocol: 'hep/1.0',
+    name: settings.name,
+    features: {
+      live: true,
+      sse: true,
+      poll: true,
+      typing: true,
+      read: true,
+      attachments: false,
+      callback: true,
+      csat: true,
+      feedback: true,
+      erase: true,
+      amend: true,
+      return_to_bot: true,
+      gapless_seq: true,
+    },
+    limits: { ...limits, messages_per_minute: settings.messagesPerMinute },
+    auth: {
+      modes: settings.identitySecret === null ? ['anonymous'] : ['anonymous', 'user_hash'],
+      ...(settings.identitySecret === null
+        ? {}
+        : { user_hash: { alg: 'HMAC-SHA256', over: 'user.id', encoding: 'hex' } }),
+    },
+    hours: settings.hours,
+    privacy: { consent: 'notice', retention_days: settings.retentionDays },
+  };
+}

@@ -1,0 +1,85 @@
+/** Refusals as RFC 9457. They are thrown, so that no route can forget to stop. */
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { DeskState, Person, Problem } from '../../../widget/desks/wire.ts';
+import type { Refusal } from '../core/command.ts';
+
+const problems = {
+  'invalid-request': [422, 'The request is not what this address expects'],
+  'malformed-request': [400, 'The request could not be read'],
+  unauthenticated: [401, 'A valid conversation token is needed'],
+  'token-expired': [401, 'The conversation token has expired'],
+  'cross-site': [403, 'Only the console of this desk may ask this'],
+  'origin-not-allowed': [403, 'This desk does not serve pages of this origin'],
+  'not-found': [404, 'There is nothing here'],
+  gone: [410, 'The conversation has been erased'],
+  'state-conflict': [409, 'The conversation is not in a state that allows this'],
+  'idempotency-key-missing': [400, 'An Idempotency-Key header is needed'],
+  'idempotency-key-reused': [422, 'This Idempotency-Key was used for another request'],
+  'client-id-reused': [409, 'This message id was used for another message'],
+  'too-large': [413, 'The request is too large'],
+  'rate-limited': [429, 'Too many messages'],
+  internal: [500, 'The desk failed'],
+} as const satisfies Readonly<Record<string, readonly [ContentfulStatusCode, string]>>;
+
+export type ProblemName = keyof typeof problems;
+
+export type ProblemDetails = {
+  readonly detail?: string;
+  readonly errors?: NonNullable<Problem['errors']>;
+  readonly state?: DeskState;
+  /** Who has the conversation that was asked for. */
+  readonly agent?: Person;
+  readonly retryAfter?: number;
+};
+
+export function refuse(name: ProblemName, details: ProblemDetails = {}): never {
+  const [status] = problems[name];
+  throw new HTTPException(status, { cause: { name, details } satisfies Thrown });
+}
+
+export function refuseCommand(why: Refusal): never {
+  switch (why.kind) {
+    case 'over':
+      return refuse('state-conflict', {
+        state: why.state,
+        detail: `The conversation is ${why.state}.`,
+      });
+    case 'taken':
+      return refuse('state-conflict', {
+        agent: why.by,
+        detail: `${why.by.name} has this conversation.`,
+      });
+    case 'unclaimed':
+      return refuse('state-conflict', { detail: 'Nobody has claimed this conversation.' });
+  }
+}
+
+export function answerProblem(error: unknown, c: Context): Response {
+  const thrown = error instanceof HTTPException ? error.cause : null;
+  if (isThrown(thrown)) return render(c, thrown.name, thrown.details);
+  if (error instanceof HTTPException && error.status === 413) return render(c, 'too-large', {});
+  console.error(`${c.req.method} ${c.req.path} failed.`, error);
+  return render(c, 'internal', {});
+}
+
+function render(c: Context, name: ProblemName, { retryAfter, ...details }: ProblemDetails) {
+  const [status, title] = problems[name];
+  const body = {
+    type: `urn:hep:problem:${name === 'malformed-request' ? 'invalid-request' : name}`,
+    title,
+    status,
+    retryable: status === 429 || status >= 500,
+    instance: c.req.path,
+    ...details,
+  } satisfies Problem & { readonly instance: string };
+  if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter));
+  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' });
+}
+
+type Thrown = { readonly name: ProblemName; readonly details: ProblemDetails };
+
+function isThrown(cause: unknown): cause is Thrown {
+  return typeof cause === 'object' && cause !== null && 'name' in cause && 'details' in cause;
+}

@@ -1,0 +1,215 @@
+/**
+ * The desk at work: one transaction per thing that happens, then a ring for whoever is listening.
+ * What may happen is decided in `core/`; what is kept is kept by `store/`.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Person, WireCallback, WireQueue } from '../../widget/desks/wire.ts';
+import type { HandoffPacket } from '../../widget/model/packet.ts';
+import type { Bell } from './bell.ts';
+import { createBell } from './bell.ts';
+import type { Command, Refusal } from './core/command.ts';
+import type { Conversation } from './core/conversation.ts';
+import type { Stamp } from './core/decide.ts';
+import { decide } from './core/decide.ts';
+import type { Pace } from './core/queue.ts';
+import { inOrder, standing } from './core/queue.ts';
+import type { Database, Sql } from './database/database.ts';
+import { isDuplicate } from './database/database.ts';
+import { takeIn } from './intake.ts';
+import type { Places } from './places.ts';
+import { createPlaces } from './places.ts';
+import type { Roster } from './roster.ts';
+import { createRoster } from './roster.ts';
+import type { Settings } from './settings.ts';
+import type { Once } from './store/answers.ts';
+import { once } from './store/answers.ts';
+import { holdConversation, listHandleTimes, listOpen, listWaiting } from './store/conversations.ts';
+import type { Entry, Mark } from './store/log.ts';
+import { append, eraseConversation, findMarked } from './store/log.ts';
+import { watchAgents } from './watch.ts';
+
+export type Outcome =
+  | { readonly kind: 'done'; readonly conversation: Conversation }
+  | { readonly kind: 'repeated'; readonly entry: Entry }
+  /** The same key with other content. */
+  | { readonly kind: 'reused' }
+  | { readonly kind: 'refused'; readonly why: Refusal }
+  | { readonly kind: 'slotTaken' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'erased' };
+
+export type Office = {
+  readonly settings: Settings;
+  readonly database: Database;
+  readonly bell: Bell;
+  readonly roster: Roster;
+  readonly now: () => Date;
+  readonly open: (sql: Sql, packet: HandoffPacket) => Promise<Conversation>;
+  readonly perform: (id: string, command: Command, mark?: Mark) => Promise<Outcome>;
+  /** For commands that come with an idempotency key. */
+  readonly performOnce: (
+    id: string,
+    command: Command,
+    key: { readonly value: string; readonly fingerprint: string },
+    render: (sql: Sql, conversation: Conversation) => Promise<unknown>,
+  ) => Promise<Outcome | Once>;
+  readonly erase: (id: string) => Promise<void>;
+  readonly changed: (conversation: string) => void;
+  readonly standing: (sql: Sql, conversation: Conversation) => Promise<WireQueue>;
+  readonly pace: (sql: Sql) => Promise<Pace>;
+  readonly callback: (existing: WireCallback | null) => string;
+  /** Resolves when everybody has been told their place. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type Outside = {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly now?: () => Date;
+  readonly id?: (prefix: string) => string;
+};
+
+export function createOffice({
+  database,
+  settings,
+  now = () => new Date(),
+  id = (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}`,
+}: Outside): Office {
+  const bell = createBell();
+  const roster = createRoster(() => bell.ring({ kind: 'roster' }));
+  const stamp = (): Stamp => ({ at: now().toISOString(), id });
+
+  async function pace(sql: Sql): Promise<Pace> {
+    return { agentsOnline: roster.online().length, handleTimes: await listHandleTimes(sql) };
+  }
+
+  const places: Places = createPlaces({ database, bell, pace, stamp });
+
+  function changed(conversation: string): void {
+    bell.ring({ kind: 'changed', conversation });
+    places.review();
+  }
+
+  async function performIn(
+    sql: Sql,
+    conversation: string,
+    command: Command,
+    mark: Mark | null,
+  ): Promise<Outcome> {
+    const found = await holdConversation(sql, conversation);
+    if (found.kind !== 'found') return found;
+    if (mark !== null) {
+      const before = await findMarked(sql, conversation, mark.key);
+      if (before !== null) {
+        const isSame = before.fingerprint === mark.fingerprint;
+        return isSame ? { kind: 'repeated', entry: before.entry } : { kind: 'reused' };
+      }
+    }
+    const time = stamp();
+    const decision = decide(found.conversation, command, time);
+    if (decision.kind === 'refused') return { kind: 'refused', why: decision.why };
+    const held =
+      command.do === 'book' ? { ...found.conversation, slot: command.slot } : found.conversation;
+    return {
+      kind: 'done',
+      conversation: await append(sql, held, decision.facts, time, mark),
+    };
+  }
+
+  async function perform(
+    conversation: string,
+    command: Command,
+    mark: Mark | null = null,
+  ): Promise<Outcome> {
+    try {
+      const outcome = await database.transaction((sql) =>
+        performIn(sql, conversation, command, mark),
+      );
+      if (outcome.kind === 'done') changed(conversation);
+      return outcome;
+    } catch (error) {
+      // The only thing a booking can collide with is another customer's booking of the same time.
+      if (command.do === 'book' && isDuplicate(error)) return { kind: 'slotTaken' };
+      throw error;
+    }
+  }
+
+  const stopWatching = watchAgents({
+    roster,
+    bell,
+    graceMs: settings.agentGraceMs,
+    listHeld: async () => heldBy(await listOpen(database)),
+    release: async (conversation, agent) => {
+      await perform(conversation, { do: 'release', agent, reason: 'offline' });
+    },
+  });
+
+  return {
+    settings,
+    database,
+    bell,
+    roster,
+    now,
+    pace,
+    changed,
+    callback: (existing) => (existing?.status === 'scheduled' ? existing.id : id('cb')),
+
+    open: async (sql, packet) =>
+      await takeIn(sql, packet, { stamp: stamp(), id: id('cnv'), secret: settings.identitySecret }),
+
+    perform: (conversation, command, mark) => perform(conversation, command, mark ?? null),
+
+    performOnce: async (conversation, command, key, render) => {
+      let failed: Outcome | null = null;
+      const attempt = {
+        scope: `${conversation}/${command.do}`,
+        key: key.value,
+        fingerprint: key.fingerprint,
+        at: now().toISOString(),
+      };
+      const outcome = await once(database, attempt, async (sql) => {
+        const done = await performIn(sql, conversation, command, null);
+        if (done.kind === 'done') {
+          return { status: 200, body: await render(sql, done.conversation) };
+        }
+        failed = done;
+        throw new Refused();
+      }).catch((error: unknown) => {
+        if (error instanceof Refused && failed !== null) return failed;
+        throw error;
+      });
+      if (outcome.kind === 'answered' && !outcome.replayed) changed(conversation);
+      return outcome;
+    },
+
+    erase: async (conversation) => {
+      await database.transaction(async (sql) => {
+        const found = await holdConversation(sql, conversation);
+        if (found.kind !== 'found') return;
+        await append(sql, found.conversation, [{ type: 'desk.erased', data: {} }], stamp());
+        await eraseConversation(sql, conversation, now().toISOString());
+      });
+      changed(conversation);
+    },
+
+    standing: async (sql, conversation) =>
+      standing(conversation.id, inOrder(await listWaiting(sql)), await pace(sql), stamp().at),
+
+    settled: () => places.settled(),
+    close: async () => {
+      stopWatching();
+      bell.ring({ kind: 'bye' });
+      await places.settled();
+    },
+  };
+}
+
+/** Takes the transaction back, so that a refused request leaves its key free. */
+class Refused extends Error {}
+
+function heldBy(open: readonly Conversation[]) {
+  return open.flatMap(({ id, agent }): readonly { id: string; agent: Person }[] =>
+    agent === null ? [] : [{ id, agent }],
+  );
+}

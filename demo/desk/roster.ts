@@ -1,0 +1,31 @@
+/** Which agents have a console open. One agent may have several. */
+import type { Person } from '../../widget/desks/wire.ts';
+
+export type Roster = {
+  /** Returns how to leave again. */
+  readonly enter: (agent: Person) => () => void;
+  readonly online: () => readonly Person[];
+  readonly isOnline: (id: string) => boolean;
+};
+
+export function createRoster(onChange: () => void): Roster {
+  const present = new Map<string, { agent: Person; consoles: number }>();
+  return {
+    enter: (agent) => {
+      const consoles = (present.get(agent.id)?.consoles ?? 0) + 1;
+      present.set(agent.id, { agent, consoles });
+      onChange();
+      let isHere = true;
+      return () => {
+        if (!isHere) return;
+        isHere = false;
+        const now = present.get(agent.id);
+        if (now === undefined || now.consoles === 1) present.delete(agent.id);
+        else present.set(agent.id, { agent: now.agent, consoles: now.consoles - 1 });
+        onChange();
+      };
+    },
+    online: () => [...present.values()].map(({ agent }) => agent),
+    isOnline: (id) => present.has(id),
+  };
+}

@@ -1,0 +1,103 @@
+/** What a desk may be told, and what it does when it is told nothing. */
+import { randomBytes } from 'node:crypto';
+import * as v from 'valibot';
+import type { Hours } from './core/hours.ts';
+
+export type Settings = {
+  readonly name: string;
+  /** Sites whose pages may talk to this desk; null lets every site in, which is right for a demo only. */
+  readonly origins: readonly string[] | null;
+  /** Names under which agents may reach the console, besides this machine's own; null allows any. */
+  readonly hosts: readonly string[] | null;
+  /** Shared with the site's server: proves `user.id` through `user_hash`. Null leaves every user unverified. */
+  readonly identitySecret: string | null;
+  /** Makes the tokens of a replayed answer again, so that they need not be stored. */
+  readonly secret: string;
+  /** When people are here to chat. */
+  readonly hours: Hours;
+  /** When people call back. */
+  readonly callbackHours: Hours;
+  readonly slotMinutes: number;
+  readonly messagesPerMinute: number;
+  readonly heartbeatMs: number;
+  /** How long a conversation waits for an agent whose console has gone, before it is queued again. */
+  readonly agentGraceMs: number;
+  readonly retentionDays: number;
+};
+
+export const limits = {
+  packet_bytes: 61_440,
+  message_chars: 8000,
+  transcript_messages: 100,
+  event_replay_s: 86_400,
+  idempotency_s: 86_400,
+} as const;
+
+const everyDay = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+export function standard(): Settings {
+  const tz = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return {
+    name: 'Support team',
+    origins: null,
+    hosts: [],
+    identitySecret: null,
+    secret: randomBytes(32).toString('hex'),
+    hours: { tz, weekly: [{ days: everyDay, opens: '00:00', closes: '24:00' }] },
+    callbackHours: { tz, weekly: [{ days: everyDay, opens: '09:00', closes: '18:00' }] },
+    slotMinutes: 30,
+    messagesPerMinute: 120,
+    heartbeatMs: 10_000,
+    agentGraceMs: 60_000,
+    retentionDays: 365,
+  };
+}
+
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/));
+const hoursSchema = v.object({
+  tz: v.string(),
+  weekly: v.array(v.object({ days: v.array(v.picklist(everyDay)), opens: time, closes: time })),
+  exceptions: v.exactOptional(
+    v.array(
+      v.object({
+        date: v.pipe(v.string(), v.isoDate()),
+        closed: v.boolean(),
+        label: v.exactOptional(v.string()),
+      }),
+    ),
+  ),
+}) satisfies v.GenericSchema<unknown, Hours>;
+
+/** A mistake in a setting stops the start with a sentence that names it. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const base = standard();
+  const hours = readHours(env['DESK_HOURS'], 'DESK_HOURS');
+  return {
+    ...base,
+    name: env['DESK_NAME'] ?? base.name,
+    origins: list(env['DESK_ORIGINS']) ?? base.origins,
+    hosts: env['DESK_HOSTS'] === '*' ? null : (list(env['DESK_HOSTS']) ?? base.hosts),
+    identitySecret: env['DESK_IDENTITY_SECRET'] || null,
+    secret: env['DESK_SECRET'] || base.secret,
+    hours: hours ?? base.hours,
+    callbackHours:
+      readHours(env['DESK_CALLBACK_HOURS'], 'DESK_CALLBACK_HOURS') ?? hours ?? base.callbackHours,
+  };
+}
+
+function list(value: string | undefined): readonly string[] | null {
+  const items = (value ?? '').split(/[\s,]+/).filter((item) => item !== '');
+  return items.length === 0 ? null : items;
+}
+
+function readHours(value: string | undefined, name: string): Hours | null {
+  if (value === undefined || value === '') return null;
+  try {
+    return v.parse(hoursSchema, JSON.parse(value));
+  } catch (error) {
+    throw new Error(
+      `${name} must be JSON such as {"tz":"Europe/Berlin","weekly":[{"days":["MO"],"opens":"09:00","closes":"18:00"}]}.`,
+      { cause: error },
+    );
+  }
+}

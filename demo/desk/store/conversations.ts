@@ -1,0 +1,209 @@
+/** Reads and writes the row that a conversation's facts add up to. */
+import * as v from 'valibot';
+import { callbackSchema } from '../../../widget/desks/wire.ts';
+import type { Conversation } from '../core/conversation.ts';
+import type { Waiting } from '../core/queue.ts';
+import type { Sql } from '../database/database.ts';
+
+const time = v.pipe(
+  v.date(),
+  v.transform((date) => date.toISOString()),
+);
+export const personSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  role: v.exactOptional(v.string()),
+});
+const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
+
+const rowSchema = v.object({
+  id: v.string(),
+  number: v.number(),
+  thread: v.string(),
+  previous: v.nullable(v.string()),
+  episode: v.number(),
+  state: v.picklist(['queued', 'active', 'callback_scheduled', 'returned', 'closed']),
+  priority: prioritySchema,
+  agent: v.nullable(personSchema),
+  callback: v.nullable(callbackSchema),
+  slot: v.nullable(v.string()),
+  opened_at: time,
+  queued_at: v.nullable(time),
+  claimed_at: v.nullable(time),
+  ended_at: v.nullable(time),
+  erased_at: v.nullable(time),
+  entries: v.number(),
+  seq: v.number(),
+  told_place: v.nullable(v.number()),
+});
+
+export type Found =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'erased' }
+  | { readonly kind: 'found'; readonly conversation: Conversation };
+
+export type Origin = {
+  readonly clientId: string;
+  readonly anonymousId: string | null;
+  /** The user id, once the desk has verified it. */
+  readonly verifiedUser: string | null;
+};
+
+export async function insertConversation(
+  sql: Sql,
+  conversation: Conversation,
+  origin: Origin,
+): Promise<Conversation> {
+  const rows = await sql.query(
+    `insert into conversations (id, thread, previous, episode, state, priority, opened_at, queued_at,
+       entries, seq, client_id, anonymous_id, verified_user)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, $9, $10, $11) returning *`,
+    [
+      conversation.id,
+      conversation.thread,
+      conversation.previous,
+      conversation.episode,
+      conversation.state,
+      conversation.priority,
+      conversation.openedAt,
+      conversation.queuedAt,
+      origin.clientId,
+      origin.anonymousId,
+      origin.verifiedUser,
+    ],
+  );
+  return read(rows[0]).conversation;
+}
+
+export async function findConversation(sql: Sql, id: string): Promise<Found> {
+  return found(await sql.query('select * from conversations where id = $1', [id]));
+}
+
+/** Nobody else can change the conversation until the transaction of `sql` has ended. */
+export async function holdConversation(sql: Sql, id: string): Promise<Found> {
+  return found(await sql.query('select * from conversations where id = $1 for update', [id]));
+}
+
+export async function saveConversation(sql: Sql, conversation: Conversation): Promise<void> {
+  await sql.query(
+    `update conversations set state = $2, agent = $3, callback = $4, slot = $5, queued_at = $6,
+       claimed_at = $7, ended_at = $8, entries = $9, seq = $10, told_place = $11 where id = $1`,
+    [
+      conversation.id,
+      conversation.state,
+      conversation.agent === null ? null : JSON.stringify(conversation.agent),
+      conversation.callback === null ? null : JSON.stringify(conversation.callback),
+      conversation.slot,
+      conversation.queuedAt,
+      conversation.claimedAt,
+      conversation.endedAt,
+      conversation.entries,
+      conversation.seq,
+      conversation.toldPlace,
+    ],
+  );
+}
+
+/**
+ * The conversation this one goes on from. Naming it is not enough, or anybody could hang their story
+ * onto a stranger's thread: it must have been the same widget, or the same verified person.
+ */
+export async function findPrevious(
+  sql: Sql,
+  id: string,
+  origin: Origin,
+): Promise<Conversation | null> {
+  const rows = await sql.query(
+    `select * from conversations where id = $1 and erased_at is null
+       and (client_id = $2 or anonymous_id = $3 or verified_user = $4)`,
+    [id, origin.clientId, origin.anonymousId, origin.verifiedUser],
+  );
+  return rows[0] === undefined ? null : read(rows[0]).conversation;
+}
+
+export async function listWaiting(
+  sql: Sql,
+): Promise<readonly (Waiting & { readonly toldPlace: number | null })[]> {
+  const rows = await sql.query(
+    `select id, priority, queued_at, told_place from conversations where state = 'queued'`,
+  );
+  return rows.map((row) => {
+    const one = v.parse(waitingSchema, row);
+    return {
+      id: one.id,
+      priority: one.priority,
+      queuedAt: one.queued_at,
+      toldPlace: one.told_place,
+    };
+  });
+}
+
+/** Everything an agent may want in a list: what is open, and what ended last. */
+export async function listOpen(sql: Sql): Promise<readonly Conversation[]> {
+  const rows = await sql.query(
+    `select * from conversations where state in ('queued', 'active', 'callback_scheduled')
+       and erased_at is null order by opened_at`,
+  );
+  return rows.map((row) => read(row).conversation);
+}
+
+export async function listThread(sql: Sql, thread: string): Promise<readonly Conversation[]> {
+  const rows = await sql.query(
+    'select * from conversations where thread = $1 and erased_at is null order by opened_at, number',
+    [thread],
+  );
+  return rows.map((row) => read(row).conversation);
+}
+
+export async function listTakenSlots(sql: Sql): Promise<ReadonlySet<string>> {
+  const rows = await sql.query('select slot from conversations where slot is not null');
+  return new Set(rows.map((row) => v.parse(v.object({ slot: v.string() }), row).slot));
+}
+
+/** Seconds from claim to end, newest first. */
+export async function listHandleTimes(sql: Sql): Promise<readonly number[]> {
+  const rows = await sql.query(
+    `select extract(epoch from ended_at - claimed_at)::float8 as seconds from conversations
+     where claimed_at is not null and ended_at is not null order by ended_at desc limit 30`,
+  );
+  return rows.map((row) => v.parse(v.object({ seconds: v.number() }), row).seconds);
+}
+
+const waitingSchema = v.object({
+  id: v.string(),
+  priority: prioritySchema,
+  queued_at: time,
+  told_place: v.nullable(v.number()),
+});
+
+function found(rows: readonly unknown[]): Found {
+  if (rows[0] === undefined) return { kind: 'missing' };
+  const { conversation, erasedAt } = read(rows[0]);
+  return erasedAt === null ? { kind: 'found', conversation } : { kind: 'erased' };
+}
+
+function read(row: unknown): { conversation: Conversation; erasedAt: string | null } {
+  const one = v.parse(rowSchema, row);
+  return {
+    erasedAt: one.erased_at,
+    conversation: {
+      id: one.id,
+      number: one.number,
+      thread: one.thread,
+      previous: one.previous,
+      episode: one.episode,
+      state: one.state,
+      priority: one.priority,
+      agent: one.agent,
+      callback: one.callback,
+      slot: one.slot,
+      openedAt: one.opened_at,
+      queuedAt: one.queued_at,
+      claimedAt: one.claimed_at,
+      endedAt: one.ended_at,
+      entries: one.entries,
+      seq: one.seq,
+      toldPlace: one.told_place,
+    },
+  };
+}

@@ -1,0 +1,142 @@
+/**
+ * Conversation tokens: unguessable, kept only as SHA-256, good for one conversation and for an hour at
+ * most. A refresh token is good for a day and for one use.
+ */
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import * as v from 'valibot';
+import type { Access } from '../../../widget/desks/wire.ts';
+import type { Sql } from '../database/database.ts';
+
+export type TokenKind = 'full' | 'events' | 'refresh';
+
+export type Pass =
+  | { readonly kind: 'valid'; readonly conversation: string }
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'unknown' };
+
+const minute = 60_000;
+const life: Readonly<Record<TokenKind, number>> = {
+  full: 60 * minute,
+  events: 5 * minute,
+  refresh: 24 * 60 * minute,
+};
+const prefix: Readonly<Record<TokenKind, string>> = {
+  full: 'hct_',
+  events: 'hst_',
+  refresh: 'hrt_',
+};
+
+/** A refresh whose answer was lost on the way may be asked for once more within this time. */
+const grace = minute;
+
+const rowSchema = v.object({
+  hash: v.string(),
+  conversation: v.string(),
+  expires_at: v.date(),
+  rotated_at: v.nullable(v.date()),
+});
+
+/** `seed` makes the same tokens again, for the replay of an answer that must not be stored. */
+export async function grantAccess(
+  sql: Sql,
+  conversation: string,
+  now: Date,
+  seed: Seed | null = null,
+): Promise<Access> {
+  const full = await grant(sql, conversation, 'full', now, seed);
+  const refresh = await grant(sql, conversation, 'refresh', now, seed);
+  return { token: full.token, expires_at: full.expiresAt, refresh_token: refresh.token };
+}
+
+export async function grantEvents(sql: Sql, conversation: string, now: Date): Promise<Access> {
+  const { token, expiresAt } = await grant(sql, conversation, 'events', now, null);
+  return { token, expires_at: expiresAt };
+}
+
+export type Seed = { readonly secret: string; readonly key: string };
+
+/** The access that was granted with `seed`, or a new one when the desk's secret has changed since. */
+export async function grantAgain(
+  sql: Sql,
+  conversation: string,
+  now: Date,
+  seed: Seed,
+): Promise<Access> {
+  const token = make('full', conversation, seed);
+  const rows = await sql.query('select * from tokens where hash = $1', [digest(token)]);
+  if (rows[0] === undefined) return await grantAccess(sql, conversation, now);
+  return {
+    token,
+    expires_at: v.parse(rowSchema, rows[0]).expires_at.toISOString(),
+    refresh_token: make('refresh', conversation, seed),
+  };
+}
+
+export async function checkToken(
+  sql: Sql,
+  kinds: readonly TokenKind[],
+  conversation: string,
+  token: string,
+  now: Date,
+): Promise<Pass> {
+  const rows = await sql.query('select * from tokens where conversation = $1 and kind = any($2)', [
+    conversation,
+    kinds,
+  ]);
+  const given = Buffer.from(digest(token), 'hex');
+  const row = rows
+    .map((each) => v.parse(rowSchema, each))
+    .find((each) => timingSafeEqual(Buffer.from(each.hash, 'hex'), given));
+  if (row === undefined) return { kind: 'unknown' };
+  return row.expires_at <= now ? { kind: 'expired' } : { kind: 'valid', conversation };
+}
+
+/** Trades a refresh token in. It is known by its hash alone, so no conversation need be named. */
+export async function useRefresh(sql: Sql, token: string, now: Date): Promise<Pass> {
+  const rows = await sql.query(
+    `select * from tokens where hash = $1 and kind = 'refresh' for update`,
+    [digest(token)],
+  );
+  if (rows[0] === undefined) return { kind: 'unknown' };
+  const row = v.parse(rowSchema, rows[0]);
+  const isSpent = row.rotated_at !== null && now.getTime() - row.rotated_at.getTime() > grace;
+  if (isSpent) return { kind: 'unknown' };
+  if (row.expires_at <= now) return { kind: 'expired' };
+  await sql.query('update tokens set rotated_at = coalesce(rotated_at, $2) where hash = $1', [
+    row.hash,
+    now.toISOString(),
+  ]);
+  return { kind: 'valid', conversation: row.conversation };
+}
+
+export async function forgetTokens(sql: Sql, before: string): Promise<void> {
+  await sql.query('delete from tokens where expires_at < $1', [before]);
+}
+
+async function grant(
+  sql: Sql,
+  conversation: string,
+  kind: TokenKind,
+  now: Date,
+  seed: Seed | null,
+) {
+  const token = make(kind, conversation, seed);
+  const expiresAt = new Date(now.getTime() + life[kind]).toISOString();
+  await sql.query(
+    'insert into tokens (hash, conversation, kind, expires_at) values ($1, $2, $3, $4)',
+    [digest(token), conversation, kind, expiresAt],
+  );
+  return { token, expiresAt };
+}
+
+function make(kind: TokenKind, conversation: string, seed: Seed | null): string {
+  const bytes =
+    seed === null
+      ? randomBytes(32)
+      : createHmac('sha256', seed.secret).update(`${kind} ${conversation} ${seed.key}`).digest();
+  return prefix[kind] + bytes.toString('base64url');
+}
+
+function digest(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
