@@ -1,0 +1,107 @@
+/** One server for the whole demo: pages, widget, AI and desk. */
+import type { Server } from 'node:http';
+import { dirname } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Database } from './desk/database/database.ts';
+import type { Desk } from './desk/desk.ts';
+import { createDesk } from './desk/desk.ts';
+import type { Settings } from './desk/settings.ts';
+import { standard } from './desk/settings.ts';
+import { pageRoutes } from './server/pages.ts';
+
+export type ServerOptions = {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Default: this machine only. */
+  readonly hostname?: string;
+  /** A function is called once the port is ours, so that two servers never open one folder. */
+  readonly database: Database | ((port: number) => Promise<Database>);
+  readonly settings?: Partial<Settings>;
+  /** The project's folder, where `dist/` and `.demo/` are. */
+  readonly root?: string;
+  /** Mounted at `/ai`. */
+  readonly ai?: Hono;
+};
+
+export type DemoServer = {
+  readonly url: string;
+  readonly port: number;
+  /** Says goodbye to every stream, then closes the server and the database. */
+  readonly close: () => Promise<void>;
+};
+
+/** Rejects with `EADDRINUSE` when the port is taken. */
+export async function createServer(options: ServerOptions): Promise<DemoServer> {
+  const { hostname = '127.0.0.1', root = dirname(import.meta.dirname) } = options;
+  let app = starting();
+  const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) });
+  const port = await listen(server, options.port, hostname);
+
+  let database: Database;
+  let desk: Desk;
+  try {
+    database =
+      typeof options.database === 'function' ? await options.database(port) : options.database;
+    desk = await createDesk({ database, settings: { ...standard(), ...options.settings } });
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+
+  const ready = new Hono();
+  ready.route('/hep/v1', desk.hep);
+  ready.route('/desk', desk.agents);
+  if (options.ai !== undefined) ready.route('/ai', options.ai);
+  ready.route('/', pageRoutes(root));
+  app = ready;
+
+  return {
+    port,
+    url: `http://${hostname === '127.0.0.1' || hostname === '0.0.0.0' ? 'localhost' : hostname}:${port}`,
+    close: async () => {
+      await desk.close();
+      await stop(server);
+      await database.close();
+    },
+  };
+}
+
+function starting(): Hono {
+  const app = new Hono();
+  app.all('*', (c) => {
+    c.header('Retry-After', '2');
+    return c.text('The demo is starting.\n', 503);
+  });
+  return app;
+}
+
+async function listen(
+  server: ReturnType<typeof createAdaptorServer>,
+  port: number,
+  hostname: string,
+): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, hostname, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** Streams have been told by now; whatever is still open after a moment is cut. */
+async function stop(server: ReturnType<typeof createAdaptorServer>): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    if (isHttp(server)) {
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 1000).unref();
+    }
+  });
+}
+
+function isHttp(server: ReturnType<typeof createAdaptorServer>): server is Server {
+  return 'closeAllConnections' in server;
+}
