@@ -2,7 +2,8 @@
 import type { SearchResult } from 'minisearch';
 import type { Entry } from './entry.ts';
 import type { Knowledge, Phrasing } from './phrasings.ts';
-import { wordsOf } from './words.ts';
+import { kinOf } from './kin.ts';
+import { stem, wordsOf } from './words.ts';
 
 export type Features = {
   /** 0…1, likeness to the nearest phrasing: weight of the words in common, seen from both sides. */
@@ -47,22 +48,63 @@ type Word = {
 };
 
 function askedWords(knowledge: Knowledge, question: string): readonly Word[] {
-  return [...new Set(wordsOf(question))].map((word) => {
-    const means = knowledge.knows(word) ? new Map([[word, 1]]) : guesses(knowledge, word);
-    return { word, weight: knowledge.weight(word), known: means.size > 0, means };
+  const words = wordsOf(question).flatMap((word) => split(knowledge, word));
+  return [...new Set(words)].map((word) => {
+    const means = meaningsOf(knowledge, word);
+    return { word, weight: weightOf(knowledge, word, means), known: means.size > 0, means };
   });
+}
+
+/** "giftcard" for "gift card". */
+function split(knowledge: Knowledge, word: string): readonly string[] {
+  if (knowledge.knows(word) || word.length < 6) return [word];
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const halves = [stem(word.slice(0, at)), stem(word.slice(at))];
+    if (halves.every(knowledge.knows)) return halves;
+  }
+  return [word];
+}
+
+function meaningsOf(knowledge: Knowledge, word: string): ReadonlyMap<string, number> {
+  const kin = kinOf(word).filter(knowledge.knows);
+  const related = kin.map((other) => [other, credits.kin] as const);
+  if (knowledge.knows(word)) return new Map([...related, [word, 1]]);
+  return kin.length > 0 ? new Map(related) : guesses(knowledge, word);
+}
+
+const credits = { kin: 0.7, guess: 0.75, answer: 0.5 };
+
+/** A word that only stands for others weighs what they weigh. */
+function weightOf(knowledge: Knowledge, word: string, means: ReadonlyMap<string, number>): number {
+  if (knowledge.knows(word) || means.size === 0) return knowledge.weight(word);
+  return Math.max(...[...means.keys()].map(knowledge.weight));
 }
 
 /** A typo, or a longer form of a word that is known. Hardly anybody mistypes the first letter. */
 function guesses(knowledge: Knowledge, word: string): ReadonlyMap<string, number> {
   if (word.length < 4) return new Map();
+  const swapped = swaps(word).find(knowledge.knows);
+  if (swapped !== undefined) return new Map([[swapped, credits.guess]]);
   const found = knowledge.index.search(word, {
     fuzzy: word.length > 6 ? 2 : 1,
     prefix: word.length > 4,
     maxFuzzy: 2,
   });
   const terms = new Set(found.flatMap((result: SearchResult) => result.terms));
-  return new Map([...terms].filter((term) => term[0] === word[0]).map((term) => [term, 0.75]));
+  const likely = [...terms].filter((term) => term[0] === word[0]);
+  return new Map(likely.map((term) => [term, credits.guess]));
+}
+
+/** Two neighbours changed places: the commonest slip, and two edits by MiniSearch's count. */
+function swaps(word: string): readonly string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) => {
+    return `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
+  });
+}
+
+/** Word for word what the owner expected: no doubt, however little it says ("what can you do?"). */
+function verbatim(asked: readonly Word[], { words }: Phrasing): boolean {
+  return asked.length === words.size && asked.every(({ word }) => words.has(word));
 }
 
 /** Two sentences of fillers ("what is my …") are alike in nothing that matters. */
@@ -71,12 +113,12 @@ const doubt = 0.25;
 type Score = { readonly likeness: number; readonly coverage: number };
 
 function scoresByEntry(knowledge: Knowledge, asked: readonly Word[], total: number) {
-  const credits = new Map<number, Map<string, number>>();
+  const found = new Map<number, Map<string, number>>();
   const likeness = new Map<number, number>();
 
   for (const phrasing of touched(knowledge, asked)) {
-    const found = credits.get(phrasing.of) ?? new Map<string, number>();
-    credits.set(phrasing.of, found);
+    const here = found.get(phrasing.of) ?? new Map<string, number>();
+    found.set(phrasing.of, here);
     let shared = 0;
     let sharedBack = 0;
     for (const { word, weight, means } of asked) {
@@ -84,20 +126,22 @@ function scoresByEntry(knowledge: Knowledge, asked: readonly Word[], total: numb
       if (credit === 0) continue;
       shared += weight * credit;
       sharedBack += knowledge.weight(term) * credit;
-      const share = phrasing.kind === 'answer' ? credit / 2 : credit;
-      found.set(word, Math.max(found.get(word) ?? 0, share));
+      const share = phrasing.kind === 'answer' ? credit * credits.answer : credit;
+      here.set(word, Math.max(here.get(word) ?? 0, share));
     }
     if (phrasing.kind === 'answer') continue;
     const whole = sum([...phrasing.words].map(knowledge.weight));
     const alike = Math.sqrt((shared / (total + doubt)) * Math.min(1, sharedBack / (whole + doubt)));
-    likeness.set(phrasing.of, Math.max(likeness.get(phrasing.of) ?? 0, alike));
+    const best = Math.max(likeness.get(phrasing.of) ?? 0, verbatim(asked, phrasing) ? 1 : alike);
+    likeness.set(phrasing.of, best);
   }
 
-  const weightOf = new Map(asked.map(({ word, weight }) => [word, weight]));
+  const weights = new Map(asked.map(({ word, weight }) => [word, weight]));
   const scores = new Map<number, Score>();
-  for (const [of, found] of credits) {
-    const covered = sum([...found].map(([word, credit]) => credit * (weightOf.get(word) ?? 0)));
-    scores.set(of, { likeness: likeness.get(of) ?? 0, coverage: covered / total });
+  for (const [of, here] of found) {
+    const covered = sum([...here].map(([word, credit]) => credit * (weights.get(word) ?? 0)));
+    const alike = likeness.get(of) ?? 0;
+    scores.set(of, { likeness: alike, coverage: alike === 1 ? 1 : covered / (total + doubt) });
   }
   return scores;
 }
@@ -127,7 +171,7 @@ function bestOf(
 
 /** The nearest phrasing decides; words found elsewhere in the entry break ties. */
 function rankOf({ likeness, coverage }: Score): number {
-  return 0.7 * likeness + 0.3 * coverage;
+  return 0.6 * likeness + 0.4 * coverage;
 }
 
 function sum(values: readonly number[]): number {

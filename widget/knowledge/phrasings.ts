@@ -4,7 +4,7 @@
  */
 import MiniSearch from 'minisearch';
 import type { Entry } from './entry.ts';
-import { isFiller, wordsOf } from './words.ts';
+import { emphasisOf, wordsOf } from './words.ts';
 
 export type Knowledge = {
   readonly entries: readonly Entry[];
@@ -26,8 +26,9 @@ export type Phrasing = {
 
 export function indexKnowledge(entries: readonly Entry[]): Knowledge {
   const phrasings = entries.flatMap(phrasingsOf).map((phrasing, id) => ({ ...phrasing, id }));
-  const seen = occurrences(phrasings);
-  const rarest = rarity(phrasings.length, 0);
+  const known = new Set(phrasings.flatMap(({ words }) => [...words]));
+  const holders = entriesByWord(phrasings);
+  const rarest = rarity(entries.length, 0);
 
   const index = new MiniSearch<Phrasing>({
     fields: ['text'],
@@ -41,8 +42,9 @@ export function indexKnowledge(entries: readonly Entry[]): Knowledge {
     index,
     phrasings,
     weight: (word) =>
-      (rarity(phrasings.length, seen.get(word) ?? 0) / rarest) * (isFiller(word) ? 0.12 : 1),
-    knows: (word) => seen.has(word),
+      Math.sqrt(rarity(entries.length, holders.get(word) ?? (known.has(word) ? 1 : 0)) / rarest) *
+      emphasisOf(word),
+    knows: (word) => known.has(word),
   };
 }
 
@@ -57,15 +59,17 @@ function phrasingsOf(entry: Entry, of: number): readonly Omit<Phrasing, 'id'>[] 
   return [...questions, { of, kind: 'answer', text, words: new Set(wordsOf(text)) }];
 }
 
-function occurrences(phrasings: readonly Phrasing[]): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>();
-  for (const { words } of phrasings) {
-    for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
+/** In how many entries somebody asks with this word. */
+function entriesByWord(phrasings: readonly Phrasing[]): ReadonlyMap<string, number> {
+  const holders = new Map<string, Set<number>>();
+  for (const { kind, of, words } of phrasings) {
+    if (kind === 'answer') continue;
+    for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(of));
   }
-  return seen;
+  return new Map([...holders].map(([word, { size }]) => [word, size]));
 }
 
-/** Inverse document frequency, as in BM25: never negative. */
+/** Inverse document frequency, as in BM25: never negative. Its root is used, or one rare word would drown the rest. */
 function rarity(documents: number, times: number): number {
   return Math.log(1 + (documents - times + 0.5) / (times + 0.5));
 }

@@ -2,9 +2,13 @@ import * as v from 'valibot';
 
 const written = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 
-/** An FAQ may come from elsewhere: a link in it must never be able to run anything. */
+/**
+ * An FAQ may come from elsewhere: a link in it must never be able to run anything. Browsers drop tabs and
+ * line breaks before they read the scheme: https://url.spec.whatwg.org/#concept-basic-url-parser
+ */
 const link = v.pipe(
   written(2000),
+  v.regex(/^[^\p{Cc}\s]+$/u),
   v.check((url) => !/^[a-z][a-z\d+.-]*:/i.test(url) || /^(?:https?|mailto|tel):/i.test(url)),
 );
 

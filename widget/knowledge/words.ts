@@ -5,9 +5,15 @@ export function wordsOf(text: string): readonly string[] {
   return piecesOf(text).map(stem);
 }
 
-/** Words that say little about what is asked. They count, but hardly. */
+/** Words that say nothing of what is asked. They still count a little: "how long" is not "how much". */
 export function isFiller(word: string): boolean {
   return fillers.has(word);
+}
+
+/** 0…1, how much a word can tell, whatever the knowledge is about. */
+export function emphasisOf(word: string): number {
+  if (fillers.has(word)) return 0.2;
+  return light.has(word) ? 0.5 : 1;
 }
 
 /** The words of a text as they were written, without marks. */
@@ -17,6 +23,7 @@ export function piecesOf(text: string): readonly string[] {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}'’`]/gu, '')
+    .replace(/\be-(?=mail)/g, '')
     .split(/\s+/)
     .filter((piece) => !piece.includes('@') && !piece.includes('://'))
     .flatMap((piece) => piece.match(/[\p{L}\p{N}]+/gu) ?? [])
@@ -108,4 +115,12 @@ const fillers = new Set(
   hows whens way ways today currently specific detail details`
     .split(/\s+/)
     .flatMap((word) => [word, stem(word)]),
+);
+
+/** Words of many trades: they tell something, but never the whole of it. */
+const light = new Set(
+  `put use order buy work come start try day days week weeks month time new good old two one three first last next both
+  again big already am pm please reach best name keep`
+    .split(/\s+/)
+    .map(stem),
 );
