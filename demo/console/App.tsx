@@ -1,0 +1,101 @@
+/** The agent's desk: who waits on the left, one conversation on the right. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Actor, Item } from '../desk/agents/wire.ts';
+import { remember } from './agent.ts';
+import { Conversation } from './Conversation.tsx';
+import { Empty, Loading, Trouble } from './Placeholder.tsx';
+import { Queue } from './Queue.tsx';
+import type { State } from './state.ts';
+import { Top } from './Top.tsx';
+import type { Console } from './useConsole.ts';
+import { useConsole } from './useConsole.ts';
+import { useNow } from './useNow.ts';
+
+/** Below this width list and conversation take turns. */
+const isWide = matchMedia('(min-width: 760px)');
+
+export function App({ first }: { readonly first: Actor }) {
+  const [agent, setAgent] = useState(first);
+  const desk = useConsole(agent);
+  const now = useNow(10_000);
+  const { state } = desk;
+  const next = state.inbox?.waiting[0];
+
+  // Something to begin with; after that only the agent moves, so that Claim never slips away.
+  useEffect(() => {
+    if (isWide.matches && state.selected === null && next !== undefined) desk.select(next.id);
+  }, [next?.id, state.selected]);
+
+  useEffect(() => {
+    const count = state.inbox?.waiting.length ?? 0;
+    document.title = count === 0 ? 'Baton desk' : `(${count}) Baton desk`;
+  }, [state.inbox]);
+
+  return (
+    <div class={state.selected === null ? 'desk' : 'desk desk--open'}>
+      <Top
+        agent={agent}
+        line={state.line}
+        onRename={(name) => setAgent(remember({ ...agent, name }))}
+      />
+      <Queue
+        inbox={state.inbox}
+        agent={agent}
+        selected={state.selected}
+        typing={state.typing}
+        now={now}
+        onSelect={desk.select}
+      />
+      <main class="stage" aria-label="Conversation">
+        <Stage desk={desk} agent={agent} now={now} />
+      </main>
+      <p class="unseen" role="status">
+        {announcement(state.inbox?.waiting ?? [])}
+      </p>
+    </div>
+  );
+}
+
+type StageProps = { readonly desk: Console; readonly agent: Actor; readonly now: number };
+
+function Stage({ desk, agent, now }: StageProps) {
+  const { shown } = desk.state;
+  switch (shown.kind) {
+    case 'none':
+      return <Empty {...emptiness(desk.state)} />;
+    case 'loading':
+      return <Loading />;
+    case 'failed':
+      return <Trouble why={shown.why} onRetry={desk.reload} onBack={() => desk.select(null)} />;
+    case 'detail':
+      return (
+        <Conversation
+          key={shown.detail.id}
+          detail={shown.detail}
+          desk={desk}
+          agent={agent}
+          now={now}
+        />
+      );
+  }
+}
+
+function emptiness({ inbox, line }: State): { readonly title: string; readonly text: string } {
+  if (inbox === null) {
+    return line === 'lost'
+      ? { title: 'The desk cannot be reached', text: 'It is tried again every few seconds.' }
+      : { title: 'Opening the desk', text: 'One moment.' };
+  }
+  return inbox.waiting.length === 0
+    ? {
+        title: 'Nobody is waiting',
+        text: 'When a customer needs a person, they appear here with everything the AI has learnt.',
+      }
+    : { title: 'Choose who to help', text: 'Whoever is on top has the best reason to go first.' };
+}
+
+function announcement(waiting: readonly Item[]): string {
+  if (waiting.length === 0) return 'Nobody is waiting.';
+  const names = waiting.slice(0, 3).map(({ customer }) => customer);
+  return `${waiting.length} waiting: ${names.join(', ')}.`;
+}

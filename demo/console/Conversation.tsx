@@ -1,0 +1,125 @@
+/** One conversation: what it is about, what was said, and what can be done. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Actor, Detail } from '../desk/agents/wire.ts';
+import type { Deed } from './desk.ts';
+import { Finish } from './Finish.tsx';
+import { Reply } from './Reply.tsx';
+import { Summary } from './Summary.tsx';
+import { Transcript } from './Transcript.tsx';
+import type { Console } from './useConsole.ts';
+import { clock, priorityName, span } from './words.ts';
+
+type Props = {
+  readonly detail: Detail;
+  readonly desk: Console;
+  readonly agent: Actor;
+  readonly now: number;
+};
+
+export function Conversation({ detail, desk, agent, now }: Props) {
+  const [trouble, setTrouble] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const reply = useRef<HTMLTextAreaElement>(null);
+  const isMine = detail.state === 'active' && detail.agent?.id === agent.id;
+  const isFree = detail.state === 'queued' || detail.state === 'callback_scheduled';
+  const customer = detail.packet.user.name ?? detail.packet.user.email ?? 'Visitor';
+
+  // Having claimed, the next thing anyone does is write.
+  useEffect(() => {
+    if (isMine) reply.current?.focus();
+  }, [isMine]);
+
+  const perform = async (deed: Deed, body?: Readonly<Record<string, unknown>>) => {
+    setBusy(true);
+    const result = await desk.perform(deed, body);
+    setBusy(false);
+    setTrouble(result.kind === 'refused' ? result.why : '');
+  };
+
+  return (
+    <article class="talk">
+      <header class="talk__head">
+        <button
+          type="button"
+          class="talk__back"
+          aria-label="Back to the list"
+          onClick={() => desk.select(null)}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M12 4 6 10l6 6" />
+          </svg>
+        </button>
+        <div class="talk__who">
+          <h2 class="talk__name">{customer}</h2>
+          <p class="talk__state">
+            {detail.reference} · {standing(detail, agent, now)}
+          </p>
+        </div>
+        <span class={`chip chip--${detail.priority}`}>
+          {priorityName(detail.priority)} priority
+        </span>
+        {isFree ? (
+          <button
+            type="button"
+            class="button button--main"
+            disabled={isBusy}
+            onClick={() => void perform('claim')}
+          >
+            Claim
+          </button>
+        ) : null}
+      </header>
+      {trouble === '' ? null : (
+        <p class="talk__trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <div class="talk__body">
+        <Summary detail={detail} now={now} />
+        <Transcript
+          detail={detail}
+          agent={agent}
+          customer={customer}
+          pending={desk.state.pending.filter(({ conversation }) => conversation === detail.id)}
+          isTyping={desk.state.typing.has(detail.id)}
+          onResend={desk.resend}
+        />
+      </div>
+      {isMine ? (
+        <footer class="talk__foot">
+          <Reply
+            box={reply}
+            customer={customer}
+            draft={desk.state.drafts.get(detail.id) ?? ''}
+            onDraft={desk.draft}
+            onTyping={(isTyping) => void desk.perform('typing', { isTyping })}
+            onSend={desk.send}
+          />
+          <Finish
+            isBusy={isBusy}
+            onReturn={(note, resolved) => void perform('return', { note, resolved })}
+            onClose={() => void perform('close')}
+            onRelease={() => void perform('release')}
+          />
+        </footer>
+      ) : null}
+    </article>
+  );
+}
+
+function standing(detail: Detail, agent: Actor, now: number): string {
+  switch (detail.state) {
+    case 'queued':
+      return `waiting ${span(detail.queuedAt ?? detail.openedAt, now)}`;
+    case 'active':
+      return detail.agent?.id === agent.id
+        ? 'with you'
+        : `with ${detail.agent?.name ?? 'a colleague'}`;
+    case 'callback_scheduled':
+      return 'callback booked';
+    case 'returned':
+      return `back with the AI since ${clock(detail.endedAt ?? detail.openedAt)}`;
+    case 'closed':
+      return `closed at ${clock(detail.endedAt ?? detail.openedAt)}`;
+  }
+}

@@ -1,0 +1,60 @@
+/** The ways out of a conversation, with a note for whoever goes on. */
+import { useId, useState } from 'preact/hooks';
+
+type Props = {
+  readonly isBusy: boolean;
+  readonly onReturn: (note: string, resolved: boolean) => void;
+  readonly onClose: () => void;
+  readonly onRelease: () => void;
+};
+
+export function Finish({ isBusy, onReturn, onClose, onRelease }: Props) {
+  const [note, setNote] = useState('');
+  const [isResolved, setResolved] = useState(true);
+  const id = useId();
+  return (
+    <form
+      class="finish"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onReturn(note.trim(), isResolved);
+      }}
+    >
+      <label class="unseen" htmlFor={`${id}-note`}>
+        Note for the AI
+      </label>
+      <input
+        id={`${id}-note`}
+        class="field finish__note"
+        value={note}
+        maxLength={2000}
+        autoComplete="off"
+        placeholder="Note for the AI: what was agreed"
+        onInput={(event) => setNote(event.currentTarget.value)}
+      />
+      <label class="finish__solved">
+        <input
+          type="checkbox"
+          checked={isResolved}
+          onChange={(event) => setResolved(event.currentTarget.checked)}
+        />
+        Solved
+      </label>
+      <button type="submit" class="button" disabled={isBusy}>
+        Hand back to the AI
+      </button>
+      <button
+        type="button"
+        class="button"
+        title="Back to the queue, for somebody else"
+        disabled={isBusy}
+        onClick={onRelease}
+      >
+        Release
+      </button>
+      <button type="button" class="button" disabled={isBusy} onClick={onClose}>
+        Close conversation
+      </button>
+    </form>
+  );
+}

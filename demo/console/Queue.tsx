@@ -1,0 +1,109 @@
+/** Everybody who needs a person, in the order in which they do. */
+import type { Actor, Inbox, Item } from '../desk/agents/wire.ts';
+import { channelName, dayAndClock, priorityName, span, triggerName } from './words.ts';
+
+type Props = {
+  readonly inbox: Inbox | null;
+  readonly agent: Actor;
+  readonly selected: string | null;
+  readonly typing: ReadonlySet<string>;
+  readonly now: number;
+  readonly onSelect: (conversation: string) => void;
+};
+
+export function Queue(props: Props) {
+  const { inbox, agent } = props;
+  const active = inbox?.active ?? [];
+  const mine = active.filter((item) => item.agent?.id === agent.id);
+  const others = active.filter((item) => item.agent?.id !== agent.id);
+  return (
+    <nav class="queue" aria-label="Conversations">
+      <Group title="Waiting" items={inbox?.waiting ?? []} {...props}>
+        {inbox === null ? 'Asking the desk …' : 'Nobody is waiting.'}
+      </Group>
+      <Group title="With you" items={mine} {...props}>
+        Conversations you claim stay here.
+      </Group>
+      {others.length === 0 ? null : <Group title="With others" items={others} {...props} />}
+      {(inbox?.callbacks.length ?? 0) === 0 ? null : (
+        <Group title="Callbacks" items={inbox?.callbacks ?? []} {...props} />
+      )}
+    </nav>
+  );
+}
+
+type GroupProps = Props & {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly children?: string;
+};
+
+function Group({ title, items, children, ...props }: GroupProps) {
+  const id = `group-${title.toLowerCase().replaceAll(' ', '-')}`;
+  return (
+    <section class="group" aria-labelledby={id}>
+      <div class="group__head">
+        <h2 class="group__title" id={id}>
+          {title}
+        </h2>
+        <span class="group__count">{items.length === 0 ? '' : items.length}</span>
+      </div>
+      {items.length === 0 ? (
+        <p class="group__none">{children}</p>
+      ) : (
+        <ul class="group__list">
+          {items.map((item) => (
+            <li key={item.id}>
+              <Entry item={item} isCallback={title === 'Callbacks'} {...props} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+type EntryProps = Omit<Props, 'inbox'> & { readonly item: Item; readonly isCallback: boolean };
+
+function Entry({ item, isCallback, agent, selected, typing, now, onSelect }: EntryProps) {
+  const { callback, quote, latest } = item;
+  const isUnanswered =
+    item.state === 'active' && item.agent?.id === agent.id && latest?.from === 'user';
+  return (
+    <button
+      type="button"
+      class={`entry entry--${item.priority}`}
+      aria-current={item.id === selected ? 'true' : undefined}
+      onClick={() => onSelect(item.id)}
+    >
+      <span class="entry__head">
+        <span class="entry__name">{item.customer}</span>
+        {item.priority === 'urgent' || item.priority === 'high' ? (
+          <span class={`chip chip--${item.priority}`}>{priorityName(item.priority)}</span>
+        ) : null}
+        {item.episode > 1 ? <span class="chip">Back again</span> : null}
+        <span class="entry__time">{span(item.since, now)}</span>
+      </span>
+      <span class="entry__subject">{item.subject}</span>
+      {isCallback && callback !== null ? (
+        <span class="entry__why">
+          {callback.start === undefined ? 'As soon as possible' : dayAndClock(callback.start)}{' '}
+          {channelName(callback.channel)}
+        </span>
+      ) : item.state === 'active' ? (
+        <span class={isUnanswered ? 'entry__why entry__why--new' : 'entry__why'}>
+          {typing.has(item.id) ? 'Typing …' : (latest?.text ?? `With ${item.agent?.name ?? ''}`)}
+        </span>
+      ) : (
+        <span class="entry__why">
+          {triggerName(item.trigger)}
+          {quote === null ? null : (
+            <>
+              : <q>{quote}</q>
+            </>
+          )}
+        </span>
+      )}
+    </button>
+  );
+}

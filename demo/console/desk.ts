@@ -1,0 +1,115 @@
+/** The console's side of the agents' API. Every answer is checked before it is believed. */
+import * as v from 'valibot';
+import type { Actor, Detail, Inbox } from '../desk/agents/wire.ts';
+import {
+  changedSchema,
+  detailSchema,
+  inboxSchema,
+  problemSchema,
+  typingSchema,
+} from '../desk/agents/wire.ts';
+
+export type Deed = 'claim' | 'reply' | 'typing' | 'release' | 'return' | 'close';
+
+export type Result = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly why: string };
+
+export type News =
+  | { readonly kind: 'live' }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'inbox'; readonly inbox: Inbox }
+  | { readonly kind: 'changed'; readonly conversation: string }
+  | { readonly kind: 'typing'; readonly conversation: string; readonly isTyping: boolean };
+
+/** The desk gives a sign of life every ten seconds; two missed ones are a lost line. */
+const silence = 25_000;
+const pause = 2000;
+const unreachable = 'The desk cannot be reached. Check the connection and try again.';
+
+export async function act(
+  agent: Actor,
+  conversation: string,
+  deed: Deed,
+  body: Readonly<Record<string, unknown>> = {},
+): Promise<Result> {
+  try {
+    const response = await fetch(`/desk/conversations/${conversation}/${deed}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ agent, ...body }),
+    });
+    return response.ok ? { kind: 'done' } : { kind: 'refused', why: await reason(response) };
+  } catch {
+    return { kind: 'refused', why: unreachable };
+  }
+}
+
+export type Loaded =
+  | { readonly kind: 'loaded'; readonly detail: Detail }
+  | { readonly kind: 'failed'; readonly why: string };
+
+export async function load(conversation: string): Promise<Loaded> {
+  try {
+    const response = await fetch(`/desk/conversations/${conversation}`);
+    if (!response.ok) return { kind: 'failed', why: await reason(response) };
+    return { kind: 'loaded', detail: v.parse(detailSchema, await response.json()) };
+  } catch {
+    return { kind: 'failed', why: unreachable };
+  }
+}
+
+/** Follows the desk until the returned function is called, over any number of lost lines. */
+export function follow(agent: Actor, tell: (news: News) => void): () => void {
+  let source: EventSource | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function connect(): void {
+    source?.close();
+    source = new EventSource(`/desk/events?${new URLSearchParams(agent)}`);
+    const hear = (type: string, read: (data: unknown) => News | null) => {
+      source?.addEventListener(type, ({ data }: MessageEvent<string>) => {
+        expect();
+        const news = read(JSON.parse(data));
+        if (news !== null) tell(news);
+      });
+    };
+    hear('beat', () => null);
+    hear('inbox', (data) => ({ kind: 'inbox', inbox: v.parse(inboxSchema, data) }));
+    hear('changed', (data) => ({ kind: 'changed', ...v.parse(changedSchema, data) }));
+    hear('typing', (data) => ({ kind: 'typing', ...v.parse(typingSchema, data) }));
+    source.addEventListener('open', () => {
+      expect();
+      tell({ kind: 'live' });
+    });
+    source.addEventListener('error', () => {
+      tell({ kind: 'lost' });
+      // The browser retries a broken stream, but gives up for good on an answer that is none.
+      if (source?.readyState === EventSource.CLOSED) retryIn(pause);
+    });
+    expect();
+  }
+
+  function retryIn(ms: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(connect, ms);
+  }
+
+  function expect(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      tell({ kind: 'lost' });
+      connect();
+    }, silence);
+  }
+
+  connect();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
+}
+
+async function reason(response: Response): Promise<string> {
+  const problem = v.safeParse(problemSchema, await response.json().catch(() => null));
+  if (!problem.success) return 'The desk could not do that. Try again.';
+  return problem.output.detail ?? `${problem.output.title}.`;
+}

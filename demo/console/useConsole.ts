@@ -1,0 +1,104 @@
+/** Keeps the console's state in step with the desk. */
+import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import type { Actor } from '../desk/agents/wire.ts';
+import { newId } from './agent.ts';
+import type { Deed, News, Result } from './desk.ts';
+import { act, follow, load } from './desk.ts';
+import { blank, change } from './state.ts';
+import type { Pending, State } from './state.ts';
+
+/** The customer's client says when typing stops; should that be lost, it stops by itself. */
+const typingFades = 10_000;
+
+export type Console = {
+  readonly state: State;
+  readonly select: (conversation: string | null) => void;
+  readonly draft: (text: string) => void;
+  readonly perform: (deed: Deed, body?: Readonly<Record<string, unknown>>) => Promise<Result>;
+  readonly send: (text: string) => void;
+  readonly resend: (pending: Pending) => void;
+  readonly reload: () => void;
+};
+
+export function useConsole(agent: Actor): Console {
+  const [state, dispatch] = useReducer(change, blank);
+  const selected = useRef<string | null>(null);
+  const newest = useRef(0);
+  const last = useRef(Promise.resolve());
+
+  const refresh = useCallback(async (conversation: string) => {
+    newest.current += 1;
+    const own = newest.current;
+    const result = await load(conversation);
+    // An answer that was overtaken by a later one would turn the page back.
+    if (own === newest.current) dispatch({ kind: 'loaded', conversation, result });
+  }, []);
+
+  useEffect(() => {
+    const fading = new Map<string, ReturnType<typeof setTimeout>>();
+    const hear = (news: News) => {
+      dispatch(news);
+      const isShown = news.kind === 'changed' && news.conversation === selected.current;
+      // After a lost line anything may have been missed.
+      if (selected.current !== null && (isShown || news.kind === 'live')) {
+        void refresh(selected.current);
+      }
+      if (news.kind === 'typing') {
+        clearTimeout(fading.get(news.conversation));
+        const stop = () => dispatch({ ...news, isTyping: false });
+        if (news.isTyping) fading.set(news.conversation, setTimeout(stop, typingFades));
+      }
+    };
+    const stop = follow(agent, hear);
+    return () => {
+      stop();
+      for (const timer of fading.values()) clearTimeout(timer);
+    };
+  }, [agent, refresh]);
+
+  const select = (conversation: string | null) => {
+    if (conversation === selected.current) return;
+    selected.current = conversation;
+    dispatch({ kind: 'selected', conversation });
+    if (conversation !== null) void refresh(conversation);
+  };
+
+  /** One after the other: replies must not overtake each other on the way. */
+  const deliver = (pending: Pending) => {
+    dispatch({ kind: 'sending', pending: { ...pending, failure: null } });
+    last.current = last.current.then(() => deliverNow(pending));
+  };
+
+  const deliverNow = async (pending: Pending) => {
+    const { id, text, conversation } = pending;
+    const result = await act(agent, conversation, 'reply', { id, text });
+    if (result.kind === 'refused') dispatch({ kind: 'failed', id, why: result.why });
+    else void refresh(conversation);
+  };
+
+  return {
+    state,
+    select,
+    draft: (text) => {
+      if (selected.current === null) return;
+      dispatch({ kind: 'drafted', conversation: selected.current, text });
+    },
+    perform: async (deed, body) => {
+      const conversation = selected.current;
+      if (conversation === null) return { kind: 'done' };
+      const result = await act(agent, conversation, deed, body);
+      if (deed !== 'typing') await refresh(conversation);
+      return result;
+    },
+    send: (text) => {
+      if (selected.current === null) return;
+      const conversation = selected.current;
+      dispatch({ kind: 'drafted', conversation, text: '' });
+      deliver({ id: newId('rp'), conversation, text, failure: null });
+    },
+    resend: deliver,
+    reload: () => {
+      if (selected.current !== null) void refresh(selected.current);
+    },
+  };
+}

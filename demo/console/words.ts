@@ -1,0 +1,91 @@
+/** Names for what the wire calls by a code, and times as people say them. */
+import type { Detail, Item } from '../desk/agents/wire.ts';
+
+const triggers: Readonly<Record<string, string>> = {
+  request: 'Asked for a person',
+  scope: 'Not for the AI',
+  confidence: 'The AI was unsure',
+  sentiment: 'Upset',
+  topics: 'Sensitive topic',
+  repetition: 'Going in circles',
+  failure: 'The AI failed',
+};
+
+export function triggerName(trigger: string): string {
+  return triggers[trigger] ?? trigger;
+}
+
+const outcomes = {
+  accepted: 'helped',
+  rejected: 'customer rejected it',
+  unresolved: 'did not solve it',
+  unknown: 'outcome unknown',
+} as const;
+
+export function outcomeName(outcome: keyof typeof outcomes): string {
+  return outcomes[outcome];
+}
+
+const priorities = { urgent: 'Urgent', high: 'High', normal: 'Normal', low: 'Low' } as const;
+
+export function priorityName(priority: Item['priority']): string {
+  return priorities[priority];
+}
+
+const channels = { chat: 'by chat', phone: 'by phone', video: 'by video', email: 'by e-mail' };
+
+export function channelName(channel: NonNullable<Item['callback']>['channel']): string {
+  return channels[channel];
+}
+
+export function span(from: string, now: number): string {
+  const seconds = Math.max(0, Math.round((now - Date.parse(from)) / 1000));
+  if (seconds < 60) return 'just now';
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return `${hours} h ${minutes % 60} min`;
+  return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+
+export function clock(at: string): string {
+  return new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+}
+
+export function dayAndClock(at: string): string {
+  return new Date(at).toLocaleString([], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}
+
+/** Who this is, in one line: name first, then what an agent weighs. */
+export function whoLine({ packet }: Detail, now: number): readonly string[] {
+  const { user, handoff } = packet;
+  const years =
+    user.since === undefined ? 0 : (now - Date.parse(user.since)) / (365.25 * 24 * 3_600_000);
+  const value = user.lifetime_value;
+  const tier = user.tier ?? user.segment ?? handoff.routing.tier;
+  return [
+    years >= 1 ? `${Math.floor(years)}-year customer` : '',
+    years > 0 && years < 1 ? 'customer for less than a year' : '',
+    value === undefined
+      ? ''
+      : `${new Intl.NumberFormat([], { style: 'currency', currency: value.currency, maximumFractionDigits: 0 }).format(value.value)} lifetime value`,
+    tier ?? '',
+    user.email ?? '',
+    user.phone ?? '',
+    languageName(user.locale ?? handoff.routing.lang),
+  ].filter((part) => part !== '');
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
