@@ -1,0 +1,171 @@
+/**
+ * The demo's AI: an OpenAI-compatible endpoint. With OPENAI_MODEL and a key or an address it passes on to that
+ * model; without, it answers from the shop's help pages. README.md says what Baton reads beside the standard.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import type { Knowledge } from '../../widget/knowledge/search.ts';
+import { createBucket } from './bucket.ts';
+import { forward, upstreamFrom } from './forward.ts';
+import type { Answer } from './grounded.ts';
+import { groundedAnswer } from './grounded.ts';
+import type { ChatRequest } from './request.ts';
+import { checkRequest, humanTool, mayCallHuman, textOf } from './request.ts';
+import type { Brief } from './shop.ts';
+import { shopBrief, shopKnowledge } from './shop.ts';
+import type { ApiError, Head, ToolCall, Usage } from './wire.ts';
+import { bareChunk, chunk, completion, done, frame, streamHeaders, streamOf } from './wire.ts';
+
+export type AiOptions = {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly fetch?: typeof fetch;
+  readonly knowledge?: Knowledge;
+  readonly brief?: Brief;
+  /** Milliseconds between two pieces of a streamed answer. */
+  readonly pace?: number;
+  /** Milliseconds a model may say nothing. */
+  readonly patience?: number;
+  /** Requests in a burst, and how many come back per second. */
+  readonly rate?: { readonly burst: number; readonly perSecond: number };
+};
+
+export function createAi(options: AiOptions = {}): Hono {
+  const { env = process.env, pace = 15, rate = { burst: 30, perSecond: 0.5 } } = options;
+  const knowledge = options.knowledge ?? shopKnowledge();
+  const brief = options.brief ?? shopBrief();
+  const upstream = upstreamFrom(env, options.fetch ?? fetch, options.patience ?? 30_000);
+  const bucket = createBucket(rate.burst, rate.perSecond, Date.now);
+  const app = new Hono();
+
+  // The demo lets any page try it; a shop of your own would name its origins here.
+  app.use(cors({ origin: '*', exposeHeaders: ['Retry-After'], maxAge: 600 }));
+
+  app.post(
+    '/chat/completions',
+    async (c, next) => {
+      const wait = bucket.take(addressOf(c));
+      if (wait === 0) return await next();
+      c.header('Retry-After', String(wait));
+      return c.json({ error: tooMany }, 429);
+    },
+    bodyLimit({ maxSize: 64 * 1024, onError: (c) => c.json({ error: tooLarge }, 413) }),
+    async (c) => {
+      const checked = checkRequest(await c.req.text());
+      if (checked.kind === 'bad') {
+        return c.json({ error: mistake(checked.message, checked.path) }, 400);
+      }
+      const { request } = checked;
+      const head = headFor(upstream?.model ?? 'help-pages');
+      if (upstream === null) {
+        const answer = groundedAnswer(request.messages, knowledge, brief);
+        return respond(request, answer, head, pace, c.req.raw.signal);
+      }
+
+      const shop = { knowledge, brief };
+      const forwarded = await forward(request, upstream, shop, head, c.req.raw.signal);
+      if (forwarded.kind === 'answer') return forwarded.response;
+      if (forwarded.retryAfter !== null) c.header('Retry-After', forwarded.retryAfter);
+      return c.json({ error: forwarded.trouble.error }, forwarded.trouble.status);
+    },
+  );
+  app.all('/chat/completions', (c) => c.json({ error: mistake('Use POST.', null) }, 405));
+  return app;
+}
+
+function respond(
+  request: ChatRequest,
+  answer: Answer,
+  head: Head,
+  pace: number,
+  left: AbortSignal,
+): Response {
+  const toolCalls = callsFor(request, answer);
+  const usage = usageOf(request, answer.text);
+  if (request.stream !== true) {
+    return Response.json(completion(head, { text: answer.text, toolCalls, usage }, answer.baton));
+  }
+  const tail = request.stream_options?.include_usage ? usage : null;
+  const frames = telling(answer, toolCalls, tail, head, pace, left);
+  return new Response(streamOf(frames), { headers: streamHeaders });
+}
+
+async function* telling(
+  { text, baton }: Answer,
+  toolCalls: readonly ToolCall[],
+  usage: Usage | null,
+  head: Head,
+  pace: number,
+  left: AbortSignal,
+): AsyncGenerator<string> {
+  yield frame(chunk(head, { role: 'assistant', content: '' }, null, baton));
+  for (const content of piecesOf(text)) {
+    if (pace > 0) await pause(pace);
+    if (left.aborted) return;
+    yield frame(chunk(head, { content }));
+  }
+  if (toolCalls.length > 0) {
+    const tool_calls = toolCalls.map((call, index) => ({ index, ...call }));
+    yield frame(chunk(head, { tool_calls }));
+  }
+  yield frame(chunk(head, {}, toolCalls.length > 0 ? 'tool_calls' : 'stop'));
+  if (usage !== null) yield frame(bareChunk(head, { usage }));
+  yield done;
+}
+
+/** A few words at a time, as models write. */
+function piecesOf(text: string): readonly string[] {
+  const words = text.match(/\S+\s*/g) ?? [];
+  return Array.from({ length: Math.ceil(words.length / 2) }, (_, at) =>
+    words.slice(at * 2, at * 2 + 2).join(''),
+  );
+}
+
+function callsFor(request: ChatRequest, { handoff }: Answer): readonly ToolCall[] {
+  if (handoff === null || !mayCallHuman(request)) return [];
+  const { name } = humanTool.function;
+  const call = { name, arguments: JSON.stringify({ reason: handoff }) };
+  return [{ id: `call_${randomUUID()}`, type: 'function', function: call }];
+}
+
+/** Four characters to a token is the usual estimate; nobody is billed by it. */
+function usageOf({ messages }: ChatRequest, text: string): Usage {
+  const prompt = Math.ceil(messages.map(textOf).join(' ').length / 4);
+  const answer = Math.ceil(text.length / 4);
+  return { prompt_tokens: prompt, completion_tokens: answer, total_tokens: prompt + answer };
+}
+
+function headFor(model: string): Head {
+  return { id: `chatcmpl-${randomUUID()}`, created: Math.floor(Date.now() / 1000), model };
+}
+
+function addressOf(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown';
+  } catch {
+    // Without a socket (`app.request` in a test) all callers share one bucket.
+    return 'unknown';
+  }
+}
+
+function mistake(message: string, param: string | null): ApiError {
+  return { message, type: 'invalid_request_error', param, code: null };
+}
+
+const tooMany: ApiError = {
+  message: 'Too many messages at once. Try again in a moment.',
+  type: 'rate_limit_error',
+  param: null,
+  code: 'rate_limit_exceeded',
+};
+
+const tooLarge: ApiError = {
+  message: 'The body is larger than 64 KiB.',
+  type: 'invalid_request_error',
+  param: null,
+  code: 'request_too_large',
+};

@@ -1,0 +1,30 @@
+/** What the demo's AI works from: the shop's help pages and its scope document. */
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { parseKnowledge } from '../../widget/knowledge/parse.ts';
+import type { Knowledge } from '../../widget/knowledge/search.ts';
+import { indexKnowledge } from '../../widget/knowledge/search.ts';
+
+/** The part of the scope document that an AI itself needs. */
+export type Brief = v.InferOutput<typeof briefSchema>;
+
+const briefSchema = v.object({
+  ai: v.object({ name: v.string(), can: v.array(v.string()), cannot: v.array(v.string()) }),
+  intents: v.array(v.object({ id: v.string(), handling: v.picklist(['bot', 'scored', 'human']) })),
+});
+
+export function shopKnowledge(): Knowledge {
+  const { entries, mistakes } = parseKnowledge(read('faq.json'));
+  for (const { path, expected } of mistakes) {
+    console.warn(`demo/shop/faq.json: ${path} should be ${expected}`);
+  }
+  return indexKnowledge(entries);
+}
+
+export function shopBrief(): Brief {
+  return v.parse(briefSchema, JSON.parse(read('scope.json')));
+}
+
+function read(name: string): string {
+  return readFileSync(new URL(`../shop/${name}`, import.meta.url), 'utf8');
+}
