@@ -16,6 +16,8 @@ const day = 24 * 60 * 60_000;
 /** Nobody picks from a thousand times. */
 const mostDays = 31;
 const mostSlots = 500;
+/** Time to choose: what is offered can still be booked ten minutes later. */
+const lead = 10 * 60_000;
 
 const spanSchema = v.pipe(
   v.object({
@@ -73,8 +75,8 @@ export function discoveryRoutes(office: Office): Hono {
 
   app.get('/callback-slots', async (c) => {
     const span = readQuery(c, spanSchema);
-    const now = office.now().getTime();
-    const from = new Date(Math.max(Date.parse(span.from), now));
+    const soonest = office.now().getTime() + lead;
+    const from = new Date(Math.max(Date.parse(span.from), soonest));
     const to = new Date(Math.min(Date.parse(span.to), from.getTime() + mostDays * day));
     const taken = await listTakenSlots(office.database);
     const free = slots(settings.callbackHours, { from, to }, settings.slotMinutes, span.tz)
