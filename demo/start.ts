@@ -1,0 +1,123 @@
+/** What `npm start` runs: builds what is missing or old, starts the demo, says what to look at. */
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createAi } from './ai/ai.ts';
+import { openPglite } from './desk/database/pglite.ts';
+import { openPostgres } from './desk/database/postgres.ts';
+import { readSettings } from './desk/settings.ts';
+import type { DemoServer } from './server.ts';
+import { createServer } from './server.ts';
+
+const root = dirname(import.meta.dirname);
+const env = process.env;
+
+const products = ['dist/baton.js', '.demo/console/index.html'];
+const sources = ['widget/**/*', 'demo/**/*', 'vite.config.ts', 'package-lock.json'];
+
+buildIfOld();
+const server = await start(Number(env['PORT'] || 4300));
+console.log(`
+  Baton is running.
+
+  ${server.url}/           what it is, and where to begin
+  ${server.url}/shop/      be the customer: ask about an order, then ask for a person
+  ${server.url}/console/   be the person: claim who waits, answer, hand back to the AI
+  ${server.url}/review/    be the reviewer: see which handoffs were right, and change the rules
+  ${server.url}/preview/   be the designer: every state of the widget in every theme and language
+
+  Ctrl-C stops it.
+`);
+openBrowser(server.url);
+
+let isStopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (isStopping) return;
+    isStopping = true;
+    server.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error('The demo did not stop cleanly.', error);
+        process.exit(1);
+      },
+    );
+  });
+}
+
+async function start(wanted: number): Promise<DemoServer> {
+  const url = env['DATABASE_URL'];
+  for (let port = wanted; ; port += 1) {
+    try {
+      return await createServer({
+        port,
+        hostname: env['HOST'] || '127.0.0.1',
+        // One process can hold a port, so a folder named after it is never opened twice.
+        database: async (own) =>
+          url ? openPostgres(url) : await openPglite(join(root, '.data', `desk-${own}`)),
+        settings: readSettings({ ...env, DESK_SECRET: env['DESK_SECRET'] || keptSecret() }),
+        ai: createAi(),
+      });
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken || port >= wanted + 20) throw error;
+      console.log(`Port ${port} is taken, so the next one is tried.`);
+    }
+  }
+}
+
+/** Kept beside the data, so that a conversation survives a restart of the desk. */
+function keptSecret(): string {
+  const path = join(root, '.data', 'secret');
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+  } catch {
+    // It is there from last time.
+  }
+  return readFileSync(path, 'utf8');
+}
+
+function buildIfOld(): void {
+  const built = Math.min(...products.map((path) => changed(join(root, path))));
+  const newest = Math.max(
+    ...sources.flatMap((pattern) =>
+      globSync(pattern, { cwd: root }).map((path) => changed(join(root, path))),
+    ),
+  );
+  if (built >= newest) return;
+  console.log('Building the widget and the demo’s pages …');
+  const began = Date.now();
+  const { status } = spawnSync(process.execPath, [join('.ci', 'build.mjs')], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(
+    status === 0
+      ? `Built in ${seconds} s.`
+      : 'The build failed; what it said stands above. Pages that could not be built answer 404.',
+  );
+}
+
+function changed(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** Where there is a person at a screen; otherwise nothing happens, and nothing is said. */
+function openBrowser(url: string): void {
+  if (process.argv.includes('--no-open') || env['CI'] || !process.stdout.isTTY) return;
+  const commands: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
+    darwin: ['open', url],
+    win32: ['cmd', '/c', 'start', '', url],
+    linux: ['xdg-open', url],
+  };
+  const hasDisplay = process.platform !== 'linux' || env['DISPLAY'] || env['WAYLAND_DISPLAY'];
+  const found = commands[process.platform];
+  if (!found || !hasDisplay) return;
+  const [command, ...args] = found;
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+}
