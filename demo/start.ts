@@ -89,10 +89,11 @@ function buildIfOld(): void {
   if (built >= newest) return;
   console.log('Building the widget and the demo’s pages …');
   const began = Date.now();
-  const { status } = spawnSync(process.execPath, [join('.ci', 'build.mjs')], {
+  const { status, stdout } = spawnSync(process.execPath, [join('.ci', 'build.mjs')], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  if (status !== 0) process.stdout.write(stdout);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(
     status === 0
