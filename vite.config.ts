@@ -9,7 +9,7 @@ const target = ['chrome111', 'firefox114', 'safari16.4'];
 const widgetVersion = JSON.stringify(read('package.json').version);
 
 export default defineConfig(({ mode }) => ({
-  define: { __VERSION__: widgetVersion, __APP__: JSON.stringify(appFile(mode)) },
+  define: { BATON_VERSION: widgetVersion, BATON_APP: JSON.stringify(appFile(mode)) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   ...(mode === 'demo' ? demo : { build: mode === 'loader' ? loader : app }),
   test: {
@@ -31,7 +31,7 @@ const app: ViteUserConfig['build'] = {
   emptyOutDir: true,
   manifest: true,
   cssCodeSplit: false,
-  lib: { entry: { index: 'widget/index.ts', app: 'widget/app.tsx' }, formats: ['es'] },
+  lib: { entry: { index: 'widget/index.ts', app: 'widget/app/app.tsx' }, formats: ['es'] },
   rolldownOptions: {
     output: {
       minify: true,
@@ -69,7 +69,7 @@ const demo: ViteUserConfig = {
 /** The loader fetches the app by its hashed name, so that an old loader never meets a new app. */
 function appFile(mode: string): string {
   if (mode !== 'loader') return '';
-  const entry = read('dist/.vite/manifest.json')['widget/app.tsx'];
+  const entry = read('dist/.vite/manifest.json')['widget/app/app.tsx'];
   return entry.file;
 }
 

@@ -3,7 +3,7 @@ import type { Customer } from '../model/customer.ts';
 import type { Agent, BotFailure, BotSignals } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Scope } from '../model/scope.ts';
-import type { Booked, BookingWish, QueueFigures, Slot, Ticket } from './memory.ts';
+import type { Booked, BookingWish, QueueFigures, Slot, Ticket, Wants } from './memory.ts';
 
 export type Happening =
   | CustomerHappening
@@ -25,7 +25,7 @@ export type CustomerHappening =
   | { readonly type: 'customer.declined' }
   | { readonly type: 'customer.keptWaiting' }
   | { readonly type: 'customer.stoppedWaiting' }
-  | { readonly type: 'customer.choseCallback' }
+  | { readonly type: 'customer.choseCallback'; readonly wants: Wants }
   | { readonly type: 'customer.leftCallback' }
   | { readonly type: 'customer.booked'; readonly wish: BookingWish }
   | { readonly type: 'customer.cancelledCallback' }

@@ -28,6 +28,8 @@ export type Memory = {
   readonly queue: QueueFigures | null;
   readonly agent: Agent | null;
   readonly isAgentTyping: boolean;
+  /** What the customer chose instead of waiting. */
+  readonly wants: Wants;
   /** Times at which a person could call. Asked for anew each time, so not worth storing for long. */
   readonly slots: readonly Slot[];
   /** A wish that has not been put into the outbox yet. */
@@ -79,9 +81,12 @@ export type QueueFigures = {
   readonly at: string;
 };
 
+export type Wants = 'call' | 'message';
+
 export type Slot = { readonly id: string; readonly start: string; readonly end: string };
 
 export type BookingWish = {
+  readonly wants: Wants;
   readonly name: string;
   readonly contact: string;
   /** The desk's id of a slot, or null for "as soon as somebody is free". */
@@ -113,6 +118,7 @@ export type Cargo =
   | { readonly kind: 'cancel-callback' }
   | { readonly kind: 'amendment'; readonly text: string; readonly at: string }
   | { readonly kind: 'rating'; readonly about: 'bot' | 'human'; readonly score: number }
+  | { readonly kind: 'erase' }
   | { readonly kind: 'end'; readonly reason: 'user_ended' | 'return_to_bot' };
 
 export function blank(id: string, anonymousId: string, at: string): Memory {
@@ -133,6 +139,7 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
     queue: null,
     agent: null,
     isAgentTyping: false,
+    wants: 'call',
     slots: [],
     wish: null,
     booked: null,

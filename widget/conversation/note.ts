@@ -94,8 +94,9 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         cause: happening.cause,
       });
     case 'customer.stoppedAnswer':
-    case 'customer.choseCallback':
       return settle(memory, 'interrupted');
+    case 'customer.choseCallback':
+      return { ...settle(memory, 'interrupted'), wants: happening.wants };
 
     case 'packet.ready':
     case 'delivery.made':

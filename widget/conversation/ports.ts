@@ -27,9 +27,15 @@ export type Question = {
 
 export interface Desk {
   /** Hands one thing over and tells once what became of it. The delivery's id makes repeats harmless. */
-  deliver(delivery: Delivery, ticket: Ticket | null, tell: (news: DeliveryHappening) => void): Stop;
+  deliver(
+    delivery: Delivery,
+    ticket: Ticket | null,
+    tell: (news: DeliveryHappening | Renewal) => void,
+  ): Stop;
   /** Tells what happens at the desk from the ticket's cursor on, over any number of lost connections. */
   follow(ticket: Ticket, tell: (news: DeskHappening) => void): Stop;
+  /** The customer is typing. Best effort: no answer, no repeat, and never what is typed. */
+  signal(ticket: Ticket): void;
   /** Tells once at which times a person could call. */
   slots(tell: (news: DeskHappening) => void): Stop;
 }

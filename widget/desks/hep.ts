@@ -46,6 +46,18 @@ export function hepDesk(settings: HepSettings): Desk {
       void follow(call, ticket, stop.signal, (news) => !stop.signal.aborted && tell(news));
       return () => stop.abort();
     },
+    signal(ticket) {
+      const body = { type: 'typing.started' };
+      const { signal } = new AbortController();
+      void call({
+        method: 'POST',
+        path: pathOf(ticket, '/signals'),
+        body,
+        ticket,
+        signal,
+        tell: () => {},
+      });
+    },
     slots(tell) {
       const stop = new AbortController();
       void offered(call, settings, stop.signal).then((news) => {
@@ -55,6 +67,10 @@ export function hepDesk(settings: HepSettings): Desk {
       return () => stop.abort();
     },
   };
+}
+
+function pathOf({ id }: Ticket, rest: string): string {
+  return `/conversations/${encodeURIComponent(id)}${rest}`;
 }
 
 async function deliver(
@@ -97,6 +113,7 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
     case 'cancel-callback':
     case 'amendment':
     case 'rating':
+    case 'erase':
     case 'end':
       return { kind: 'taken' };
   }

@@ -7,6 +7,7 @@ export const noDesk: Desk = {
     return () => {};
   },
   follow: () => () => {},
+  signal: () => {},
   slots(tell) {
     tell({ type: 'desk.offered', slots: [], cursor: null });
     return () => {};

@@ -55,19 +55,24 @@ export function requestFor(
         path: `${base}/csat`,
         body: { score: cargo.score, scale_max: 5, about: cargo.about },
       };
+    case 'erase':
+      return { method: 'DELETE', path: base };
     case 'end':
       return { method: 'POST', path: `${base}/end`, body: { reason: cargo.reason }, headers: once };
   }
 }
 
 /** A number that looks like one is a phone; the rest is an address, or goes as a note. */
-function callbackBody({ name, contact, slot, note }: BookingWish, locale: string): CallbackRequest {
+function callbackBody(
+  { wants, name, contact, slot, note }: BookingWish,
+  locale: string,
+): CallbackRequest {
   const phone = contact.replaceAll(/[\s().-]/g, '').replace(/^00/, '+');
   const isPhone = /^\+[1-9]\d{5,14}$/.test(phone);
   const isEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact);
   const notes = [note, isPhone || isEmail ? '' : contact].filter((part) => part !== '');
   return {
-    channel: isEmail ? 'email' : 'phone',
+    channel: isEmail || wants === 'message' ? 'email' : 'phone',
     contact: {
       name,
       ...(isPhone ? { phone } : {}),

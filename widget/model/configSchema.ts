@@ -56,12 +56,26 @@ const settings = {
 
 const known: ReadonlyMap<string, v.GenericSchema> = new Map(Object.entries(settings));
 
+/** Attributes that a page may give any element of its own. */
+const foreign =
+  /^(?:class|style|popover|slot|part|hidden|dir|lang|role|tabindex|inert|aria[A-Z].*)$/;
+
+/** A scope or a customer may stand in an attribute whole, as JSON. */
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string' || !value.startsWith('{')) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
 export type ReadConfig = { readonly config: Config; readonly mistakes: readonly Mistake[] };
 
 export function readConfig(input: object): ReadConfig {
   const mistakes: Mistake[] = [];
   const good = Object.entries(input).flatMap(([key, value]) => {
-    if (value === undefined) return [];
+    if (value === undefined || foreign.test(key)) return [];
     const schema = known.get(key);
     if (!schema) {
       mistakes.push({
@@ -70,7 +84,7 @@ export function readConfig(input: object): ReadConfig {
       });
       return [];
     }
-    const result = v.safeParse(schema, value);
+    const result = v.safeParse(schema, parsed(value));
     if (result.success) return [[key, result.output] as const];
     mistakes.push(...result.issues.map((issue) => mistakeOf(issue, `config.${key}`)));
     return [];

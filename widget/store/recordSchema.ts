@@ -101,7 +101,8 @@ const packet = v.custom<HandoffPacket>(
   'a handoff packet',
 );
 
-const wish = v.object({ name: text, contact: text, slot: maybe, note: text });
+const wants = v.picklist(['call', 'message']);
+const wish = v.object({ wants, name: text, contact: text, slot: maybe, note: text });
 
 const cargo = v.variant('kind', [
   v.object({ kind: v.literal('handoff'), packet }),
@@ -114,6 +115,7 @@ const cargo = v.variant('kind', [
     about: v.picklist(['bot', 'human']),
     score: v.number(),
   }),
+  v.object({ kind: v.literal('erase') }),
   v.object({ kind: v.literal('end'), reason: v.picklist(['user_ended', 'return_to_bot']) }),
 ]);
 
@@ -148,6 +150,7 @@ export const memorySchema = v.object({
   ),
   agent: v.nullable(agent),
   isAgentTyping: v.boolean(),
+  wants,
   slots: v.array(v.object({ id: text, start: text, end: text })),
   wish: v.nullable(wish),
   booked: v.nullable(v.object({ id: text, start: maybe, end: maybe })),

@@ -1,0 +1,93 @@
+/** What a host page may ask for, done through the same happenings as the customer's own hands. */
+import type { Deeds } from '../chat.ts';
+import type { Desk } from '../conversation/ports.ts';
+import type { Config } from '../model/config.ts';
+import type { Run } from './conversationRun.ts';
+import type { Screen } from './screen.tsx';
+
+export type DeedsInput = {
+  readonly run: () => Run;
+  readonly screen: Screen;
+  readonly desk: () => Desk;
+  readonly beforeSend: () => Config['beforeSend'];
+  readonly forget: () => Promise<void>;
+};
+
+/** A desk that does not answer must not keep anybody from having their data deleted here. */
+const erasePatienceMs = 5000;
+
+export function deedsFor({ run, screen, desk, beforeSend, forget }: DeedsInput): Deeds {
+  const { tell, now } = {
+    tell: (happening: Parameters<Run['tell']>[0]) => run().tell(happening),
+    now: () => run().now(),
+  };
+
+  const open = async (): Promise<void> => {
+    if (!now().view.isOpen) tell({ type: 'customer.opened' });
+    screen.flush();
+  };
+  const close = async (): Promise<void> => {
+    if (!now().view.isOpen) return;
+    tell({ type: 'customer.closed' });
+    screen.flush();
+    screen.leave();
+  };
+
+  return {
+    open,
+    close,
+    toggle: () => (now().view.isOpen ? close() : open()),
+    async sendMessage(text) {
+      await open();
+      if (now().view.mode === 'ended') tell({ type: 'customer.restarted' });
+      tell({ type: 'customer.said', text: lastWord(beforeSend(), text) });
+    },
+    async prefill(text) {
+      screen.prefill(text);
+      await open();
+    },
+    async requestHuman(reason) {
+      await open();
+      if (now().view.mode === 'ended') tell({ type: 'customer.restarted' });
+      tell({ type: 'customer.asked', reason: reason ?? null });
+    },
+    async requestCallback() {
+      await open();
+      if (now().view.mode === 'ended') tell({ type: 'customer.restarted' });
+      tell({ type: 'customer.choseCallback', wants: 'call' });
+    },
+    async endConversation() {
+      tell({ type: 'customer.ended' });
+    },
+    reset: forget,
+    async exportTranscript(format = 'text') {
+      const { view } = now();
+      return format === 'json' ? JSON.stringify(view.lines, null, 2) : screen.plainText(view);
+    },
+    async deleteMyData() {
+      await erase(desk(), now().memory.ticket);
+      await forget();
+    },
+  };
+}
+
+/** The host's hook has the last word on the text; one that throws has none. */
+export function lastWord(beforeSend: Config['beforeSend'], text: string): string {
+  try {
+    return beforeSend?.({ text }).text ?? text;
+  } catch {
+    return text;
+  }
+}
+
+async function erase(desk: Desk, ticket: Parameters<Desk['deliver']>[1]): Promise<void> {
+  if (ticket === null) return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, erasePatienceMs);
+    const request = { id: `erase-${ticket.id}`, attempts: 0, failure: null, notBefore: 0 } as const;
+    desk.deliver({ ...request, cargo: { kind: 'erase' } }, ticket, () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

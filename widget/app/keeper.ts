@@ -1,0 +1,52 @@
+/** Writes the memory to disk: soon after each change, at once before anything leaves the page. */
+import type { Memory } from '../conversation/memory.ts';
+import type { RecordStore } from '../store/record.ts';
+
+/** An answer that streams in changes the memory many times a second; the disk need not hear of each. */
+const restMs = 300;
+
+export type Keeper = {
+  readonly note: (memory: Memory) => void;
+  /** Resolves when what was noted so far is on disk. */
+  readonly kept: () => Promise<void>;
+  /** Forgets what was noted and not written yet. */
+  readonly drop: () => void;
+  readonly stop: () => void;
+};
+
+export function keep(store: RecordStore): Keeper {
+  let latest: Memory | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    const memory = latest;
+    latest = null;
+    await (memory ? store.save(memory) : undefined);
+  };
+  const flush = () => void write();
+  // `pagehide` is the last event that fires for a page that may be frozen and thrown away.
+  addEventListener('pagehide', flush);
+
+  return {
+    note(memory) {
+      latest = memory;
+      timer ??= setTimeout(flush, restMs);
+    },
+    async kept() {
+      // The change that led here is noted in the same turn, after this call.
+      await Promise.resolve();
+      await write();
+    },
+    drop() {
+      clearTimeout(timer);
+      timer = undefined;
+      latest = null;
+    },
+    stop() {
+      clearTimeout(timer);
+      removeEventListener('pagehide', flush);
+    },
+  };
+}

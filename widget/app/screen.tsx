@@ -1,0 +1,177 @@
+/** Draws the view into the shadow root, at most once a frame, and knows nothing of how it came about. */
+import { render } from 'preact';
+import type { Host } from '../chat.ts';
+import type { CustomerHappening } from '../conversation/happening.ts';
+import type { View } from '../conversation/view.ts';
+import type { Config } from '../model/config.ts';
+import type { Act } from '../ui/act.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import cardsCss from '../ui/cards/cards.css?inline';
+import { Panel } from '../ui/Panel.tsx';
+import { plainText } from '../ui/plainText.ts';
+import { en } from '../ui/strings/en.ts';
+import { showLauncher } from '../ui/showLauncher.ts';
+import { accentTokens } from '../ui/theme.ts';
+import widgetCss from '../ui/widget.css?inline';
+
+export type Screen = {
+  readonly show: (view: View) => void;
+  /** Draws now what would be drawn with the next frame. */
+  readonly flush: () => void;
+  readonly leave: () => void;
+  readonly prefill: (text: string) => void;
+  readonly configure: (config: Config) => void;
+  readonly language: () => string;
+  readonly plainText: (view: View) => string;
+  readonly save: (name: string, type: string, text: string) => void;
+  readonly remove: () => void;
+};
+
+export type ScreenInput = {
+  readonly tell: (happening: CustomerHappening) => void;
+  readonly typed: () => void;
+  readonly close: () => void;
+  readonly download: (name: string, type: 'text') => void;
+  readonly erase: () => void;
+  readonly isForgetful: () => boolean;
+  readonly onTrouble: (error: unknown) => void;
+};
+
+/** An answer that streams in need not be drawn at every frame to look alive. */
+const streamingRestMs = 80;
+/** Typing is told at most this often: it is a sign of life, not a recording. */
+const typedRestMs = 3000;
+const defaultAccent = '#3b5bdb';
+
+export function createScreen(host: Host, given: Config, input: ScreenInput): Screen {
+  const mount = document.createElement('div');
+  host.launcher.frame.append(mount);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(widgetCss + cardsCss);
+  host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, sheet];
+
+  const narrow = matchMedia('(width <= 480px), (height <= 480px)');
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  let config = given;
+  let view: View | null = null;
+  let prefill = { text: '', count: 0 };
+  let frame: number | null = null;
+  let drawnAt = 0;
+  let typedAt = 0;
+
+  const act: Act = {
+    tell: input.tell,
+    close: input.close,
+    typed() {
+      if (Date.now() - typedAt < typedRestMs) return;
+      typedAt = Date.now();
+      input.typed();
+    },
+    download: () => input.download('transcript.txt', 'text'),
+    erase: input.erase,
+    save,
+  };
+
+  function draw(): void {
+    if (frame !== null) cancelAnimationFrame(frame);
+    frame = null;
+    if (view === null) return;
+    drawnAt = performance.now();
+    showLauncher(host.launcher, view, en.launcher);
+    render(
+      <Boundary strings={en.notice} onTrouble={input.onTrouble}>
+        <Panel
+          view={view}
+          title={config.title ?? view.persona.name}
+          strings={en}
+          locale={textLocale()}
+          act={act}
+          isForgetful={input.isForgetful()}
+          mailto={config.mailto ?? null}
+          prefill={prefill}
+          isNarrow={narrow.matches}
+        />
+      </Boundary>,
+      mount,
+    );
+  }
+
+  function schedule(): void {
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      if (isStreaming(view) && performance.now() - drawnAt < streamingRestMs) schedule();
+      else draw();
+    });
+  }
+
+  function dress(): void {
+    const theme = config.theme ?? 'system';
+    host.launcher.frame.classList.toggle(
+      'dark',
+      theme === 'dark' || (theme === 'system' && dark.matches),
+    );
+    for (const [name, value] of Object.entries(accentTokens(config.accent ?? defaultAccent))) {
+      host.launcher.frame.style.setProperty(name, value);
+    }
+  }
+
+  const redress = () => {
+    dress();
+    schedule();
+  };
+  dress();
+  for (const query of [narrow, dark]) query.addEventListener('change', redress);
+
+  return {
+    show(next) {
+      view = next;
+      schedule();
+    },
+    flush: draw,
+    leave: () => host.launcher.button.focus(),
+    prefill(text) {
+      prefill = { text, count: prefill.count + 1 };
+    },
+    configure(next) {
+      config = next;
+      redress();
+    },
+    language: () => config.locale ?? pageLanguage(),
+    plainText: ({ lines, persona }) => plainText(lines, en, persona.name, textLocale()),
+    save,
+    remove() {
+      if (frame !== null) cancelAnimationFrame(frame);
+      for (const query of [narrow, dark]) query.removeEventListener('change', redress);
+      render(null, mount);
+      mount.remove();
+      host.root.adoptedStyleSheets = host.root.adoptedStyleSheets.filter(
+        (other) => other !== sheet,
+      );
+    },
+  };
+}
+
+function isStreaming(view: View | null): boolean {
+  const last = view?.lines.at(-1);
+  return last?.from === 'ai' && last.stage === 'streaming' && last.text !== '';
+}
+
+function pageLanguage(): string {
+  return document.documentElement.lang || navigator.language || 'en';
+}
+
+/** Dates read in the language of the words around them, in the customer's own variety of it. */
+function textLocale(): string {
+  return (
+    [navigator.language, document.documentElement.lang].find((tag) => tag.startsWith('en')) ?? 'en'
+  );
+}
+
+function save(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // The download has begun by the next turn; the address is of no more use.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}

@@ -1,0 +1,206 @@
+/** What is shown, computed from where the conversation is and what it remembers. Plain data. */
+import type { Agent, Line, ProposedAction } from '../model/line.ts';
+import type { HandoffPacket } from '../model/packet.ts';
+import type { Persona } from '../model/scope.ts';
+import type { DeliveryFailure } from './happening.ts';
+import {
+  type Booked,
+  type Memory,
+  type Place,
+  places,
+  type QueueFigures,
+  type Slot,
+  type Wants,
+} from './memory.ts';
+
+export type Mode = 'bot' | 'escalating' | 'waiting' | 'human' | 'callback' | 'ended';
+
+export type View = {
+  readonly mode: Mode;
+  readonly speaker: Speaker;
+  readonly persona: Persona;
+  readonly lines: readonly Line[];
+  /** By id of the line; a line that is not named here is delivered. */
+  readonly deliveries: Readonly<Record<string, DeliveryStage>>;
+  /** Who is about to say something. */
+  readonly writing: 'ai' | 'human' | null;
+  readonly card: Card;
+  /** What the desk was given, once it has it. */
+  readonly passedOn: PassedOn | null;
+  readonly composer: 'open' | 'closed';
+  readonly connection: 'online' | 'offline' | 'reconnecting';
+  readonly isOpen: boolean;
+  readonly unread: number;
+};
+
+/** `nobody`: a person has been asked for and none is here yet. */
+export type Speaker =
+  | { readonly kind: 'ai'; readonly name: string }
+  | { readonly kind: 'human'; readonly agent: Agent }
+  | { readonly kind: 'nobody' };
+
+export type DeliveryStage = 'sending' | 'waiting' | 'failed';
+
+export type PassedOn = {
+  readonly packet: HandoffPacket;
+  readonly reference: string | null;
+};
+
+/** The one thing beside the transcript that asks for attention. */
+export type Card =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'offer' }
+  | { readonly kind: 'approval'; readonly action: ProposedAction }
+  | { readonly kind: 'connecting' }
+  | {
+      readonly kind: 'pending';
+      readonly cause: DeliveryFailure | null;
+      readonly delivery: string | null;
+    }
+  | { readonly kind: 'waiting'; readonly queue: QueueFigures | null; readonly isOverdue: boolean }
+  | {
+      readonly kind: 'callback';
+      readonly wants: Wants;
+      readonly name: string;
+      readonly contact: string;
+      readonly slots: readonly Slot[];
+      readonly stage: 'choosing' | 'booking';
+      readonly failure: DeliveryFailure | null;
+    }
+  | {
+      readonly kind: 'booked';
+      readonly wants: Wants;
+      readonly booked: Booked | null;
+      readonly reference: string | null;
+    }
+  | {
+      readonly kind: 'rating';
+      readonly ratings: Memory['ratings'];
+      readonly hadHuman: boolean;
+    }
+  | { readonly kind: 'done' };
+
+/** The part of the chart's state that shows: the region's name, then the path inside it. */
+export type ChartValue = {
+  readonly conversation: string | Readonly<Record<string, unknown>>;
+  readonly connection: string | object;
+};
+
+export function viewOf(value: ChartValue, memory: Memory): View {
+  const place = placeOf(value, memory);
+  const mode = modeOf(place);
+  return {
+    mode,
+    speaker: speakerOf(mode, memory),
+    persona: memory.scope.ai,
+    lines: memory.lines,
+    deliveries: deliveriesOf(memory),
+    writing: writingOf(value, memory),
+    card: cardOf(place, memory),
+    passedOn:
+      memory.packet && memory.ticket
+        ? { packet: memory.packet, reference: memory.ticket.reference }
+        : null,
+    composer: mode === 'ended' ? 'closed' : 'open',
+    connection: connectionOf(value.connection),
+    isOpen: memory.isOpen,
+    unread: memory.unread,
+  };
+}
+
+/** Where a reload should wake up. An answer that was under way is asked for again. */
+export function placeOf({ conversation }: ChartValue, memory: Memory): Place {
+  const path = typeof conversation === 'string' ? conversation : pathOf(conversation);
+  if (path === 'bot.answering') return 'bot.listening';
+  return places.find((place) => place === path) ?? memory.place;
+}
+
+function pathOf(value: Readonly<Record<string, unknown>>): string {
+  const [entry] = Object.entries(value);
+  return entry ? `${entry[0]}.${String(entry[1])}` : '';
+}
+
+function modeOf(place: Place): Mode {
+  const modes = ['bot', 'escalating', 'waiting', 'human', 'callback', 'ended'] as const;
+  return modes.find((mode) => place.startsWith(`${mode}.`)) ?? 'bot';
+}
+
+function speakerOf(mode: Mode, { agent, scope, owner }: Memory): Speaker {
+  if (agent) return { kind: 'human', agent };
+  if (owner === 'desk' || mode === 'waiting' || mode === 'escalating') return { kind: 'nobody' };
+  return { kind: 'ai', name: scope.ai.name };
+}
+
+function deliveriesOf({ outbox }: Memory): Readonly<Record<string, DeliveryStage>> {
+  return Object.fromEntries(
+    outbox.map(({ id, failure, attempts }) => {
+      if (failure !== null) return [id, 'failed'];
+      return [id, attempts > 0 ? 'waiting' : 'sending'];
+    }),
+  );
+}
+
+function writingOf({ conversation }: ChartValue, memory: Memory): View['writing'] {
+  if (memory.isAgentTyping) return 'human';
+  const isAnswering = typeof conversation === 'object' && conversation['bot'] === 'answering';
+  if (!isAnswering) return null;
+  const last = memory.lines.findLast((line) => line.from === 'ai');
+  const hasBegun = last?.from === 'ai' && last.stage === 'streaming' && last.text !== '';
+  return hasBegun ? null : 'ai';
+}
+
+function cardOf(place: Place, memory: Memory): Card {
+  const failed = memory.outbox.find(({ failure }) => failure !== null);
+  switch (place) {
+    case 'bot.listening':
+    case 'human.talking':
+    case 'human.away':
+      return { kind: 'none' };
+    case 'bot.offering':
+      return { kind: 'offer' };
+    case 'bot.awaitingApproval': {
+      const put = memory.lines.findLast((line) => line.from === 'system');
+      return put?.from === 'system' && put.event.kind === 'approval-requested'
+        ? { kind: 'approval', action: put.event.action }
+        : { kind: 'none' };
+    }
+    case 'escalating.preparing':
+    case 'escalating.delivering':
+      return { kind: 'connecting' };
+    case 'escalating.pending':
+      return { kind: 'pending', cause: failed?.failure ?? null, delivery: failed?.id ?? null };
+    case 'waiting.queued':
+    case 'waiting.overdue':
+      return { kind: 'waiting', queue: memory.queue, isOverdue: place === 'waiting.overdue' };
+    case 'callback.choosing':
+    case 'callback.booking':
+      return {
+        kind: 'callback',
+        wants: memory.wants,
+        name: memory.customer?.name ?? '',
+        contact: memory.customer?.phone ?? memory.customer?.email ?? '',
+        slots: memory.slots,
+        stage: place === 'callback.choosing' ? 'choosing' : 'booking',
+        failure: failed?.failure ?? null,
+      };
+    case 'callback.booked':
+      return {
+        kind: 'booked',
+        wants: memory.wants,
+        booked: memory.booked,
+        reference: memory.ticket?.reference ?? null,
+      };
+    case 'ended.rating':
+      return {
+        kind: 'rating',
+        ratings: memory.ratings,
+        hadHuman: memory.lines.some((line) => line.from === 'human'),
+      };
+    case 'ended.done':
+      return { kind: 'done' };
+  }
+}
+
+function connectionOf(connection: string | object): View['connection'] {
+  return connection === 'offline' || connection === 'reconnecting' ? connection : 'online';
+}

@@ -1,0 +1,58 @@
+/** The round button, in plain DOM: all of Baton that a page carries before the chat is wanted. */
+import type { Config } from './model/config.ts';
+import css from './launcher.css?inline';
+
+export type Launcher = {
+  /** Everything of ours on the page stands in here. */
+  readonly frame: HTMLElement;
+  readonly button: HTMLElement;
+  readonly configure: (config: Config) => void;
+  readonly setStage: (stage: 'ready' | 'busy' | 'failed') => void;
+};
+
+export function createLauncher(
+  root: ShadowRoot,
+  onWanted: () => void,
+  onPress: () => void,
+): Launcher {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+
+  const make = (name: string, className: string, parent: Node) => {
+    const element = document.createElement(name);
+    element.className = className;
+    parent.appendChild(element);
+    return element;
+  };
+  const frame = make('div', 'frame', root);
+  const button = make('button', 'launcher', frame);
+  const trouble = make('div', 'trouble', frame);
+  button.ariaLabel = 'Chat with us';
+  button.ariaExpanded = 'false';
+  button.setAttribute('aria-controls', 'panel');
+  button.setAttribute('part', 'launcher');
+  trouble.role = 'alert';
+  trouble.hidden = true;
+
+  for (const sign of ['pointerenter', 'focus', 'touchstart']) {
+    button.addEventListener(sign, onWanted, { once: true, passive: true });
+  }
+  button.addEventListener('click', onPress);
+
+  return {
+    frame,
+    button,
+    configure({ accent = '', position, launcher }) {
+      frame.classList.toggle('left', position === 'left');
+      frame.style.setProperty('--accent', accent);
+      button.hidden = launcher === 'hidden';
+    },
+    setStage(stage) {
+      button.ariaBusy = `${stage === 'busy'}`;
+      trouble.hidden = stage !== 'failed';
+      trouble.textContent =
+        stage === 'failed' ? 'The chat could not be loaded. Please try again in a moment.' : '';
+    },
+  };
+}

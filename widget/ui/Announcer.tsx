@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { View } from '../conversation/view.ts';
+import type { Line } from '../model/line.ts';
+import { disclosureText } from './Disclosure.tsx';
+import { eventText } from './eventText.ts';
+import type { Strings } from './strings/en.ts';
+
+type Props = { readonly view: View; readonly strings: Strings };
+
+/**
+ * What a screen reader hears: the disclosure on opening, then every line of the other side once, when
+ * it is whole. The region is always in the page, because only changes to a known region are spoken.
+ */
+export function Announcer({ view, strings }: Props) {
+  const spoken = useRef<ReadonlySet<string> | null>(null);
+  const [text, setText] = useState('');
+
+  useEffect(() => {
+    if (!view.isOpen) return;
+    const ready = view.lines.filter((line) => line.from !== 'ai' || line.stage !== 'streaming');
+    if (spoken.current === null) {
+      setText(disclosureText(view.persona, strings.disclosure, 'en'));
+    } else {
+      const fresh = ready.filter((line) => !spoken.current?.has(line.id));
+      const words = fresh.map((line) => wordsOf(line, view, strings)).filter((part) => part !== '');
+      if (words.length > 0) setText(words.join(' '));
+    }
+    spoken.current = new Set(ready.map((line) => line.id));
+  }, [view.lines, view.isOpen]);
+
+  return (
+    <div class="hidden" aria-live="polite">
+      {text}
+    </div>
+  );
+}
+
+function wordsOf(line: Line, { persona }: View, strings: Strings): string {
+  switch (line.from) {
+    case 'customer':
+      return '';
+    case 'ai':
+      return line.text === '' ? '' : `${strings.speaker.aiLine(persona.name)}: ${line.text}`;
+    case 'human':
+      return `${strings.speaker.human(line.agent.name, line.agent.role)}: ${line.text}`;
+    case 'system':
+      return eventText(line.event, strings.event, persona.name, 'en');
+  }
+}

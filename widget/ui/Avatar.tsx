@@ -1,0 +1,23 @@
+import type { Speaker } from '../conversation/view.ts';
+import { Icon } from './Icon.tsx';
+
+/** A machine is a spark, a person their initials: pictures from elsewhere are never fetched. */
+export function Avatar({ speaker }: { readonly speaker: Speaker }) {
+  return (
+    <span class={`avatar avatar--${speaker.kind}`} aria-hidden="true">
+      {speaker.kind === 'human' ? (
+        initials(speaker.agent.name)
+      ) : (
+        <Icon name={speaker.kind === 'ai' ? 'spark' : 'people'} />
+      )}
+    </span>
+  );
+}
+
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : '']
+    .map((word) => Array.from(word ?? '')[0] ?? '')
+    .join('');
+  return letters.toUpperCase();
+}

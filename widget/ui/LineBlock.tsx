@@ -1,0 +1,57 @@
+import { Component } from 'preact';
+import type { View } from '../conversation/view.ts';
+import type { Line } from '../model/line.ts';
+import type { Act } from './act.ts';
+import { LineView } from './LineView.tsx';
+import type { Strings } from './strings/en.ts';
+
+type Props = {
+  readonly lines: readonly Line[];
+  /** The line above this block, which decides whether the first one names its speaker again. */
+  readonly before: Line | null;
+  readonly deliveries: View['deliveries'];
+  readonly aiName: string;
+  readonly strings: Strings;
+  readonly locale: string;
+  readonly act: Act;
+};
+
+/** Lines never change in place, so a block with the same lines looks the same. */
+export class LineBlock extends Component<Props> {
+  override shouldComponentUpdate(next: Readonly<Props>): boolean {
+    const { lines, deliveries, strings, aiName, before } = this.props;
+    return (
+      next.lines.length !== lines.length ||
+      next.strings !== strings ||
+      next.aiName !== aiName ||
+      next.before !== before ||
+      next.lines.some(
+        (line, at) => line !== lines[at] || next.deliveries[line.id] !== deliveries[line.id],
+      )
+    );
+  }
+
+  override render({ lines, before, deliveries, aiName, strings, locale, act }: Props) {
+    return (
+      <div class="block">
+        {lines.map((line, at) => (
+          <LineView
+            key={line.id}
+            line={line}
+            isFollowing={isSameSpeaker(line, lines[at - 1] ?? before)}
+            delivery={deliveries[line.id] ?? null}
+            aiName={aiName}
+            strings={strings}
+            locale={locale}
+            act={act}
+          />
+        ))}
+      </div>
+    );
+  }
+}
+
+function isSameSpeaker(line: Line, above: Line | null): boolean {
+  if (above === null || above.from !== line.from || line.from === 'system') return false;
+  return line.from !== 'human' || (above.from === 'human' && above.agent.id === line.agent.id);
+}

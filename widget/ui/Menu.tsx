@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { Act } from './act.ts';
+import type { Strings } from './strings/en.ts';
+
+type Props = {
+  readonly strings: Strings['menu'];
+  readonly act: Act;
+  readonly onDone: () => void;
+};
+
+export function Menu({ strings, act, onDone }: Props) {
+  const [isSure, setSure] = useState(false);
+  const choose = (deed: () => void) => () => {
+    onDone();
+    deed();
+  };
+  return (
+    <div class="menu">
+      {isSure ? (
+        <>
+          <p class="menu__text">{strings.eraseSure}</p>
+          <button type="button" class="menu__item menu__item--grave" onClick={choose(act.erase)}>
+            {strings.eraseYes}
+          </button>
+          <button type="button" class="menu__item" onClick={onDone}>
+            {strings.eraseNo}
+          </button>
+        </>
+      ) : (
+        <>
+          <button type="button" class="menu__item" onClick={choose(act.download)}>
+            {strings.download}
+          </button>
+          <button type="button" class="menu__item" onClick={() => setSure(true)}>
+            {strings.erase}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { View } from '../conversation/view.ts';
+import type { Act } from './act.ts';
+import { Announcer } from './Announcer.tsx';
+import { Cards } from './cards/Cards.tsx';
+import { Composer } from './Composer.tsx';
+import { Header } from './Header.tsx';
+import { Notice } from './Notice.tsx';
+import type { Strings } from './strings/en.ts';
+import { Transcript } from './Transcript.tsx';
+
+export type PanelProps = {
+  readonly view: View;
+  readonly title: string;
+  readonly strings: Strings;
+  readonly locale: string;
+  readonly act: Act;
+  readonly isForgetful: boolean;
+  readonly mailto: string | null;
+  /** Text that the host page put into the composer; the number tells one time from the next. */
+  readonly prefill: { readonly text: string; readonly count: number };
+  /** On a narrow screen the panel covers the page, and is modal. */
+  readonly isNarrow: boolean;
+};
+
+/** The frame: who is speaking, what was said, what is asked, and where to write. */
+export function Panel(props: PanelProps) {
+  const { view, title, strings, act, isNarrow } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  useKeys(panel, isNarrow, act.close);
+
+  return (
+    <div
+      ref={panel}
+      id="panel"
+      class={`panel panel--${view.speaker.kind}`}
+      part="panel"
+      role="dialog"
+      aria-label={title}
+      aria-modal={isNarrow}
+      hidden={!view.isOpen}
+    >
+      <Header view={view} title={title} strings={strings} act={act} />
+      <Notice view={view} strings={strings} isForgetful={props.isForgetful} />
+      <Transcript view={view} strings={strings} locale={props.locale} act={act} />
+      <Cards view={view} strings={strings} locale={props.locale} act={act} mailto={props.mailto} />
+      <Actions view={view} strings={strings} act={act} />
+      <Composer
+        stage={view.composer}
+        isAnswering={view.mode === 'bot' && isAnswering(view)}
+        isOpen={view.isOpen}
+        strings={strings.composer}
+        prefill={props.prefill}
+        act={act}
+      />
+      <Announcer view={view} strings={strings} />
+    </div>
+  );
+}
+
+/** The way to a person is in the same place in every state of the AI, and the way out beside it. */
+function Actions({ view, strings, act }: Pick<PanelProps, 'view' | 'strings' | 'act'>) {
+  const isWithBot = view.mode === 'bot';
+  const canEnd = view.lines.length > 0 && (isWithBot || view.mode === 'human');
+  if (!isWithBot && !canEnd) return null;
+  return (
+    <div class="actions">
+      {isWithBot ? (
+        <button
+          type="button"
+          class="pill"
+          onClick={() => act.tell({ type: 'customer.asked', reason: null })}
+        >
+          {strings.panel.talkToHuman}
+        </button>
+      ) : null}
+      {canEnd ? (
+        <button type="button" class="quiet" onClick={() => act.tell({ type: 'customer.ended' })}>
+          {strings.panel.end}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function isAnswering(view: View): boolean {
+  const last = view.lines.at(-1);
+  return view.writing === 'ai' || (last?.from === 'ai' && last.stage === 'streaming');
+}
+
+/** Escape closes; Tab goes round inside a panel that covers the page. */
+function useKeys(
+  panel: { readonly current: HTMLElement | null },
+  isModal: boolean,
+  close: () => void,
+): void {
+  useEffect(() => {
+    const element = panel.current;
+    if (!element) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing) close();
+      const next = event.key === 'Tab' && isModal ? wrapped(element, event.shiftKey) : null;
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    };
+    element.addEventListener('keydown', press);
+    return () => element.removeEventListener('keydown', press);
+  }, [isModal]);
+}
+
+/** Where Tab goes from the last stop, or Shift+Tab from the first; null in between. */
+function wrapped(element: HTMLElement, isBackward: boolean): HTMLElement | null {
+  const stops = [...element.querySelectorAll<HTMLElement>('button, a[href], input, textarea')];
+  const [first, last] = [stops.find(isVisible), stops.findLast(isVisible)];
+  const root = element.getRootNode();
+  const at = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+  if (isBackward) return at === first ? (last ?? null) : null;
+  return at === last ? (first ?? null) : null;
+}
+
+function isVisible(element: HTMLElement): boolean {
+  return element.offsetParent !== null && !element.hasAttribute('disabled');
+}

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { type Block, type Inline, readMarkdown } from './markdown.ts';
+
+/** An answer's markdown as elements. There are no HTML strings here, so there is nothing to escape. */
+export function RichText({ text }: { readonly text: string }) {
+  const blocks = useMemo(() => readMarkdown(text), [text]);
+  return (
+    <div class="rich" dir="auto">
+      {blocks.map((block, at) => (
+        <BlockView key={at} block={block} />
+      ))}
+    </div>
+  );
+}
+
+function BlockView({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p>{inline(block.text)}</p>;
+    case 'heading':
+      return <p class="rich__heading">{inline(block.text)}</p>;
+    case 'quote':
+      return <blockquote>{inline(block.text)}</blockquote>;
+    case 'code':
+      return (
+        <pre>
+          <code>{block.text}</code>
+        </pre>
+      );
+    case 'list': {
+      const items = block.items.map((item, at) => <li key={at}>{inline(item)}</li>);
+      return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
+    }
+    case 'table':
+      return <Table rows={block.rows} />;
+  }
+}
+
+function Table({ rows: [head, ...body] }: Pick<Extract<Block, { kind: 'table' }>, 'rows'>) {
+  return (
+    <div class="rich__table">
+      <table>
+        <thead>
+          <tr>
+            {head?.map((cell, at) => (
+              <th key={at}>{inline(cell)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {body.map((cells, at) => (
+            <tr key={at}>
+              {cells.map((cell, column) => (
+                <td key={column}>{inline(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function inline(pieces: readonly Inline[]): ComponentChildren {
+  return pieces.map((piece, at) => {
+    switch (piece.kind) {
+      case 'text':
+        return piece.text;
+      case 'strong':
+        return <strong key={at}>{piece.text}</strong>;
+      case 'emphasis':
+        return <em key={at}>{piece.text}</em>;
+      case 'code':
+        return <code key={at}>{piece.text}</code>;
+      case 'link':
+        return <Link key={at} text={piece.text} url={piece.url} />;
+    }
+  });
+}
+
+/** The text of a link may claim anything, so the host it really leads to stands beside it. */
+export function Link({ text, url }: { readonly text: string; readonly url: string }) {
+  const host = foreignHost(url);
+  const isNamed = host === null || text.includes(host);
+  return (
+    <a href={url} target={host === null ? '_self' : '_blank'} rel="noopener noreferrer nofollow">
+      {text}
+      {isNamed ? null : <span class="rich__host"> ({host})</span>}
+    </a>
+  );
+}
+
+function foreignHost(url: string): string | null {
+  try {
+    const { host, protocol } = new URL(url, location.href);
+    return protocol.startsWith('http') && host !== location.host ? host : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,78 @@
+import { useRef } from 'preact/hooks';
+import type { View } from '../conversation/view.ts';
+import type { Act } from './act.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { Icon } from './Icon.tsx';
+import { LineBlock } from './LineBlock.tsx';
+import type { Strings } from './strings/en.ts';
+import { useScrollAnchor } from './useScrollAnchor.ts';
+
+type Props = {
+  readonly view: View;
+  readonly strings: Strings;
+  readonly locale: string;
+  readonly act: Act;
+};
+
+/** A long conversation is drawn in blocks, and a block whose lines are the same is not drawn again. */
+const blockSize = 50;
+
+export function Transcript({ view, strings, locale, act }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { isAway, toEnd } = useScrollAnchor(scroller, view.lines, view.isOpen);
+  const starts = Array.from(
+    { length: Math.ceil(view.lines.length / blockSize) },
+    (_, at) => at * blockSize,
+  );
+
+  return (
+    <div class="scroll">
+      {/* Announced by the announcer, whole and once: a log that speaks for itself reads every piece. */}
+      <div
+        ref={scroller}
+        class="transcript"
+        role="log"
+        aria-live="off"
+        aria-label={strings.panel.conversation}
+      >
+        <Disclosure persona={view.persona} strings={strings.disclosure} locale={locale} />
+        {starts.map((start) => (
+          <LineBlock
+            key={start}
+            lines={view.lines.slice(start, start + blockSize)}
+            before={view.lines[start - 1] ?? null}
+            deliveries={view.deliveries}
+            aiName={view.persona.name}
+            strings={strings}
+            locale={locale}
+            act={act}
+          />
+        ))}
+        {view.writing ? <Writing view={view} strings={strings.line} /> : null}
+      </div>
+      {isAway ? (
+        <button type="button" class="pill scroll__end" onClick={toEnd}>
+          <Icon name="down" />
+          {strings.panel.newMessages}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function Writing({ view, strings }: { readonly view: View; readonly strings: Strings['line'] }) {
+  const { speaker, writing } = view;
+  const text =
+    writing === 'human' && speaker.kind === 'human'
+      ? strings.humanWriting(speaker.agent.name)
+      : strings.aiWriting;
+  return (
+    <div class={`line line--${writing === 'human' ? 'human' : 'ai'}`}>
+      <span class="bubble writing" role="img" aria-label={text}>
+        <i />
+        <i />
+        <i />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** What the customer can do from the panel. The components know these verbs, and nothing behind them. */
+import type { CustomerHappening } from '../conversation/happening.ts';
+
+export type Act = {
+  readonly tell: (happening: CustomerHappening) => void;
+  readonly close: () => void;
+  readonly typed: () => void;
+  readonly download: () => void;
+  readonly erase: () => void;
+  /** Saves text as a file on the customer's device. */
+  readonly save: (name: string, type: string, text: string) => void;
+};

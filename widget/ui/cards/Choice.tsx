@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import type { Act } from '../act.ts';
+
+type Props = {
+  readonly title: string;
+  readonly text?: string;
+  readonly accept: string;
+  readonly decline: string;
+  readonly act: Act;
+};
+
+/** A question with two answers, asked once. */
+export function Choice({ title, text, accept, decline, act }: Props) {
+  const id = useId();
+  return (
+    <div class="card" role="group" aria-labelledby={id}>
+      <p id={id} class="card__title">
+        {title}
+      </p>
+      {text === undefined ? null : <p>{text}</p>}
+      <div class="card__choices">
+        <button
+          type="button"
+          class="button"
+          onClick={() => act.tell({ type: 'customer.accepted' })}
+        >
+          {accept}
+        </button>
+        <button
+          type="button"
+          class="button button--quiet"
+          onClick={() => act.tell({ type: 'customer.declined' })}
+        >
+          {decline}
+        </button>
+      </div>
+    </div>
+  );
+}

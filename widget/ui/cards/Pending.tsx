@@ -1,0 +1,57 @@
+import type { Card } from '../../conversation/view.ts';
+import type { Act } from '../act.ts';
+import type { Strings } from '../strings/en.ts';
+
+type Props = {
+  readonly card: Extract<Card, { kind: 'pending' }>;
+  readonly strings: Strings;
+  readonly act: Act;
+  readonly mailto: string | null;
+};
+
+/** The packet is not at the desk: where it is, why, and every way that is left. */
+export function Pending({ card, strings, act, mailto }: Props) {
+  const { pending: texts, waiting } = strings;
+  const { delivery } = card;
+  const canReachDesk = card.cause !== 'no-desk';
+  return (
+    <div class="card" role="group" aria-label={texts.title}>
+      <p class="card__title" role="status">
+        {canReachDesk ? texts.title : texts.because['no-desk']}
+      </p>
+      {canReachDesk ? <p>{card.cause === null ? texts.text : texts.because[card.cause]}</p> : null}
+      <div class="card__choices">
+        {canReachDesk && delivery !== null ? (
+          <button
+            type="button"
+            class="button"
+            onClick={() => act.tell({ type: 'customer.retried', id: delivery })}
+          >
+            {texts.tryAgain}
+          </button>
+        ) : null}
+        {mailto === null ? null : (
+          <a class="button" href={`mailto:${mailto}`}>
+            {texts.mail}
+          </a>
+        )}
+        {canReachDesk ? (
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
+          >
+            {waiting.callBack}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          class="button button--quiet"
+          onClick={() => act.tell({ type: 'customer.stoppedWaiting' })}
+        >
+          {texts.back}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Card } from '../../conversation/view.ts';
+import type { Act } from '../act.ts';
+import type { Strings } from '../strings/en.ts';
+
+type Props = {
+  readonly card: Extract<Card, { kind: 'rating' }>;
+  readonly strings: Strings['rating'];
+  readonly act: Act;
+};
+
+/** The AI and the person are rated apart; either may be left out. */
+export function Rating({ card, strings, act }: Props) {
+  const parties = card.hadHuman ? (['human', 'bot'] as const) : (['bot'] as const);
+  const isRated = parties.every((about) => card.ratings[about] !== undefined);
+  return (
+    <div class="card">
+      {parties.map((about) => (
+        <Stars
+          key={about}
+          legend={parties.length > 1 ? `${strings.title} ${strings[about]}` : strings.title}
+          label={parties.length > 1 ? strings[about] : strings.title}
+          score={card.ratings[about] ?? 0}
+          strings={strings}
+          onRate={(score) => act.tell({ type: 'customer.rated', about, score })}
+        />
+      ))}
+      <div class="card__choices">
+        <button
+          type="button"
+          class={isRated ? 'button' : 'button button--quiet'}
+          onClick={() => act.tell({ type: 'customer.finished' })}
+        >
+          {isRated ? strings.done : strings.skip}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+type StarsProps = {
+  readonly legend: string;
+  readonly label: string;
+  /** 0: not rated. */
+  readonly score: number;
+  readonly strings: Strings['rating'];
+  readonly onRate: (score: number) => void;
+};
+
+function Stars({ legend, label, score, strings, onRate }: StarsProps) {
+  return (
+    <div class="stars" role="radiogroup" aria-label={legend}>
+      <span class="card__title" aria-hidden="true">
+        {label}
+      </span>
+      <span class="stars__row">
+        {[1, 2, 3, 4, 5].map((value) => (
+          <label key={value} class={value <= score ? 'star star--lit' : 'star'}>
+            <input
+              type="radio"
+              class="hidden"
+              name={legend}
+              checked={value === score}
+              aria-label={strings.star(value)}
+              onChange={() => onRate(value)}
+            />
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M12 3.6l2.6 5.3 5.800.8-4.200 4.100 1 5.800-5.200-2.700-5.200 2.700 1-5.800-4.200-4.100 5.800-.8z" />
+            </svg>
+          </label>
+        ))}
+      </span>
+    </div>
+  );
+}

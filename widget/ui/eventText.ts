@@ -1,0 +1,57 @@
+/** What the customer reads of what happened between the lines; empty where it goes without saying. */
+import type { SystemEvent } from '../model/line.ts';
+import type { Strings } from './strings/en.ts';
+
+export function eventText(
+  event: SystemEvent,
+  texts: Strings['event'],
+  aiName: string,
+  locale: string,
+): string {
+  switch (event.kind) {
+    case 'offer-made':
+    case 'offer-ignored':
+    case 'approval-requested':
+      return '';
+    case 'offer-declined':
+      return texts.offerDeclined;
+    case 'bot-failed':
+      return texts.botFailed[event.cause];
+    case 'handoff-requested':
+      return event.reasons[0]?.trigger === 'request' ? texts.handoff : texts.handoffByRule;
+    case 'agent-joined':
+      return texts.joined(event.agent.name);
+    case 'agent-left':
+      return texts.left(event.agent.name);
+    case 'waiting-stopped':
+      return texts.waitingStopped;
+    case 'returned':
+      return texts.returned(aiName);
+    case 'callback-booked':
+      return texts.callbackBooked(event.start === null ? null : dateTime(event.start, locale));
+    case 'callback-cancelled':
+      return texts.callbackCancelled;
+    case 'notice':
+      return event.text;
+    case 'ended':
+      return texts.ended;
+  }
+}
+
+/** In the customer's own zone, with its name: a time without one is a promise nobody can keep. */
+export function dateTime(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(at));
+}
+
+export function clockTime(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(
+    new Date(at),
+  );
+}

@@ -1,0 +1,191 @@
+/** English, and thereby the type of every language: whole sentences, with named values. */
+import type { BotFailure } from '../../model/line.ts';
+import type { DeliveryFailure } from '../../conversation/happening.ts';
+
+export const en = {
+  launcher: {
+    name: 'Chat with us',
+    unread: (count: number) => `${count} unread`,
+  },
+  panel: {
+    close: 'Close chat',
+    more: 'More options',
+    talkToHuman: 'Talk to a human',
+    end: 'End conversation',
+    conversation: 'Conversation',
+    newMessages: 'New messages',
+  },
+  speaker: {
+    ai: 'AI assistant',
+    aiLine: (name: string) => `${name}, AI`,
+    human: (name: string, role: string | null) => `${name}, ${role ?? 'support team'}`,
+    nobody: 'Looking for a person',
+    you: 'You',
+    system: 'Notice',
+  },
+  disclosure: {
+    is: (name: string) => `You are chatting with ${name}, an AI.`,
+    can: (topics: string) => `It can help with ${topics}.`,
+    cannot: (topics: string) => `It cannot ${topics}.`,
+    person: 'You can ask for a person at any time.',
+  },
+  composer: {
+    message: 'Message',
+    send: 'Send',
+    stop: 'Stop answering',
+    placeholder: 'Write a message…',
+    tooLong: 'This message is too long. Please send it in parts.',
+  },
+  line: {
+    sending: 'Sending…',
+    waiting: 'Waiting for connection',
+    failed: 'Not delivered',
+    tryAgain: 'Try again',
+    interrupted: 'This answer was interrupted.',
+    helpful: 'Helpful',
+    unhelpful: 'Not helpful',
+    sources: 'Sources',
+    aiWriting: 'The AI is writing',
+    humanWriting: (name: string) => `${name} is typing`,
+    copy: 'Copy',
+  },
+  event: {
+    offerDeclined: 'You are staying with the AI.',
+    botFailed: {
+      network: 'The AI could not be reached.',
+      timeout: 'The AI did not answer in time.',
+      refused: 'The AI could not answer.',
+      'rate-limited': 'The AI is too busy right now.',
+      unusable: 'The AI could not answer.',
+      none: 'There is no AI here to answer you.',
+    } satisfies Record<BotFailure, string>,
+    handoff: 'You asked for a person. The AI has stopped answering.',
+    handoffByRule: 'This is one for a person. The AI has stopped answering.',
+    joined: (name: string) => `${name} has joined. You are now talking to a person.`,
+    left: (name: string) => `${name} has left the conversation.`,
+    waitingStopped: 'You stopped waiting. The AI assistant is back.',
+    returned: (name: string) => `${name}, the AI, is answering again.`,
+    callbackBooked: (when: string | null) =>
+      when === null ? 'A callback is requested.' : `A callback is booked for ${when}.`,
+    callbackCancelled: 'The callback is cancelled.',
+    ended: 'The conversation has ended.',
+  },
+  offer: {
+    question: 'Would you like to talk to a person?',
+    accept: 'Yes, get a person',
+    decline: 'No, keep chatting',
+  },
+  approval: {
+    title: 'This needs a colleague’s approval',
+    text: (action: string) => `The AI may not do this by itself: ${action}`,
+    accept: 'Ask a person',
+    decline: 'Never mind',
+  },
+  waiting: {
+    connecting: 'Getting you a person…',
+    queued: 'You are in the queue. Somebody will be with you.',
+    position: (place: number) =>
+      place === 1 ? 'You are next in the queue.' : `You are number ${place} in the queue.`,
+    wait: (from: string, to: string) => `Usually between ${from} and ${to}.`,
+    waitUpTo: (to: string) => `Usually under ${to}.`,
+    asOf: (time: string) => `As of ${time}.`,
+    more: 'You can add details meanwhile: they will be read first.',
+    overdue: 'Sorry, this takes longer than it should. You keep your place while you decide.',
+    keepWaiting: 'Keep waiting',
+    callBack: 'Call me back',
+    leaveMessage: 'Leave a message',
+    stop: 'Stop waiting',
+  },
+  pending: {
+    title: 'We could not reach the team yet',
+    text: 'Your conversation is kept on this device and goes out as soon as it can.',
+    because: {
+      network: 'Your conversation is kept on this device and goes out as soon as it can.',
+      busy: 'The team’s system is busy. Your conversation goes out as soon as it can.',
+      nobody: 'Nobody is there to take your conversation right now.',
+      refused: 'The team’s system did not accept the conversation.',
+      gone: 'The team’s system no longer knows this conversation.',
+      'no-desk': 'No live person is configured for this chat.',
+    } satisfies Record<DeliveryFailure, string>,
+    tryAgain: 'Try again',
+    mail: 'Write an e-mail',
+    back: 'Back to the AI',
+  },
+  callback: {
+    title: 'Request a callback',
+    name: 'Your name',
+    contact: 'Phone or e-mail',
+    contactHint: 'With country code, for example +1 212 555 0100',
+    when: 'When',
+    soon: 'As soon as somebody is free',
+    messageTitle: 'Leave a message',
+    message: 'Your message',
+    send: 'Send message',
+    request: 'Request callback',
+    requesting: 'Requesting…',
+    back: 'Back',
+    needName: 'Please enter your name.',
+    needContact: 'Please enter a phone number or an e-mail address.',
+    failed: 'The callback could not be booked. Your details are kept; please try again.',
+  },
+  booked: {
+    at: (when: string) => `We will call you on ${when}.`,
+    soon: 'We will get back to you as soon as somebody is free.',
+    message: 'We have your message and will write to you.',
+    reference: (reference: string) => `Your reference is ${reference}.`,
+    addToCalendar: 'Add to calendar',
+    change: 'Change time',
+    cancel: 'Cancel callback',
+    calendarTitle: 'Callback',
+  },
+  passedOn: {
+    title: 'What we passed on',
+    show: 'Show',
+    hide: 'Hide',
+    correct: 'Correct this',
+    correction: 'Your correction',
+    send: 'Send correction',
+    cancel: 'Cancel',
+    sent: 'Your correction is on its way to the team.',
+  },
+  rating: {
+    title: 'How did it go?',
+    bot: 'The AI assistant',
+    human: 'The person',
+    star: (score: number) => (score === 1 ? '1 star' : `${score} stars`),
+    skip: 'Skip',
+    done: 'Done',
+  },
+  ended: {
+    thanks: 'Thank you. The conversation is closed.',
+    again: 'Start a new conversation',
+  },
+  menu: {
+    download: 'Download transcript',
+    erase: 'Delete my data',
+    eraseSure: 'Really delete? This cannot be undone.',
+    eraseYes: 'Yes, delete',
+    eraseNo: 'Keep it',
+  },
+  notice: {
+    offline: 'You are offline. What you write is sent when you are back.',
+    reconnecting: 'The connection is interrupted. Trying again…',
+    forgetful:
+      'This browser does not let us store anything: the chat lasts only while this page is open.',
+    broken: 'Something went wrong here. Your conversation is safe.',
+    reload: 'Show it again',
+  },
+  duration: {
+    seconds: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
+    minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  },
+} as const;
+
+/** Texts and functions with the same names and values; the words are each language's own. */
+type Worded<Node> = Node extends string
+  ? string
+  : Node extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [Key in keyof Node]: Worded<Node[Key]> };
+
+export type Strings = Worded<typeof en>;

@@ -1,0 +1,47 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** How near to the end still counts as being there, in px. */
+const near = 60;
+
+/** Stays at the end while the reader is there, and leaves whoever has gone up in peace. */
+export function useScrollAnchor(
+  scroller: { readonly current: HTMLElement | null },
+  lines: readonly unknown[],
+  isOpen: boolean,
+): { readonly isAway: boolean; readonly toEnd: () => void } {
+  const isAtEnd = useRef(true);
+  const [isAway, setAway] = useState(false);
+
+  const toEnd = () => {
+    const element = scroller.current;
+    if (element) element.scrollTop = element.scrollHeight;
+    isAtEnd.current = true;
+    setAway(false);
+  };
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = () => {
+      isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < near;
+      if (isAtEnd.current) setAway(false);
+    };
+    // A card that comes or goes changes the room there is; the last line stays in sight.
+    const room = new ResizeObserver(() => {
+      if (isAtEnd.current) toEnd();
+    });
+    room.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      room.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    if (isAtEnd.current) toEnd();
+    else setAway(true);
+  }, [lines, isOpen]);
+
+  return { isAway, toEnd };
+}
