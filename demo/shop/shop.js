@@ -4,7 +4,7 @@ import { startCart } from './cart.js';
 const maya = {
   id: 'cus_20231102_maya',
   name: 'Maya R.',
-  email: 'maya@pellandmoor-customer.example',
+  email: 'maya@post.example',
   since: '2023-11-02',
   lifetimeValue: { value: 2400, currency: 'USD' },
   segment: 'consumer',
@@ -23,6 +23,7 @@ const signedOut = 'shop-signed-out';
 show();
 if (isSignedIn()) window.Baton('identify', maya);
 startCart();
+keepFresh();
 
 document.addEventListener('click', ({ target }) => {
   const wish = target instanceof Element ? target.closest('[data-do]')?.dataset.do : undefined;
@@ -46,5 +47,16 @@ function show() {
   const now = isSignedIn() ? 'in' : 'out';
   for (const part of document.querySelectorAll('[data-signed]')) {
     part.hidden = part.dataset.signed !== now;
+  }
+}
+
+/** The late order is always late by the same few days, whenever somebody tries the demo. */
+function keepFresh() {
+  const format = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric' });
+  for (const time of document.querySelectorAll('time[data-ago]')) {
+    const day = new Date();
+    day.setDate(day.getDate() - Number(time.dataset.ago));
+    time.dateTime = day.toISOString().slice(0, 10);
+    time.textContent = format.format(day);
   }
 }
