@@ -1,8 +1,8 @@
-/** The handle a host page holds. It answers from the first moment; what needs the app waits for it. */
+/** The handle a host page holds, and what passes between the page's side and the app's. */
 import type { Launcher } from './launcher.ts';
 import type { Config } from './model/config.ts';
 import type { Customer } from './model/customer.ts';
-import type { ChatEvent, ChatEventType, News } from './model/event.ts';
+import type { ChatEvent, ChatEventType } from './model/event.ts';
 import type { Agent } from './model/line.ts';
 
 export type ChatState = {
@@ -15,6 +15,10 @@ export type ChatState = {
 
 /** What only the app can do. Each resolves when it is done. */
 export type Deeds = {
+  readonly identify: (customer: Customer) => Promise<void>;
+  readonly update: (config: Config) => Promise<void>;
+  readonly setLocale: (tag: string) => Promise<void>;
+  readonly setTheme: (theme: NonNullable<Config['theme']>) => Promise<void>;
   readonly open: () => Promise<void>;
   readonly close: () => Promise<void>;
   readonly toggle: () => Promise<void>;
@@ -37,10 +41,6 @@ export type Chat = Deeds & {
   hide(): Promise<void>;
   /** Leaves nothing behind on the page. What is stored stays, until `reset`. */
   destroy(): Promise<void>;
-  identify(customer: Customer): Promise<void>;
-  update(config: Config): Promise<void>;
-  setLocale(tag: string): Promise<void>;
-  setTheme(theme: NonNullable<Config['theme']>): Promise<void>;
   /** Returns how to unsubscribe. A late subscriber to `ready` still hears it. */
   on<Type extends ChatEventType>(type: Type, hear: (event: ChatEvent<Type>) => void): () => void;
   once<Type extends ChatEventType>(type: Type, hear: (event: ChatEvent<Type>) => void): () => void;
@@ -51,17 +51,18 @@ export type Chat = Deeds & {
 /** What the app gives back to the page once it runs. */
 export type App = {
   readonly deeds: Deeds;
-  readonly update: (config: Config) => void;
   readonly state: () => ChatState;
+  /** Tells a late listener that the chat is ready. */
+  readonly greet: (hear: (event: ChatEvent<'ready'>) => void) => void;
   readonly stop: () => void;
 };
 
 /** What the page gives to the app. */
 export type Host = {
+  readonly element: HTMLElement;
   readonly root: ShadowRoot;
   readonly config: Config;
-  readonly emit: (news: News) => void;
-  readonly launcher: Pick<Launcher, 'frame' | 'button'>;
+  readonly launcher: Launcher;
 };
 
 export type StartApp = (host: Host) => Promise<App>;

@@ -1,8 +1,8 @@
 /** `<baton-chat>`: the element under all three ways of embedding. */
 import type { App, Chat, ChatState, Deeds, StartApp } from './chat.ts';
-import { createEvents } from './events.ts';
 import { createLauncher } from './launcher.ts';
 import type { Config } from './model/config.ts';
+import type { ChatEvent } from './model/event.ts';
 import { settingsOf } from './settings.ts';
 
 /** Brings the app; `attempt` counts from 0, because a browser may remember that an address failed. */
@@ -40,69 +40,73 @@ export function defineElement(bring: Bring): (config: Config) => Chat {
   };
 }
 
+/** As a method, so that a listener for one type of event counts as a listener. */
+type Ear = { hear(event: ChatEvent): void }['hear'];
+
 /** A chat, and what its element tells it. */
 type Held = { readonly chat: Chat; readonly left: () => void };
 
-function hold(element: HTMLElement, given: Config, isOurs: boolean, bring: Bring): Held {
-  const events = createEvents(element);
+function hold(element: HTMLElement, config: Config, isOurs: boolean, bring: Bring): Held {
   const root = element.attachShadow({ mode: 'open' });
-  let config = given;
+  const listeners = new WeakMap<Ear, EventListener>();
   let app: App | null = null;
   let bringing: ReturnType<Bring> | null = null;
   let starting: Promise<App> | null = null;
   let attempts = 0;
   let isDestroyed = false;
-
-  /** Fetches and evaluates the app, without starting it. */
-  const load = () => (bringing ??= bring(attempts++));
+  let arrived: (app: App) => void;
+  let running: Promise<App>;
+  stop();
 
   const launcher = createLauncher(
     root,
+    config,
     () => void load().catch(() => {}),
-    () => void chat.toggle().catch(() => {}),
+    () => void chat.toggle(),
   );
-  launcher.configure(config);
 
-  async function startApp(): Promise<App> {
+  /** Fetches and evaluates the app, without starting it. */
+  function load(): ReturnType<Bring> {
+    return (bringing ??= bring(attempts++));
+  }
+
+  async function start(): Promise<void> {
     launcher.setStage('busy');
     try {
-      const { startApp: begin } = await load();
-      app = await begin({ root, config, emit: events.emit, launcher });
+      starting ??= load().then(({ startApp }) => startApp({ element, root, config, launcher }));
+      app = await starting;
+      arrived(app);
       launcher.setStage('ready');
-      events.emit({ type: 'ready' });
-      return app;
-    } catch (error) {
+    } catch {
       bringing = starting = null;
       launcher.setStage('failed');
-      throw error;
     }
   }
-  const start = () => (starting ??= startApp());
-  const stop = () => {
+
+  function stop(): void {
     app?.stop();
     app = starting = null;
-  };
+    running = new Promise((resolve) => {
+      arrived = resolve;
+    });
+  }
 
-  const deed =
-    (name: string) =>
-    async (...rest: readonly unknown[]) =>
-      Reflect.apply(Reflect.get((await start()).deeds, name), null, rest);
+  function on(type: string, hear: Ear, once = false): () => void {
+    const listener = (event: Event) => event instanceof CustomEvent && hear(event.detail);
+    listeners.set(hear, listener);
+    element.addEventListener(`baton:${type}`, listener, { once });
+    if (type === 'ready') app?.greet(hear);
+    return () => element.removeEventListener(`baton:${type}`, listener);
+  }
 
-  const update = async (more: Config) => {
-    config = { ...config, ...more };
-    launcher.configure(config);
-    app?.update(more);
-  };
-  const own: Omit<Chat, Exclude<keyof Deeds, 'close'>> = {
-    ...events.ears,
-    update,
-    identify: (customer) => update({ customer }),
-    setLocale: (locale) => update({ locale }),
-    setTheme: (theme) => update({ theme }),
-    state: () => app?.state() ?? notYet,
-    async close() {
-      await app?.deeds.close();
+  const own: Omit<Chat, keyof Deeds> = {
+    on: (type, hear) => on(type, hear),
+    once: (type, hear) => on(type, hear, true),
+    off(type, hear) {
+      const listener = listeners.get(hear);
+      if (listener) element.removeEventListener(`baton:${type}`, listener);
     },
+    state: () => app?.state() ?? notYet,
     async show() {
       element.hidden = false;
     },
@@ -115,12 +119,19 @@ function hold(element: HTMLElement, given: Config, isOurs: boolean, bring: Bring
       element.remove();
     },
   };
-  // What is not done here is a deed of the app's; `then` is asked for by whoever awaits a handle.
+  /** Kept until the app is there to do it; some deeds can wait for that, the others bring it. */
+  const deed =
+    (name: string) =>
+    (...given: readonly unknown[]) => {
+      if (!/^(identify|update|set|close)/.test(name) && !app) void start();
+      return running.then(({ deeds }) => Reflect.apply(Reflect.get(deeds, name), null, given));
+    };
   const chat: Chat = new Proxy(Object.assign(Object.create(null), own), {
+    // `then` is asked for by whoever awaits a handle.
     get: (known, name) =>
       known[name] ?? (name === 'then' || typeof name === 'symbol' ? undefined : deed(name)),
   });
-  if (isInUse(config)) setTimeout(() => void start().catch(() => {}), restMs);
+  if (isInUse(config)) setTimeout(start, restMs);
 
   return {
     chat,

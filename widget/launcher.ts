@@ -6,12 +6,12 @@ export type Launcher = {
   /** Everything of ours on the page stands in here. */
   readonly frame: HTMLElement;
   readonly button: HTMLElement;
-  readonly configure: (config: Config) => void;
   readonly setStage: (stage: 'ready' | 'busy' | 'failed') => void;
 };
 
 export function createLauncher(
   root: ShadowRoot,
+  { accent, position, launcher }: Config,
   onWanted: () => void,
   onPress: () => void,
 ): Launcher {
@@ -34,6 +34,9 @@ export function createLauncher(
   button.setAttribute('part', 'launcher');
   trouble.role = 'alert';
   trouble.hidden = true;
+  if (position === 'left') frame.classList.add(position);
+  if (accent) frame.style.setProperty('--accent', accent);
+  button.hidden = launcher === 'hidden';
 
   for (const sign of ['pointerenter', 'focus', 'touchstart']) {
     button.addEventListener(sign, onWanted, { once: true, passive: true });
@@ -43,11 +46,6 @@ export function createLauncher(
   return {
     frame,
     button,
-    configure({ accent = '', position, launcher }) {
-      frame.classList.toggle('left', position === 'left');
-      frame.style.setProperty('--accent', accent);
-      button.hidden = launcher === 'hidden';
-    },
     setStage(stage) {
       button.ariaBusy = `${stage === 'busy'}`;
       trouble.hidden = stage !== 'failed';

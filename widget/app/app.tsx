@@ -10,6 +10,7 @@ import { newId } from '../newId.ts';
 import { diskStore, forgetfulStore } from '../store/record.ts';
 import { run, type Run } from './conversationRun.ts';
 import { deedsFor, lastWord } from './deeds.ts';
+import { type Emit, emitter } from './emit.ts';
 import { keep } from './keeper.ts';
 import { loadConfig, loadScope } from './load.ts';
 import { resetEverywhere, setMark } from './mark.ts';
@@ -17,7 +18,8 @@ import { portsFor } from './ports.ts';
 import { createScreen } from './screen.tsx';
 
 export const startApp: StartApp = async (host: Host): Promise<App> => {
-  const report = reporter(host);
+  const emit = emitter(host.element);
+  const report = reporter(emit);
   let { value: config, mistakes } = await loadConfig(host.config);
   report(mistakes);
 
@@ -40,7 +42,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     },
     typed,
     isForgetful: () => config.storage !== 'memory' && store.state() === 'forgetful',
-    onTrouble: (error) => host.emit({ type: 'error', message: String(error), path: 'panel' }),
+    onTrouble: (error) => emit({ type: 'error', message: String(error), path: 'panel' }),
     close: () => void deeds.close(),
     download: (name, type) =>
       void deeds.exportTranscript(type).then((text) => screen.save(name, 'text/plain', text)),
@@ -64,6 +66,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
       await forget();
       others.tell();
     },
+    update,
   });
   const network = () =>
     current.tell({ type: navigator.onLine ? 'network.returned' : 'network.lost' });
@@ -81,7 +84,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
         if (changed.lines.length > 0 || changed.isOpen) setMark(id, config.storage !== 'memory');
         screen.show(view);
       },
-      news: host.emit,
+      news: emit,
     });
     screen.show(started.now().view);
     return started;
@@ -102,26 +105,24 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     if (memory.ticket && view.mode === 'human') ports.desk.signal(memory.ticket);
   }
 
-  function update(more: Config): void {
-    void loadConfig(more).then(({ value, mistakes: found }) => {
-      report(found);
-      config = { ...config, ...value };
-      screen.configure(config);
-      if (value.customer) current.tell({ type: 'host.identified', customer: value.customer });
-      const isOtherSide = ['bot', 'knowledge', 'desk', 'locale'].some((key) => key in value);
-      if (isOtherSide) {
-        ports = makePorts();
-        const { memory } = current.now();
-        current.stop();
-        current = begin(memory);
-      }
-      return value;
-    });
+  async function update(more: Config): Promise<void> {
+    const { value, mistakes: found } = await loadConfig(more);
+    report(found);
+    config = { ...config, ...value };
+    screen.configure(config);
+    if (value.customer) current.tell({ type: 'host.identified', customer: value.customer });
+    if (!['bot', 'knowledge', 'desk', 'locale'].some((key) => key in value)) return;
+
+    ports = makePorts();
+    const { memory } = current.now();
+    current.stop();
+    current = begin(memory);
   }
 
+  const ready = emit({ type: 'ready' });
   return {
     deeds,
-    update,
+    greet: (hear) => hear({ ...ready, type: 'ready' }),
     state() {
       const { memory, view } = current.now();
       const { queue, agent } = memory;
@@ -144,12 +145,12 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
 };
 
 /** Mistakes are the site owner's to hear of, never the customer's. */
-function reporter(host: Host): (mistakes: readonly Mistake[]) => void {
+function reporter(emit: Emit): (mistakes: readonly Mistake[]) => void {
   return (mistakes) => {
     for (const { path, expected } of mistakes) {
       const message = `${path}: expected ${expected}`;
       console.warn(`Baton: ${message}`);
-      host.emit({ type: 'error', message, path });
+      emit({ type: 'error', message, path });
     }
   };
 }

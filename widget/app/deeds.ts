@@ -11,12 +11,13 @@ export type DeedsInput = {
   readonly desk: () => Desk;
   readonly beforeSend: () => Config['beforeSend'];
   readonly forget: () => Promise<void>;
+  readonly update: (config: Config) => Promise<void>;
 };
 
 /** A desk that does not answer must not keep anybody from having their data deleted here. */
 const erasePatienceMs = 5000;
 
-export function deedsFor({ run, screen, desk, beforeSend, forget }: DeedsInput): Deeds {
+export function deedsFor({ run, screen, desk, beforeSend, forget, update }: DeedsInput): Deeds {
   const { tell, now } = {
     tell: (happening: Parameters<Run['tell']>[0]) => run().tell(happening),
     now: () => run().now(),
@@ -34,6 +35,10 @@ export function deedsFor({ run, screen, desk, beforeSend, forget }: DeedsInput):
   };
 
   return {
+    update,
+    identify: (customer) => update({ customer }),
+    setLocale: (locale) => update({ locale }),
+    setTheme: (theme) => update({ theme }),
     open,
     close,
     toggle: () => (now().view.isOpen ? close() : open()),

@@ -105,6 +105,9 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
   }
 
   function dress(): void {
+    const { frame: standing, button } = host.launcher;
+    standing.classList.toggle('left', config.position === 'left');
+    button.hidden = config.launcher === 'hidden';
     const theme = config.theme ?? 'system';
     host.launcher.frame.classList.toggle(
       'dark',
