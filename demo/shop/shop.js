@@ -52,7 +52,7 @@ function show() {
 
 /** The late order is always late by the same few days, whenever somebody tries the demo. */
 function keepFresh() {
-  const format = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric' });
+  const format = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric' });
   for (const time of document.querySelectorAll('time[data-ago]')) {
     const day = new Date();
     day.setDate(day.getDate() - Number(time.dataset.ago));

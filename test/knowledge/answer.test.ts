@@ -53,6 +53,7 @@ describe('answering from the FAQ', () => {
     ['👋', 'greeting'],
     ['thank you so much', 'thanks'],
     ['ok great, thanks', 'thanks'],
+    ['Thanks, that helped.', 'thanks'],
     ["that's all, bye", 'bye'],
   ] as const)('answers "%s" with manners, not with an FAQ', ([text, which]) => {
     expect(answerFrom(shop, text)).toEqual({ kind: 'smalltalk', which });
@@ -86,6 +87,12 @@ describe('answering from the FAQ', () => {
 });
 
 describe('finding entries', () => {
+  it('puts the likeliest first', () => {
+    const found = find(shop, 'the same answer again, I want my money back now');
+    const confidences = found.map(({ confidence }) => confidence);
+    expect(confidences).toEqual(confidences.toSorted((one, other) => other - one));
+  });
+
   it('finds nothing, calmly, in an empty FAQ', () => {
     expect(find(indexKnowledge([]), 'anything at all')).toEqual([]);
   });

@@ -19,7 +19,7 @@ const greetings = wordSet(
 );
 
 const grateful = wordSet(
-  'thanks thank thx ty thankyou thnx tnx tx cheers ta great perfect awesome brilliant lovely excellent cool super wonderful amazing fantastic helpful ok okay k alright sorted appreciated appreciate nice',
+  'thanks thank thx ty thankyou thnx tnx tx cheers ta great perfect awesome brilliant lovely excellent cool super wonderful amazing fantastic helpful helped helps works worked solved ok okay k alright sorted appreciated appreciate nice',
 );
 
 const parting = wordSet('bye goodbye cya later night ciao farewell');
