@@ -1,7 +1,15 @@
 /** Everything needed to begin helping, before reading a single line of the transcript. */
 import type { ComponentChildren } from 'preact';
 import type { Detail } from '../desk/agents/wire.ts';
-import { channelName, clock, dayAndClock, outcomeName, triggerName, whoLine } from './words.ts';
+import {
+  brief,
+  channelName,
+  clock,
+  dayAndClock,
+  outcomeName,
+  triggerName,
+  whoLine,
+} from './words.ts';
 
 export function Summary({ detail, now }: { readonly detail: Detail; readonly now: number }) {
   const { handoff, user, transcript } = detail.packet;
@@ -18,7 +26,7 @@ export function Summary({ detail, now }: { readonly detail: Detail; readonly now
         </Row>
         <Row name="What">
           <strong>{handoff.subject}</strong>
-          {handoff.summary === handoff.subject ? null : <p>{handoff.summary}</p>}
+          <What handoff={handoff} />
         </Row>
         {detail.amendments.map(({ at, patch }) => (
           <Row name="Added" key={at}>
@@ -54,7 +62,8 @@ export function Summary({ detail, now }: { readonly detail: Detail; readonly now
         )}
         {handoff.recommendation === undefined ? null : (
           <Row name="Advice">
-            <strong>{handoff.recommendation.action}</strong>, because {handoff.recommendation.why}{' '}
+            <strong>{handoff.recommendation.action}</strong>{' '}
+            <span class="summary__aside">{handoff.recommendation.why}</span>{' '}
             {handoff.recommendation.needs_approval ? (
               <span class="chip chip--high">Needs approval</span>
             ) : null}
@@ -92,6 +101,28 @@ export function Summary({ detail, now }: { readonly detail: Detail; readonly now
         )}
       </dl>
     </section>
+  );
+}
+
+/** The widget's own text only says the rows again; what a model wrote may say more. */
+function What({ handoff }: { readonly handoff: Detail['packet']['handoff'] }) {
+  const { ask, subject, summary } = handoff;
+  return (
+    <>
+      {ask === '' || ask === subject ? null : (
+        <p>
+          <q>{ask}</q>
+        </p>
+      )}
+      {handoff.generated_by.kind === 'model' ? (
+        <p>{summary}</p>
+      ) : (
+        <details class="summary__text">
+          <summary>In words</summary>
+          <p>{summary}</p>
+        </details>
+      )}
+    </>
   );
 }
 
@@ -138,7 +169,7 @@ function Tried({ handoff }: { readonly handoff: Detail['packet']['handoff'] }) {
     return (
       <ul class="summary__list">
         {handoff.tried.map((tried) => (
-          <li key={tried}>{tried}</li>
+          <li key={tried}>{brief(tried)}</li>
         ))}
       </ul>
     );
@@ -147,7 +178,7 @@ function Tried({ handoff }: { readonly handoff: Detail['packet']['handoff'] }) {
     <ul class="summary__list">
       {handoff.attempts.map(({ tried, outcome }, index) => (
         <li key={index}>
-          {tried} <span class="summary__aside">{outcomeName(outcome)}</span>
+          {brief(tried)} <span class="summary__aside">{outcomeName(outcome)}</span>
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Actor, Detail } from '../desk/agents/wire.ts';
 import { pieces } from './highlight.ts';
 import type { Pending } from './state.ts';
-import { clock, dayAndClock } from './words.ts';
+import { clock, dayAndClock, happeningName, plain } from './words.ts';
 
 type Props = {
   readonly detail: Detail;
@@ -109,8 +109,9 @@ type LineProps = {
 };
 
 function Line({ message, name, reasons }: LineProps) {
-  const text = message.parts.map((part) => part.text ?? '').join('\n');
-  if (message.author.role === 'system') return <p class="divider">{text}</p>;
+  const said = message.parts.map((part) => part.text ?? '').join('\n');
+  if (message.author.role === 'system') return <p class="divider">{happeningName(said)}</p>;
+  const text = message.author.role === 'bot' ? plain(said) : said;
   return (
     <div class={`said said--${message.author.role}`}>
       <p class="said__who">

@@ -38,6 +38,40 @@ export function channelName(channel: NonNullable<Item['callback']>['channel']): 
   return channels[channel];
 }
 
+/** What happened between the lines, as the widget names it. */
+const happenings: Readonly<Record<string, string>> = {
+  'offer-made': 'A person was offered',
+  'offer-declined': 'The offer was declined',
+  'offer-ignored': 'The offer was not answered',
+  'bot-failed': 'The AI could not answer',
+  'handoff-requested': 'A person was asked for',
+  'agent-joined': 'A person joined',
+  'agent-left': 'The person left',
+  'waiting-stopped': 'The customer stopped waiting',
+  returned: 'Back with the AI',
+  'callback-booked': 'A callback was booked',
+  'callback-cancelled': 'The callback was cancelled',
+  ended: 'The conversation ended',
+};
+
+export function happeningName(text: string): string {
+  return happenings[text] ?? text;
+}
+
+/** The AI writes Markdown; here only its words matter. */
+export function plain(text: string): string {
+  return text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/\*\*|__|`/g, '');
+}
+
+const briefest = 110;
+
+/** As much as fits beside others in a summary; the whole stands in the transcript. */
+export function brief(text: string): string {
+  const words = plain(text).replaceAll(/\s+/g, ' ').trim();
+  if (words.length <= briefest) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', briefest))} …`;
+}
+
 export function span(from: string, now: number): string {
   const seconds = Math.max(0, Math.round((now - Date.parse(from)) / 1000));
   if (seconds < 60) return 'just now';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pieces } from '../../demo/console/highlight.ts';
 import { blank, change } from '../../demo/console/state.ts';
-import { span } from '../../demo/console/words.ts';
+import { brief, plain, span } from '../../demo/console/words.ts';
 import { refundPacket } from '../desk/packets.ts';
 
 const { reasons } = refundPacket().handoff;
@@ -56,6 +56,12 @@ describe('the console', () => {
     const typing = change(blank, { kind: 'typing', conversation: 'a', isTyping: true });
 
     expect(change(typing, { kind: 'changed', conversation: 'a' }).typing.size).toBe(0);
+  });
+
+  it('shows the words of the AI without their markup, and cuts long ones between words', () => {
+    expect(plain('Open [Your orders](/orders) and **wait**.')).toBe('Open Your orders and wait.');
+    expect(brief(`${'word '.repeat(40)}end`)).toMatch(/word …$/);
+    expect(brief('Short.')).toBe('Short.');
   });
 
   it.for([

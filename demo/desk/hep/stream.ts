@@ -47,8 +47,8 @@ async function poll(office: Office, c: Context, conversation: Conversation) {
   let entries = await readPublic(office.database, conversation.id, after);
   while (entries.length === 0 && Date.now() < deadline) {
     const rings = await inbox.next(deadline - Date.now());
-    if (rings === null || rings.some((ring) => ring.kind === 'bye')) break;
     entries = await readPublic(office.database, conversation.id, after);
+    if (rings?.some((ring) => ring.kind === 'bye')) break;
   }
   inbox.close();
   return {
@@ -117,7 +117,8 @@ async function sendStream(office: Office, c: Context, conversation: Conversation
     while (!ended.signal.aborted) {
       const rings = (await inbox.next(beatAt - Date.now())) ?? [];
       for (const ring of rings) await hear(ring);
-      while (!ended.signal.aborted && rings.length > 0 && (await sendNew()) > 0);
+      // Also without a ring: another process may have written.
+      while (!ended.signal.aborted && (await sendNew()) > 0);
       if (!ended.signal.aborted && Date.now() >= beatAt) await send(': hb\n\n');
     }
     inbox.close();
