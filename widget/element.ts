@@ -77,7 +77,8 @@ function hold(element: HTMLElement, config: Config, isOurs: boolean, bring: Brin
       app = await starting;
       arrived(app);
       launcher.setStage('ready');
-    } catch {
+    } catch (error) {
+      console.debug('Baton', error);
       bringing = starting = null;
       launcher.setStage('failed');
     }

@@ -42,7 +42,10 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     },
     typed,
     isForgetful: () => config.storage !== 'memory' && store.state() === 'forgetful',
-    onTrouble: (error) => emit({ type: 'error', message: String(error), path: 'panel' }),
+    onTrouble(error) {
+      console.debug('Baton', error);
+      emit({ type: 'error', message: String(error), path: 'panel' });
+    },
     close: () => void deeds.close(),
     download: (name, type) =>
       void deeds.exportTranscript(type).then((text) => screen.save(name, 'text/plain', text)),

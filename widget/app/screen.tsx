@@ -160,14 +160,23 @@ function isStreaming(view: View | null): boolean {
 }
 
 function pageLanguage(): string {
-  return document.documentElement.lang || navigator.language || 'en';
+  return languages()[0] ?? 'en';
 }
 
 /** Dates read in the language of the words around them, in the customer's own variety of it. */
 function textLocale(): string {
-  return (
-    [navigator.language, document.documentElement.lang].find((tag) => tag.startsWith('en')) ?? 'en'
-  );
+  return languages().find((tag) => tag.startsWith('en')) ?? 'en';
+}
+
+/** What page and browser say, where it is a language: some Linux set-ups report "en-US@posix". */
+function languages(): readonly string[] {
+  return [document.documentElement.lang, ...navigator.languages].flatMap((tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag === '' ? [] : tag);
+    } catch {
+      return [];
+    }
+  });
 }
 
 function save(name: string, type: string, text: string): void {
