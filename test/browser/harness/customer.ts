@@ -9,6 +9,8 @@ export function customerOn(page: Page, within: Page | Locator = page) {
   const panel = within.getByRole('dialog');
   const log = panel.getByRole('log', { name: 'Conversation' });
   const message = panel.getByRole('textbox', { name: 'Message' });
+  // Below the panel's own name, which may be the same.
+  const status = panel.locator('header').getByRole('paragraph');
   const button = (name: string) => panel.getByRole('button', { name, exact: true });
 
   return {
@@ -36,7 +38,7 @@ export function customerOn(page: Page, within: Page | Locator = page) {
     },
     /** Waits until the header says that this is who speaks. */
     async speaksWith(name: string) {
-      await panel.locator('header').getByText(name, { exact: true }).waitFor();
+      await status.filter({ hasText: name }).waitFor();
     },
     async waits() {
       await button('Stop waiting').waitFor();
