@@ -1,0 +1,144 @@
+/**
+ * The real panel and the real launcher with their real style sheets, in a shadow root of their own, on
+ * a stage that takes the place of the window.
+ */
+import { render } from 'preact';
+import { createLauncher } from '../../widget/launcher.ts';
+import type { Act } from '../../widget/ui/act.ts';
+import cardsCss from '../../widget/ui/cards/cards.css?inline';
+import { Panel } from '../../widget/ui/Panel.tsx';
+import { showLauncher } from '../../widget/ui/showLauncher.ts';
+import { en } from '../../widget/ui/strings/en.ts';
+import { accentTokens } from '../../widget/ui/theme.ts';
+import widgetCss from '../../widget/ui/widget.css?inline';
+import { fitted } from './fit.ts';
+import type { Knobs } from './knobs.ts';
+import type { Scene } from './views/scene.ts';
+
+export type Stand = {
+  readonly show: (scene: Scene, knobs: Knobs) => void;
+  readonly remove: () => void;
+};
+
+/** Long enough for the panel to have done what it does on opening. */
+const settledMs = 250;
+/** As in the widget's own style sheet. */
+const narrow = 480;
+
+export function createStand(stage: HTMLElement, onAct: (what: string) => void): Stand {
+  const host = stage.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  const launcher = createLauncher(root, {}, ignore, () => setOpen(!isOpen()));
+  const mount = launcher.frame.appendChild(document.createElement('div'));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(fitted(widgetCss + cardsCss));
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  let shown: { readonly scene: Scene; readonly knobs: Knobs } | null = null;
+  let openedByHand: boolean | null = null;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const act: Act = {
+    tell: ({ type, ...more }) => onAct(`${type} ${bare(more)}`),
+    close: () => setOpen(false),
+    typed: ignore,
+    download: () => onAct('download transcript'),
+    erase: () => onAct('delete my data'),
+    save: (name) => onAct(`save ${name}`),
+  };
+
+  function isOpen(): boolean {
+    return openedByHand ?? shown?.scene.view.isOpen ?? false;
+  }
+
+  function setOpen(next: boolean): void {
+    openedByHand = next;
+    onAct(next ? 'open' : 'close');
+    draw();
+  }
+
+  function draw(): void {
+    if (shown === null) return;
+    const { scene, knobs } = shown;
+    const view = { ...scene.view, isOpen: isOpen() };
+    dress(launcher.frame, knobs, dark.matches);
+    showLauncher(launcher, view, en.launcher);
+    render(
+      <Panel
+        key={scene.id}
+        view={view}
+        title={knobs.title === '' ? view.persona.name : knobs.title}
+        strings={en}
+        locale="en"
+        act={act}
+        isForgetful={scene.isForgetful}
+        mailto={scene.mailto}
+        prefill={{ text: '', count: 0 }}
+        isNarrow={Math.min(stage.clientWidth, stage.clientHeight) <= narrow}
+      />,
+      mount,
+    );
+  }
+
+  /** The panel takes the focus when it opens, which is right on a site and would end browsing here. */
+  async function enter({ press }: Scene): Promise<void> {
+    stage.inert = true;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      stage.inert = false;
+    }, settledMs);
+    for (const name of press) {
+      // What one press changes has to be drawn before the next can find it.
+      // oxlint-disable-next-line no-await-in-loop
+      await new Promise((resolve) => setTimeout(resolve));
+      buttonNamed(mount, name)?.click();
+    }
+  }
+
+  const sizes = new ResizeObserver(draw);
+  sizes.observe(stage);
+  dark.addEventListener('change', draw);
+
+  return {
+    show(scene, knobs) {
+      const isNew = shown?.scene !== scene;
+      shown = { scene, knobs };
+      if (isNew) openedByHand = null;
+      draw();
+      if (isNew) void enter(scene);
+    },
+    remove() {
+      clearTimeout(rest);
+      sizes.disconnect();
+      dark.removeEventListener('change', draw);
+      render(null, mount);
+      host.remove();
+    },
+  };
+}
+
+function dress(frame: HTMLElement, knobs: Knobs, isSystemDark: boolean): void {
+  frame.classList.toggle('left', knobs.position === 'left');
+  frame.classList.toggle('dark', isDark(knobs.theme, isSystemDark));
+  frame.dir = knobs.direction;
+  for (const [name, value] of Object.entries(accentTokens(knobs.accent))) {
+    frame.style.setProperty(name, value);
+  }
+}
+
+export function isDark(theme: Knobs['theme'], isSystemDark: boolean): boolean {
+  return theme === 'dark' || (theme === 'system' && isSystemDark);
+}
+
+function buttonNamed(place: HTMLElement, name: string): HTMLElement | undefined {
+  return [...place.querySelectorAll('button')].find(
+    (button) => button.ariaLabel === name || button.textContent === name,
+  );
+}
+
+function bare(more: object): string {
+  return Object.keys(more).length === 0 ? '' : JSON.stringify(more);
+}
+
+function ignore(): void {}
