@@ -3,12 +3,13 @@
  * draws it. The only room that may look into every other.
  */
 import type { App, Host, StartApp } from '../chat.ts';
-import { blank } from '../conversation/memory.ts';
+import { blank, type Memory } from '../conversation/memory.ts';
 import type { Ports } from '../conversation/ports.ts';
 import type { Config, Mistake } from '../model/config.ts';
 import { newId } from '../newId.ts';
 import { diskStore, forgetfulStore } from '../store/record.ts';
-import { run, type Run } from './conversationRun.ts';
+import { begin } from './begin.ts';
+import type { Run } from './conversationRun.ts';
 import { deedsFor, lastWord } from './deeds.ts';
 import { type Emit, emitter } from './emit.ts';
 import { keep } from './keeper.ts';
@@ -53,7 +54,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   });
 
   let ports = makePorts();
-  let current = begin({
+  let current = converse({
     ...(isUnused ? fresh() : remembered),
     isOpen: remembered?.isOpen ?? false,
   });
@@ -80,8 +81,8 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     return portsFor({ config, language: screen.language(), report, kept: keeper.kept });
   }
 
-  function begin(memory: Parameters<typeof run>[1]): Run {
-    const started = run(ports, memory, {
+  function converse(memory: Memory): Run {
+    const started = begin(ports, memory, {
       changed({ memory: changed, view }) {
         keeper.note(changed);
         if (changed.lines.length > 0 || changed.isOpen) setMark(id, config.storage !== 'memory');
@@ -99,7 +100,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     current.stop();
     keeper.drop();
     await store.forget();
-    current = begin({ ...fresh(), isOpen });
+    current = converse({ ...fresh(), isOpen });
     setMark(id, false);
   }
 
@@ -119,7 +120,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     ports = makePorts();
     const { memory } = current.now();
     current.stop();
-    current = begin(memory);
+    current = converse(memory);
   }
 
   const ready = emit({ type: 'ready' });

@@ -3,7 +3,7 @@ import type { Config, Mistake } from '../model/config.ts';
 import { readConfig } from '../model/configSchema.ts';
 import { defaultScope, type Scope } from '../model/scope.ts';
 import { readScope } from '../model/scopeSchema.ts';
-import { within } from '../stream/eventStream.ts';
+import { within } from '../stream/within.ts';
 
 /** A file that takes longer must not hold the chat up. */
 const patienceMs = 4000;

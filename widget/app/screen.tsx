@@ -8,7 +8,6 @@ import type { Act } from '../ui/act.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import cardsCss from '../ui/cards/cards.css?inline';
 import { Panel } from '../ui/Panel.tsx';
-import { plainText } from '../ui/plainText.ts';
 import { en } from '../ui/strings/en.ts';
 import { showLauncher } from '../ui/showLauncher.ts';
 import { accentTokens } from '../ui/theme.ts';
@@ -22,7 +21,7 @@ export type Screen = {
   readonly prefill: (text: string) => void;
   readonly configure: (config: Config) => void;
   readonly language: () => string;
-  readonly plainText: (view: View) => string;
+  readonly plainText: (view: View) => Promise<string>;
   readonly save: (name: string, type: string, text: string) => void;
   readonly remove: () => void;
 };
@@ -140,7 +139,10 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
       redress();
     },
     language: () => config.locale ?? pageLanguage(),
-    plainText: ({ lines, persona }) => plainText(lines, en, persona.name, textLocale()),
+    async plainText({ lines, persona }) {
+      const { plainText } = await import('../ui/plainText.ts');
+      return plainText(lines, en, persona.name, textLocale());
+    },
     save,
     remove() {
       if (frame !== null) cancelAnimationFrame(frame);

@@ -6,7 +6,8 @@ import type { Bot, Question, Stop } from '../conversation/ports.ts';
 import type { BotHappening } from '../conversation/happening.ts';
 import type { BotSettings } from '../model/config.ts';
 import type { BotFailure } from '../model/line.ts';
-import { SilenceError, eventsOf, within } from '../stream/eventStream.ts';
+import { eventsOf } from '../stream/eventStream.ts';
+import { SilenceError, within } from '../stream/within.ts';
 import { completionOf, readChunk, signalsOf, type ToolCalls, toolCallsWith } from './completion.ts';
 import { messagesFor } from './messages.ts';
 
@@ -76,7 +77,7 @@ async function follow(response: Response, silenceMs: number, tell: Tell): Promis
   let calls: ToolCalls = [];
 
   try {
-    for await (const { data } of eventsOf(response, silenceMs)) {
+    for await (const data of eventsOf(response, silenceMs)) {
       if (data === '[DONE]') {
         isWhole = true;
         break;

@@ -1,8 +1,6 @@
 /** What the chart asks of the rules, and what it does with the answer. */
-import { buildPacket, type Surroundings } from '../escalation/packet.ts';
 import { evaluate } from '../escalation/evaluate.ts';
 import type { ProposedAction } from '../model/line.ts';
-import type { HandoffPacket } from '../model/packet.ts';
 import type { Reason, Verdict } from '../model/reason.ts';
 import { addEvent, settle, type Stamp } from './edit.ts';
 import type { Memory } from './memory.ts';
@@ -58,26 +56,4 @@ function reasonsNow(memory: Memory, pressed: Reason['rule']): readonly Reason[] 
     last?.from === 'system' && last.event.kind === 'offer-made' ? last.event.reasons : [];
   if (accepted.length > 0) return accepted;
   return [{ trigger: 'request', rule: pressed, do: 'escalate', evidence: [], tier: null }];
-}
-
-export function packetFrom(memory: Memory, around: Surroundings, stamp: Stamp): HandoffPacket {
-  const { conversation, startedAt, previous, anonymousId, scope, customer, lines } = memory;
-  const asked = lines.findLast(
-    (line) => line.from === 'system' && line.event.kind === 'handoff-requested',
-  );
-  const reasons =
-    asked?.from === 'system' && asked.event.kind === 'handoff-requested' ? asked.event.reasons : [];
-  return buildPacket({
-    id: stamp.id,
-    at: stamp.at,
-    conversation,
-    startedAt,
-    previous,
-    anonymousId,
-    scope,
-    customer,
-    lines,
-    reasons,
-    surroundings: around,
-  });
 }

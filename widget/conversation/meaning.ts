@@ -2,7 +2,7 @@
 import { assign, type EventObject, fromCallback, setup } from 'xstate';
 import { addEvent, type Stamp } from './edit.ts';
 import type { Happening } from './happening.ts';
-import { judge, offer, openProposal, packetFrom, requestPerson } from './judge.ts';
+import { judge, offer, openProposal, requestPerson } from './judge.ts';
 import { blank, isQuestionOpen, type Memory, nextDelivery, type Place } from './memory.ts';
 import { note } from './note.ts';
 import type { Ports } from './ports.ts';
@@ -17,13 +17,11 @@ export function meaning(ports: Ports) {
     actors: {
       bot: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
         const { conversation, lines, customer, scope } = input;
-        const { language } = ports.surroundings();
-        return ports.bot.answer({ conversation, lines, customer, scope, language }, sendBack);
+        return ports.bot.answer({ conversation, lines, customer, scope }, sendBack);
       }),
-      preparation: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
-        const packet = packetFrom(input, ports.surroundings(), stamp());
-        return ports.prepare(packet, (ready) => sendBack({ type: 'packet.ready', packet: ready }));
-      }),
+      preparation: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
+        ports.prepare(input, sendBack),
+      ),
       courier: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
         const next = nextDelivery(input);
         return next ? ports.desk.deliver(next, input.ticket, sendBack) : undefined;

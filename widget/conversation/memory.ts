@@ -149,6 +149,11 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
   };
 }
 
+/** Whoever opens the panel has seen what there is. */
+export function seen(memory: Memory, isOpen: boolean): Memory {
+  return { ...memory, isOpen, unread: isOpen ? 0 : memory.unread };
+}
+
 /** The next thing to hand over, or null. Nothing but the packet can go before there is a ticket. */
 export function nextDelivery({ outbox, ticket }: Memory): Delivery | null {
   const waiting = outbox.find(({ failure }) => failure === null);

@@ -2,16 +2,16 @@
 import { type AiLine, silent } from '../model/line.ts';
 import { add, addEvent, replaceLine, send, settle, type Stamp, unreadMore } from './edit.ts';
 import type { Happening } from './happening.ts';
-import { blank, type Memory } from './memory.ts';
+import { blank, type Memory, seen } from './memory.ts';
 import { noteDelivery } from './noteDelivery.ts';
 import { noteDesk } from './noteDesk.ts';
 
 export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory {
   switch (happening.type) {
     case 'customer.opened':
-      return { ...memory, isOpen: true, unread: 0 };
+      return seen(memory, true);
     case 'customer.closed':
-      return { ...memory, isOpen: false };
+      return seen(memory, false);
 
     case 'customer.said': {
       const said = add(memory, { ...stamp, from: 'customer', text: happening.text });

@@ -2,13 +2,11 @@
  * What a conversation needs from outside. A port has one or two verbs; each starts something, tells
  * what becomes of it as happenings, and returns how to stop it. A port never throws: trouble is news.
  */
-import type { Surroundings } from '../escalation/packet.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Line } from '../model/line.ts';
-import type { HandoffPacket } from '../model/packet.ts';
 import type { Scope } from '../model/scope.ts';
 import type { BotHappening, DeliveryHappening, DeskHappening } from './happening.ts';
-import type { Delivery, Ticket } from './memory.ts';
+import type { Delivery, Memory, Ticket } from './memory.ts';
 
 export type Stop = () => void;
 
@@ -21,8 +19,6 @@ export type Question = {
   readonly lines: readonly Line[];
   readonly customer: Customer | null;
   readonly scope: Scope;
-  /** BCP 47 */
-  readonly language: string;
 };
 
 export interface Desk {
@@ -43,13 +39,14 @@ export interface Desk {
 /** A desk's tokens are short-lived: any verb may come back with new ones. */
 export type Renewal = Extract<DeskHappening, { type: 'desk.renewed' }>;
 
+export type PacketReady = Extract<DeliveryHappening, { type: 'packet.ready' }>;
+
 /** Everything impure that the chart touches. */
 export type Ports = {
   readonly bot: Bot;
   readonly desk: Desk;
-  /** The host's own additions to a packet. Tells within a second, if need be the packet unchanged. */
-  readonly prepare: (packet: HandoffPacket, tell: (packet: HandoffPacket) => void) => Stop;
-  readonly surroundings: () => Surroundings;
+  /** Makes the packet. Tells within a second or two, whatever the host adds to it, or does not. */
+  readonly prepare: (memory: Memory, tell: (news: PacketReady) => void) => Stop;
   readonly newId: () => string;
   /** RFC 3339, UTC */
   readonly now: () => string;

@@ -108,6 +108,12 @@ export function viewOf(value: ChartValue, memory: Memory): View {
   };
 }
 
+/** The value that the chart has when it has just woken up there. */
+export function valueAt(place: Place): ChartValue {
+  const [mode = '', stage = ''] = place.split('.');
+  return { conversation: { [mode]: stage }, connection: 'online' };
+}
+
 /** Where a reload should wake up. An answer that was under way is asked for again. */
 export function placeOf({ conversation }: ChartValue, memory: Memory): Place {
   const path = typeof conversation === 'string' ? conversation : pathOf(conversation);

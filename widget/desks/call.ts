@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Ticket } from '../conversation/memory.ts';
 import type { Renewal } from '../conversation/ports.ts';
-import { within } from '../stream/eventStream.ts';
+import { within } from '../stream/within.ts';
 import { tokensOf } from './news.ts';
 import { type Access, accessSchema, problemSchema } from './wire.ts';
 

@@ -46,7 +46,7 @@ export async function follow(
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok || !type.includes('text/event-stream')) throw new Error('no stream');
 
-    for await (const { data } of eventsOf(response, silenceMs)) {
+    for await (const data of eventsOf(response, silenceMs)) {
       failures = 0;
       clearTimeout(hush);
       const envelope = read(data);

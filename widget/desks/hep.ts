@@ -23,8 +23,8 @@ export type HepSettings = {
   readonly redact: (text: string) => string;
   readonly now: () => string;
   /** BCP 47 and IANA, for callbacks. */
-  readonly language: () => string;
-  readonly timeZone: () => string;
+  readonly language: string;
+  readonly timeZone: string;
   /** A desk that answers something it should not is the site owner's to hear of. */
   readonly onMistakes: (mistakes: readonly Mistake[]) => void;
 };
@@ -152,7 +152,7 @@ async function offered(
   const query = new URLSearchParams({
     from: from.toISOString(),
     to: to.toISOString(),
-    tz: timeZone(),
+    tz: timeZone,
   });
   const path = `/callback-slots?${query}`;
   const answer = await call({ method: 'GET', path, ticket: null, signal, tell: () => {} });

@@ -6,7 +6,7 @@ import type { CallbackRequest, MessageCreate } from './wire.ts';
 
 type Around = {
   readonly redact: (text: string) => string;
-  readonly language: () => string;
+  readonly language: string;
 };
 
 type Request = Pick<Call, 'method' | 'path' | 'body' | 'headers'>;
@@ -38,7 +38,7 @@ export function requestFor(
       return {
         method: 'PUT',
         path: `${base}/callback`,
-        body: callbackBody(cargo.wish, language()),
+        body: callbackBody(cargo.wish, language),
       };
     case 'cancel-callback':
       return { method: 'DELETE', path: `${base}/callback` };

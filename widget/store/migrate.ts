@@ -1,7 +1,5 @@
 /** Brings a record of an older version up to this one, a step at a time. */
-
-/** Goes up when the shape of the memory changes; then a step is added below. */
-export const recordVersion = 2;
+import { recordVersion } from './version.ts';
 
 type Shape = Readonly<Record<string, unknown>>;
 

@@ -3,10 +3,8 @@
  * opened. Where storage is denied the chat goes on in memory, and says so once.
  */
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
-import * as v from 'valibot';
 import type { Memory } from '../conversation/memory.ts';
-import { migrate, recordVersion } from './migrate.ts';
-import { memorySchema } from './recordSchema.ts';
+import { recordVersion } from './version.ts';
 
 export interface RecordStore {
   /** Null where there is nothing, or nothing readable. */
@@ -52,12 +50,12 @@ export function diskStore(id: string): RecordStore {
   return {
     async load() {
       const stored = await attempt((store) => get<unknown>(key, store));
-      const read = v.safeParse(memorySchema, migrate(stored));
-      if (read.success) return read.output;
-      if (stored !== null && stored !== undefined) {
-        await attempt((store) => set(`${key}:unreadable`, stored, store));
-      }
-      return null;
+      if (stored === null || stored === undefined) return null;
+      // A first visit has nothing to read, so it does not pay for reading.
+      const { readRecord } = await import('./recordSchema.ts');
+      const memory = readRecord(stored);
+      if (memory === null) await attempt((store) => set(`${key}:unreadable`, stored, store));
+      return memory;
     },
     save(memory) {
       latest = memory;

@@ -4,6 +4,7 @@ import { type Memory, places } from '../conversation/memory.ts';
 import { customerSchema } from '../model/configSchema.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { scopeSchema } from '../model/scopeSchema.ts';
+import { migrate } from './migrate.ts';
 
 const text = v.string();
 const maybe = v.nullable(text);
@@ -158,3 +159,9 @@ export const memorySchema = v.object({
   isOpen: v.boolean(),
   unread: v.number(),
 }) satisfies v.GenericSchema<unknown, Memory>;
+
+/** Null where nothing can be made of it: damaged, or written by a version that came after this one. */
+export function readRecord(stored: unknown): Memory | null {
+  const read = v.safeParse(memorySchema, migrate(stored));
+  return read.success ? read.output : null;
+}

@@ -1,15 +1,10 @@
-import type { Card, View } from '../../conversation/view.ts';
+import type { View } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
+import { later } from '../later.tsx';
 import type { Strings } from '../strings/en.ts';
-import { Booked } from './Booked.tsx';
-import { CallbackForm } from './CallbackForm.tsx';
 import { Choice } from './Choice.tsx';
-import { PassedOn } from './PassedOn.tsx';
-import { Pending } from './Pending.tsx';
-import { Rating } from './Rating.tsx';
-import { Waiting } from './Waiting.tsx';
 
-type Props = {
+export type CardsProps = {
   readonly view: View;
   readonly strings: Strings;
   readonly locale: string;
@@ -17,29 +12,16 @@ type Props = {
   readonly mailto: string | null;
 };
 
-/** The one thing that is asked of the customer now, between what was said and where to write. */
-export function Cards(props: Props) {
-  const { view, strings, act } = props;
-  const isHandedOver = view.mode === 'waiting' || view.mode === 'human' || view.mode === 'callback';
-  return (
-    <div class="cards">
-      {isHandedOver && view.passedOn && view.card.kind !== 'callback' ? (
-        <PassedOn
-          passedOn={view.passedOn}
-          isWaiting={view.mode === 'waiting'}
-          strings={strings.passedOn}
-          act={act}
-        />
-      ) : null}
-      <TheCard {...props} card={view.card} />
-    </div>
-  );
-}
+/** Everything that has to do with people comes when a person is wanted. */
+const PeopleCards = later(async () => (await import('./PeopleCards.tsx')).PeopleCards);
 
-function TheCard({ card, strings, locale, act, mailto }: Props & { readonly card: Card }) {
+/** The one thing that is asked of the customer now, between what was said and where to write. */
+export function Cards(props: CardsProps) {
+  const { view, strings, act } = props;
+  const { card } = view;
   switch (card.kind) {
     case 'none':
-      return null;
+      return view.mode === 'human' ? <PeopleCards {...props} /> : null;
     case 'offer':
       return (
         <Choice
@@ -67,29 +49,11 @@ function TheCard({ card, strings, locale, act, mailto }: Props & { readonly card
         </p>
       );
     case 'pending':
-      return <Pending card={card} strings={strings} act={act} mailto={mailto} />;
     case 'waiting':
-      return <Waiting card={card} strings={strings} locale={locale} act={act} />;
     case 'callback':
-      return <CallbackForm card={card} strings={strings.callback} locale={locale} act={act} />;
     case 'booked':
-      return <Booked card={card} strings={strings.booked} locale={locale} act={act} />;
     case 'rating':
-      return <Rating card={card} strings={strings.rating} act={act} />;
     case 'done':
-      return (
-        <div class="card">
-          <p>{strings.ended.thanks}</p>
-          <div class="card__choices">
-            <button
-              type="button"
-              class="button"
-              onClick={() => act.tell({ type: 'customer.restarted' })}
-            >
-              {strings.ended.again}
-            </button>
-          </div>
-        </div>
-      );
+      return <PeopleCards {...props} />;
   }
 }

@@ -1,10 +1,10 @@
-import type { DeliveryStage } from '../conversation/view.ts';
-import type { AiLine, Line } from '../model/line.ts';
-import type { Act } from './act.ts';
-import { eventText } from './eventText.ts';
-import { Icon } from './Icon.tsx';
+import type { DeliveryStage } from '../../conversation/view.ts';
+import type { AiLine, Line } from '../../model/line.ts';
+import type { Act } from '../act.ts';
+import { eventText } from '../eventText.ts';
+import { Icon } from '../Icon.tsx';
 import { Link, RichText } from './RichText.tsx';
-import type { Strings } from './strings/en.ts';
+import type { Strings } from '../strings/en.ts';
 
 export type LineProps = {
   readonly line: Line;

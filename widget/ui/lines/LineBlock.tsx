@@ -1,9 +1,9 @@
 import { Component } from 'preact';
-import type { View } from '../conversation/view.ts';
-import type { Line } from '../model/line.ts';
-import type { Act } from './act.ts';
+import type { View } from '../../conversation/view.ts';
+import type { Line } from '../../model/line.ts';
+import type { Act } from '../act.ts';
 import { LineView } from './LineView.tsx';
-import type { Strings } from './strings/en.ts';
+import type { Strings } from '../strings/en.ts';
 
 type Props = {
   readonly lines: readonly Line[];

@@ -1,0 +1,94 @@
+/** Bots and desks whose code is fetched when it is first wanted, behind the ports they will fit. */
+import type { Bot, Desk, Stop } from '../conversation/ports.ts';
+
+/** Fetches once; what failed is fetched again when it is wanted again. */
+function once<Value>(bring: () => Promise<Value>): () => Promise<Value> {
+  let bringing: Promise<Value> | null = null;
+  return async () => {
+    try {
+      return await (bringing ??= bring());
+    } catch (error) {
+      bringing = null;
+      throw error;
+    }
+  };
+}
+
+/** Uses what is brought, unless it is stopped first; `onTrouble` when it cannot be brought. */
+function through<Value>(
+  bring: () => Promise<Value>,
+  use: (value: Value) => Stop,
+  onTrouble: () => void,
+): Stop {
+  let stop: Stop | null = null;
+  let isStopped = false;
+  void begin();
+  async function begin(): Promise<void> {
+    const value = await bring().catch(() => null);
+    if (isStopped) return;
+    if (value === null) onTrouble();
+    else stop = use(value);
+  }
+  return () => {
+    isStopped = true;
+    stop?.();
+  };
+}
+
+export function lateBot(bring: () => Promise<Bot>): Bot {
+  const get = once(bring);
+  return {
+    answer: (question, tell) =>
+      through(
+        get,
+        (bot) => bot.answer(question, tell),
+        () => tell({ type: 'bot.failed', cause: 'network' }),
+      ),
+  };
+}
+
+export function lateDesk(bring: () => Promise<Desk>): Desk {
+  const get = once(bring);
+  return {
+    deliver: (delivery, ticket, tell) =>
+      through(
+        get,
+        (desk) => desk.deliver(delivery, ticket, tell),
+        () => tell({ type: 'delivery.failed', id: delivery.id, cause: 'network', notBefore: 0 }),
+      ),
+    follow: (ticket, tell) =>
+      through(
+        get,
+        (desk) => desk.follow(ticket, tell),
+        () => tell({ type: 'desk.lost', cursor: null }),
+      ),
+    slots: (tell) =>
+      through(
+        get,
+        (desk) => desk.slots(tell),
+        () => tell({ type: 'desk.offered', slots: [], cursor: null }),
+      ),
+    signal: (ticket) =>
+      void get().then(
+        (desk) => desk.signal(ticket),
+        () => {},
+      ),
+  };
+}
+
+/** Nothing leaves the page before it is on disk: a reload in between must find it there. */
+export function keptFirst(desk: Desk, kept: () => Promise<void>): Desk {
+  return {
+    ...desk,
+    deliver: (delivery, ticket, tell) =>
+      through(
+        () =>
+          kept().then(
+            () => desk,
+            () => desk,
+          ),
+        (ready) => ready.deliver(delivery, ticket, tell),
+        () => {},
+      ),
+  };
+}

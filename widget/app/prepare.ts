@@ -1,0 +1,60 @@
+/** Makes the packet: what is remembered, where the customer is, and what the host adds. */
+import type { Memory } from '../conversation/memory.ts';
+import type { PacketReady, Stop } from '../conversation/ports.ts';
+import type { Config } from '../model/config.ts';
+import type { HandoffPacket } from '../model/packet.ts';
+import { newId } from '../newId.ts';
+
+declare const BATON_VERSION: string;
+
+/** How long the host's `beforeEscalate` may think, in ms. */
+const hookMs = 1000;
+
+export function prepare(
+  { beforeEscalate }: Config,
+  memory: Memory,
+  language: string,
+  tell: (news: PacketReady) => void,
+): Stop {
+  let isStopped = false;
+  const pass = (packet: HandoffPacket) => {
+    if (!isStopped) tell({ type: 'packet.ready', packet });
+  };
+  void make();
+  async function make(): Promise<void> {
+    const packet = await pack(memory, language);
+    pass(beforeEscalate ? { ...packet, ...(await added(beforeEscalate, packet)) } : packet);
+  }
+  return () => {
+    isStopped = true;
+  };
+}
+
+async function pack(memory: Memory, language: string): Promise<HandoffPacket> {
+  const { packetFrom } = await import('../conversation/packetFrom.ts');
+  const around = {
+    pageUrl: `${location.origin}${location.pathname}`,
+    pageTitle: document.title,
+    widget: BATON_VERSION,
+    viewport: `${innerWidth}x${innerHeight}`,
+    language,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+  return packetFrom(memory, around, { id: newId(), at: new Date().toISOString() });
+}
+
+/** The host may add to a packet; it may not lose it, and not hold it up. */
+async function added(
+  hook: NonNullable<Config['beforeEscalate']>,
+  packet: HandoffPacket,
+): Promise<Pick<HandoffPacket, 'fields'>> {
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, hookMs);
+  });
+  try {
+    const fields = await Promise.race([hook(packet), late]);
+    return fields ? { fields } : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,27 @@
+/** What the desk is to know, from what is remembered. Not needed before a person is, so it comes then. */
+import { buildPacket, type Surroundings } from '../escalation/packet.ts';
+import type { HandoffPacket } from '../model/packet.ts';
+import type { Stamp } from './edit.ts';
+import type { Memory } from './memory.ts';
+
+export function packetFrom(memory: Memory, around: Surroundings, stamp: Stamp): HandoffPacket {
+  const { conversation, startedAt, previous, anonymousId, scope, customer, lines } = memory;
+  const asked = lines.findLast(
+    (line) => line.from === 'system' && line.event.kind === 'handoff-requested',
+  );
+  const reasons =
+    asked?.from === 'system' && asked.event.kind === 'handoff-requested' ? asked.event.reasons : [];
+  return buildPacket({
+    id: stamp.id,
+    at: stamp.at,
+    conversation,
+    startedAt,
+    previous,
+    anonymousId,
+    scope,
+    customer,
+    lines,
+    reasons,
+    surroundings: around,
+  });
+}
