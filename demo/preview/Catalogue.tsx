@@ -27,7 +27,7 @@ export function Catalogue({ found, query, current, knobs, onSearch, onChoose }: 
           class="field"
           aria-label="Search the states"
           aria-describedby="found"
-          placeholder="Search, for example “waiting”"
+          placeholder="Search"
           value={query}
           onInput={(event) => onSearch(event.currentTarget.value)}
         />

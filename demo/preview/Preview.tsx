@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { Catalogue } from './Catalogue.tsx';
 import { Controls } from './Controls.tsx';
 import { About, Facts } from './Facts.tsx';
-import type { Knobs } from './knobs.ts';
-import { readRoute, type Route, writeRoute } from './knobs.ts';
+import { type Knobs, readRoute, type Route, writeRoute } from './knobs.ts';
 import { Stage } from './Stage.tsx';
 import { type Group, scenes, search } from './views.ts';
+
+type Step = 1 | -1;
 
 export function Preview() {
   const [route, go] = useRoute();
@@ -15,10 +16,11 @@ export function Preview() {
   const found = search(query);
   const current = scenes.find(({ id }) => id === route.scene);
 
-  useKeys((step) => {
+  const walk = (step: Step) => {
     const next = neighbour(found, route.scene, step);
     if (next !== null) go({ ...route, scene: next });
-  });
+  };
+  useKeys(walk);
   useEffect(() => {
     document.title = current === undefined ? 'Baton preview' : `${current.title} · Baton preview`;
   }, [current]);
@@ -35,6 +37,14 @@ export function Preview() {
         </a>
         <span class="top__title">Preview</span>
         <span class="top__what">The real widget in every state</span>
+        <span class="top__walk">
+          <button type="button" class="button" aria-label="Previous" onClick={() => walk(-1)}>
+            ‹
+          </button>
+          <button type="button" class="button" aria-label="Next" onClick={() => walk(1)}>
+            ›
+          </button>
+        </span>
         <button
           type="button"
           class="button top__list"
@@ -94,7 +104,7 @@ function useRoute(): readonly [Route, (route: Route) => void] {
   ];
 }
 
-function neighbour(found: readonly Group[], current: string, step: 1 | -1): string | null {
+function neighbour(found: readonly Group[], current: string, step: Step): string | null {
   const ids = found.flatMap((group) => group.scenes.map(({ id }) => id));
   const at = ids.indexOf(current);
   if (at === -1) return ids[0] ?? null;
@@ -102,7 +112,7 @@ function neighbour(found: readonly Group[], current: string, step: 1 | -1): stri
 }
 
 /** Arrows walk the list, unless what has the focus needs them itself. */
-function useKeys(walk: (step: 1 | -1) => void): void {
+function useKeys(walk: (step: Step) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target, key } = event;

@@ -88,11 +88,12 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
     rest = setTimeout(() => {
       stage.inert = false;
     }, settledMs);
+    const asked = shown;
     for (const name of press) {
-      // What one press changes has to be drawn before the next can find it.
-      // oxlint-disable-next-line no-await-in-loop
-      await new Promise((resolve) => setTimeout(resolve));
-      buttonNamed(mount, name)?.click();
+      // oxlint-disable-next-line no-await-in-loop -- a press may bring what the next one needs
+      const button = await soon(() => buttonNamed(mount, name));
+      if (shown !== asked) return;
+      button?.click();
     }
   }
 
@@ -135,6 +136,17 @@ function buttonNamed(place: HTMLElement, name: string): HTMLElement | undefined 
   return [...place.querySelectorAll('button')].find(
     (button) => button.ariaLabel === name || button.textContent === name,
   );
+}
+
+/** Parts of the panel are fetched when they are first wanted. */
+async function soon<Found>(find: () => Found | undefined): Promise<Found | undefined> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- this is the waiting
+    await new Promise((resolve) => setTimeout(resolve, 25));
+    const found = find();
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function bare(more: object): string {
