@@ -107,11 +107,7 @@ describe('replaying a conversation', () => {
   it('knows the reasons of an offer that was accepted, though they did not travel', () => {
     const doubt = conversation('Where is it?', { confidence: 0.3 });
     const reasons = reasonsOf(doubt);
-    const offered = conversation(
-      'Where is it?',
-      { confidence: 0.3 },
-      { kind: 'offer-made', reasons },
-    );
+    const offered = [...doubt, event({ kind: 'offer-made', reasons })];
     const { steps, comparison } = replay(handedOver(offered, reasons), scope);
 
     expect(comparison).toEqual({ kind: 'same' });
