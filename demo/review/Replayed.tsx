@@ -137,5 +137,5 @@ function Why({ step }: { readonly step: Step }) {
 }
 
 function names(reasons: readonly Pick<WireReason, 'trigger' | 'rule'>[]): string {
-  return reasons.map(({ trigger, rule }) => `${triggerName(trigger)} (${rule})`).join(', ');
+  return reasons.map(({ trigger, rule }) => `${triggerName(trigger)}, ${rule}`).join('; ');
 }

@@ -84,14 +84,15 @@ function Line({ message, customer, number, reasons, step, isPointed }: LineProps
         <time dateTime={message.created_at}>{clock(message.created_at)}</time>
       </p>
       <p class="said__text" dir="auto">
-        {pieces(text, message.id, reasons).map(({ text: piece, isQuoted }, index) =>
-          isQuoted ? (
-            <mark key={index} class="quote">
-              {piece}
-            </mark>
-          ) : (
-            piece
-          ),
+        {pieces(text, message.id, [...reasons, ...(step?.reasons ?? [])]).map(
+          ({ text: piece, isQuoted }, index) =>
+            isQuoted ? (
+              <mark key={index} class="quote">
+                {piece}
+              </mark>
+            ) : (
+              piece
+            ),
         )}
       </p>
       {step === null ? null : <Fires step={step} />}

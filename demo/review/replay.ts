@@ -7,7 +7,7 @@ import type { Scope } from '../../widget/model/scope.ts';
 import { customerOf, linesOf } from './lines.ts';
 
 export type Replay = {
-  /** Every moment at which a rule fires, oldest first. */
+  /** Every moment at which a rule fires on a new sign, oldest first. */
   readonly steps: readonly Step[];
   readonly comparison: Comparison;
   readonly recordedScope: string;
@@ -56,6 +56,8 @@ export function replay(packet: HandoffPacket, scope: Scope): Replay {
     const verdict = evaluate(scope, seen, customer);
     if (verdict.do === 'stay') continue;
     const { reasons } = verdict;
+    const known = new Set(open.flatMap((step) => step.reasons.map(signOf)));
+    if (reasons.every((reason) => known.has(signOf(reason)))) continue;
     const step = { line: line.id, message: messagesIn(seen), do: verdict.do, reasons };
     steps.push(step);
     open = [...open, step];

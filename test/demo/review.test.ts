@@ -135,6 +135,7 @@ describe('replaying a conversation', () => {
 
     expect(replay(handedOver(lines), stricter)).toMatchObject({
       comparison: { kind: 'earlier', step: { message: 1 }, handedOver: 3 },
+      steps: [{ message: 1 }, { message: 3 }],
       recordedScope: 'then',
       replayedScope: 'now',
     });
