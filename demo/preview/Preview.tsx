@@ -51,7 +51,7 @@ export function Preview() {
           aria-expanded={isListShown}
           onClick={() => setListShown(!isListShown)}
         >
-          {isListShown ? 'Close the list' : 'All states'}
+          {isListShown ? 'Close' : 'States'}
         </button>
       </header>
       <Catalogue
