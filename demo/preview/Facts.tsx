@@ -84,8 +84,7 @@ function Snippet({ text }: { readonly text: string }) {
           {stage === 'copied' ? 'Copied' : 'Copy'}
         </button>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Safari's keyboard does not enter scrollers by itself */}
-      <pre class="snippet" tabIndex={0} aria-label="The script tag">
+      <pre class="snippet">
         <code>{text}</code>
       </pre>
       <p class="facts__aside" role="status">

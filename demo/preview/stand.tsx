@@ -5,14 +5,12 @@
 import { render } from 'preact';
 import { createLauncher } from '../../widget/launcher.ts';
 import type { Act } from '../../widget/ui/act.ts';
-import cardsCss from '../../widget/ui/cards/cards.css?inline';
 import { Panel } from '../../widget/ui/Panel.tsx';
 import { showLauncher } from '../../widget/ui/showLauncher.ts';
 import { en } from '../../widget/ui/strings/en.ts';
 import { accentTokens } from '../../widget/ui/theme.ts';
-import widgetCss from '../../widget/ui/widget.css?inline';
-import { fitted } from './fit.ts';
 import type { Knobs } from './knobs.ts';
+import { stageSheet } from './sheet.ts';
 import type { Scene } from './views/scene.ts';
 
 export type Stand = {
@@ -30,9 +28,7 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
   const root = host.attachShadow({ mode: 'open' });
   const launcher = createLauncher(root, {}, ignore, () => setOpen(!isOpen()));
   const mount = launcher.frame.appendChild(document.createElement('div'));
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(fitted(widgetCss + cardsCss));
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, stageSheet()];
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   let shown: { readonly scene: Scene; readonly knobs: Knobs } | null = null;
@@ -90,7 +86,6 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
     }, settledMs);
     const asked = shown;
     for (const name of press) {
-      // oxlint-disable-next-line no-await-in-loop -- a press may bring what the next one needs
       const button = await soon(() => buttonNamed(mount, name));
       if (shown !== asked) return;
       button?.click();
@@ -141,7 +136,6 @@ function buttonNamed(place: HTMLElement, name: string): HTMLElement | undefined 
 /** Parts of the panel are fetched when they are first wanted. */
 async function soon<Found>(find: () => Found | undefined): Promise<Found | undefined> {
   for (let tries = 0; tries < 40; tries += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- this is the waiting
     await new Promise((resolve) => setTimeout(resolve, 25));
     const found = find();
     if (found !== undefined) return found;

@@ -38,7 +38,6 @@ export function Said({ detail, steps, pointed }: Props) {
         aria-live="off"
         aria-label="Lines"
         // Safari does not let the keyboard into a scroller by itself.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
         {packet.transcript.messages.map((message) => line(message, false))}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fitted } from '../../demo/preview/fit.ts';
 import { readRoute, snippet, untouched, writeRoute } from '../../demo/preview/knobs.ts';
@@ -145,9 +145,17 @@ describe('a link to a state', () => {
 });
 
 describe('the stage', () => {
-  const css = ['widget.css', 'cards/cards.css']
-    .map((name) => readFileSync(new URL(`../../widget/ui/${name}`, import.meta.url), 'utf8'))
-    .join('');
+  const ui = new URL('../../widget/ui/', import.meta.url);
+  const sheets = readdirSync(ui, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.css'));
+  const css = sheets.map((path) => readFileSync(new URL(path, ui), 'utf8')).join('');
+
+  it('wears every style sheet of the widget', () => {
+    const worn = readFileSync(new URL('../../demo/preview/sheet.ts', import.meta.url), 'utf8');
+
+    expect(sheets.filter((path) => !worn.includes(`widget/ui/${path}`))).toEqual([]);
+  });
 
   it('takes the place of the window in every rule of the widget', () => {
     const fit = fitted(css);
