@@ -13,7 +13,7 @@ describe('a handoff', () => {
     expect(chat.view().lines.filter((line) => line.from === 'ai')).toMatchObject([
       { text: 'Hel', stage: 'interrupted' },
     ]);
-    expect(chat.view().speaker).toEqual({ kind: 'nobody' });
+    expect(chat.view().speaker).toEqual({ kind: 'nobody', because: 'waiting' });
   });
 
   it('sends the packet first and what was added meanwhile after it, in order', () => {
