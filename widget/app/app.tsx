@@ -86,7 +86,8 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     const started = begin(ports, memory, {
       changed({ memory: changed, view }) {
         keeper.note(changed);
-        if (changed.lines.length > 0 || changed.isOpen) setMark(id, config.storage !== 'memory');
+        const isInUse = changed.lines.length > 0 || changed.isOpen;
+        setMark(id, isInUse && config.storage !== 'memory');
         screen.show(view);
       },
       news: emit,

@@ -1,4 +1,7 @@
-/** Writes the memory to disk: soon after each change, at once before anything leaves the page. */
+/**
+ * Writes the memory to disk: at once, because a write that begins when the page goes is often not
+ * finished; only an answer that streams in may wait.
+ */
 import type { Memory } from '../conversation/memory.ts';
 import type { RecordStore } from '../store/record.ts';
 
@@ -32,7 +35,9 @@ export function keep(store: RecordStore): Keeper {
   return {
     note(memory) {
       latest = memory;
-      timer ??= setTimeout(flush, restMs);
+      const last = memory.lines.at(-1);
+      if (last?.from === 'ai' && last.stage === 'streaming') timer ??= setTimeout(flush, restMs);
+      else flush();
     },
     async kept() {
       // The change that led here is noted in the same turn, after this call.

@@ -16,9 +16,13 @@ export function knowledgeBot(url: string, onMistakes: (mistakes: readonly Mistak
       import('../knowledge/parse.ts'),
       import('../knowledge/search.ts'),
     ]);
-    if (!response.ok) throw new Error(`The FAQ answered ${response.status}.`);
+    if (!response.ok) {
+      const expected = `a FAQ at ${url}, not an answer ${response.status}`;
+      onMistakes([{ path: 'knowledge', expected }]);
+      throw new Error(expected);
+    }
     const { entries, mistakes } = parseKnowledge(await response.text());
-    if (mistakes.length > 0) onMistakes(mistakes);
+    onMistakes(mistakes.map(({ path, expected }) => ({ path: placeOf(path), expected })));
     return indexKnowledge(entries);
   }
 
@@ -50,6 +54,11 @@ export function knowledgeBot(url: string, onMistakes: (mistakes: readonly Mistak
       };
     },
   };
+}
+
+/** `entries[2].id` of the file is `knowledge.entries[2].id` of what the owner has set. */
+function placeOf(path: string): string {
+  return path === '' || path.startsWith('[') ? `knowledge${path}` : `knowledge.${path}`;
 }
 
 /** Without a FAQ there is nothing to answer from, and nobody should have to find out by asking twice. */

@@ -1,0 +1,60 @@
+/** The agent's hands and eyes at the desk's console. */
+import type { Page } from 'playwright-core';
+import * as v from 'valibot';
+import { detailSchema, inboxSchema } from '../../../demo/desk/agents/wire.ts';
+
+export type Agent = Awaited<ReturnType<typeof agentOn>>;
+
+export async function agentOn(page: Page, desk: string) {
+  await page.goto(`${desk}/console/`);
+  const region = (name: string) => page.getByRole('region', { name });
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const reply = page.getByRole('textbox', { name: 'Reply' });
+  const waiting = region('Waiting');
+  await waiting.waitFor();
+
+  return {
+    page,
+    reply,
+    waiting,
+    withYou: region('With you'),
+    summary: region('Summary'),
+    transcript: region('Transcript'),
+
+    /** Opens the conversation of the customer of this name, once they wait. */
+    async choose(customer: string) {
+      await waiting.getByRole('button', { name: customer }).click();
+    },
+    async claim() {
+      await button('Claim').click();
+      await reply.waitFor();
+    },
+    async say(text: string) {
+      await reply.fill(text);
+      await button('Send').click();
+    },
+    async handBack(note: string) {
+      await page.getByRole('textbox', { name: 'Note for the AI' }).fill(note);
+      await button('Hand back to the AI').click();
+    },
+    async close() {
+      await button('Close conversation').click();
+    },
+    async reads(text: string | RegExp) {
+      await region('Transcript').getByText(text).first().waitFor();
+    },
+    /** The packet as the desk keeps it, checked against the contract. */
+    async packetOf(customer: string) {
+      const inbox = v.parse(inboxSchema, await get(`${desk}/desk/inbox`));
+      const item = [...inbox.waiting, ...inbox.active, ...inbox.callbacks].find(
+        (one) => one.customer === customer,
+      );
+      const detail = await get(`${desk}/desk/conversations/${item?.id ?? 'none'}`);
+      return v.parse(detailSchema, detail).packet;
+    },
+  };
+}
+
+async function get(url: string): Promise<unknown> {
+  return await (await fetch(url)).json();
+}
