@@ -34,6 +34,12 @@ export function delivery(id: string, cargo: Cargo): Delivery {
   return { id, attempts: 0, failure: null, notBefore: 0, cargo };
 }
 
+/** A callback that has not been booked yet is not wanted any more. */
+export function withoutBooking(memory: Memory): Memory {
+  const outbox = memory.outbox.filter(({ cargo }) => cargo.kind !== 'callback');
+  return { ...memory, outbox, wish: null };
+}
+
 export function unreadMore(memory: Memory): Memory {
   return memory.isOpen ? memory : { ...memory, unread: memory.unread + 1 };
 }

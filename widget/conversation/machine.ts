@@ -185,6 +185,7 @@ export function conversation(ports: Ports) {
                 invoke: { src: 'preparation', input: ({ context }) => context },
                 always: { guard: 'refused', target: 'choosing' },
                 on: {
+                  'customer.leftCallback': { actions: 'note', target: 'choosing' },
                   'packet.ready': { actions: 'note' },
                   'delivery.made': { guard: 'isBooking', target: 'booked' },
                 },

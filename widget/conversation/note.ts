@@ -1,6 +1,15 @@
 /** How each happening changes what is remembered. The chart decides when, this decides what. */
 import { type AiLine, silent } from '../model/line.ts';
-import { add, addEvent, replaceLine, send, settle, type Stamp, unreadMore } from './edit.ts';
+import {
+  add,
+  addEvent,
+  replaceLine,
+  send,
+  settle,
+  type Stamp,
+  unreadMore,
+  withoutBooking,
+} from './edit.ts';
 import type { Happening } from './happening.ts';
 import { blank, type Memory, seen } from './memory.ts';
 import { noteDelivery } from './noteDelivery.ts';
@@ -36,6 +45,8 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
 
     case 'customer.booked':
       return { ...memory, wish: happening.wish, waitingSince: null };
+    case 'customer.leftCallback':
+      return withoutBooking(memory);
     case 'customer.cancelledCallback':
       return {
         ...send(addEvent(memory, stamp, { kind: 'callback-cancelled' }), stamp.id, {
@@ -124,7 +135,6 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
 
     case 'customer.asked':
     case 'customer.accepted':
-    case 'customer.leftCallback':
     case 'customer.finished':
     case 'network.lost':
     case 'network.returned':

@@ -1,5 +1,5 @@
 /** What becomes of the outbox: packed, handed over, tried again, set aside. */
-import { addEvent, delivery, type Stamp } from './edit.ts';
+import { addEvent, delivery, type Stamp, withoutBooking } from './edit.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
 import type { Delivery, Memory } from './memory.ts';
 
@@ -39,8 +39,8 @@ function pack(memory: Memory, packet: NonNullable<Memory['packet']>): Memory {
 function bookWish(memory: Memory, stamp: Stamp): Memory {
   if (memory.wish === null) return memory;
   const booking = delivery(stamp.id, { kind: 'callback', wish: memory.wish });
-  const others = memory.outbox.filter(({ cargo }) => cargo.kind !== 'callback').map(forgive);
-  return { ...memory, owner: 'desk', wish: null, outbox: [...others, booking] };
+  const { outbox, ...rest } = withoutBooking(memory);
+  return { ...rest, owner: 'desk', outbox: [...outbox.map(forgive), booking] };
 }
 
 function noteReceipt(memory: Memory, receipt: Receipt, stamp: Stamp): Memory {

@@ -1,7 +1,8 @@
 /** Reads what the host has set. A wrong setting is named and left out; the others count. */
 import * as v from 'valibot';
 import { mistakeOf } from './check.ts';
-import type { AnswerFunction, Config, Mistake } from './config.ts';
+import type { AnswerFunction, Config } from './config.ts';
+import type { Mistake } from './mistake.ts';
 
 const address = v.pipe(v.string(), v.minLength(1));
 const money = v.object({ value: v.number(), currency: v.pipe(v.string(), v.length(3)) });

@@ -129,5 +129,9 @@ export const scopeSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Scope>;
 
 export function readScope(input: unknown): Checked<Scope> {
+  // A list is an object too, and would pass for one in which everything is left out.
+  if (Array.isArray(input)) {
+    return { ok: false, mistakes: [{ path: 'scope', expected: 'Object, not Array' }] };
+  }
   return check(scopeSchema, input, 'scope');
 }

@@ -41,7 +41,8 @@ export function eventReader(): (text: string) => readonly string[] {
     for (const line of lines) {
       if (line === '' && data.length > 0) events.push(data.join('\n'));
       if (line === '') data = [];
-      else if (line.startsWith('data:')) data.push(line.slice(line[5] === ' ' ? 6 : 5));
+      else if (line === 'data' || line.startsWith('data:'))
+        data.push(line.slice(line[5] === ' ' ? 6 : 5));
     }
     return events;
   };

@@ -37,6 +37,7 @@ export function Transcript({ view, strings, locale, act }: Props) {
         role="log"
         aria-live="off"
         aria-label={strings.panel.conversation}
+        tabIndex={0}
       >
         <Disclosure persona={view.persona} strings={strings.disclosure} locale={locale} />
         {starts.map((start) => (

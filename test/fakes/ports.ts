@@ -1,0 +1,86 @@
+/** Ports that a test plays by hand: it says what the bot, the desk and the disk do, and when. */
+import type {
+  BotHappening,
+  DeliveryHappening,
+  DeskHappening,
+} from '../../widget/conversation/happening.ts';
+import type { Delivery, Memory, Ticket } from '../../widget/conversation/memory.ts';
+import { packetFrom } from '../../widget/conversation/packetFrom.ts';
+import type { PacketReady, Ports, Question } from '../../widget/conversation/ports.ts';
+
+export type PlayedPorts = Ports & {
+  readonly asked: Question[];
+  readonly deliveries: { readonly delivery: Delivery; readonly ticket: Ticket | null }[];
+  readonly botSays: (news: BotHappening) => void;
+  readonly courierSays: (news: DeliveryHappening) => void;
+  readonly deskSays: (news: DeskHappening) => void;
+  readonly isBotStopped: () => boolean;
+  readonly isFollowing: () => boolean;
+};
+
+export const surroundings = {
+  pageUrl: 'https://shop.example/orders',
+  pageTitle: 'Your orders',
+  widget: '1.0.0',
+  viewport: '1280x800',
+  language: 'en',
+  timeZone: 'Europe/London',
+};
+
+export function playedPorts(): PlayedPorts {
+  let count = 0;
+  let bot: ((news: BotHappening) => void) | null = null;
+  let courier: ((news: DeliveryHappening) => void) | null = null;
+  let desk: ((news: DeskHappening) => void) | null = null;
+  const asked: Question[] = [];
+  const deliveries: { delivery: Delivery; ticket: Ticket | null }[] = [];
+  const newId = () => `id-${String((count += 1)).padStart(8, '0')}`;
+  const now = () => '2026-11-22T10:00:00.000Z';
+
+  return {
+    asked,
+    deliveries,
+    bot: {
+      answer(question, tell) {
+        asked.push(question);
+        bot = tell;
+        return () => {
+          bot = null;
+        };
+      },
+    },
+    desk: {
+      deliver(delivery, ticket, tell) {
+        deliveries.push({ delivery, ticket });
+        courier = tell;
+        return () => {
+          courier = null;
+        };
+      },
+      follow(_ticket, tell) {
+        desk = tell;
+        return () => {
+          desk = null;
+        };
+      },
+      signal: () => {},
+      slots(tell) {
+        tell({ type: 'desk.offered', slots: [], cursor: null });
+        return () => {};
+      },
+    },
+    prepare(memory: Memory, tell: (news: PacketReady) => void) {
+      const packet = packetFrom(memory, surroundings, { id: newId(), at: now() });
+      tell({ type: 'packet.ready', packet });
+      return () => {};
+    },
+    newId,
+    now,
+    random: () => 0.5,
+    botSays: (news) => bot?.(news),
+    courierSays: (news) => courier?.(news),
+    deskSays: (news) => desk?.(news),
+    isBotStopped: () => bot === null,
+    isFollowing: () => desk !== null,
+  };
+}
