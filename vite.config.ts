@@ -43,16 +43,16 @@ const bare: Plugin = {
 /** What is wanted at the same moment travels together: small files compress badly. */
 const chunks = [
   {
-    name: 'panel',
-    test: /preact|valibot|idb-keyval|widget\/(model|stream\/within|newId|conversation\/(memory|view)|ui\/(Icon|eventText|later))/,
-  },
-  {
     name: 'talk',
-    test: /xstate|widget\/(conversation\/(?!packetFrom)|escalation\/(?!packet|summary|facts)|app\/conversationRun|ui\/lines|stream)/,
+    test: /xstate|widget\/(conversation\/(?!memory|view|packetFrom)|escalation\/(?!packet|summary|facts)|app\/conversationRun|ui\/lines\/(?!lines\.css)|stream\/event|bots\/(openai|completion|messages))/,
   },
   {
     name: 'people',
-    test: /widget\/(desks\/(?!none)|conversation\/|escalation\/|ui\/calendar|ui\/cards\/(?!Cards|Choice|cards\.css))/,
+    test: /widget\/(desks\/(?!none)|conversation\/packetFrom|escalation\/|ui\/calendar|ui\/cards\/(?!Cards|Choice|cards\.css))/,
+  },
+  {
+    name: 'panel',
+    test: /preact|valibot|idb-keyval|widget\/(model|newId|stream|conversation|app|store\/(record|version)\.ts|ui\/(?!plainText))/,
   },
 ];
 

@@ -16,7 +16,9 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   process.exit(1);
 }
 
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const stamp = join(root, 'node_modules', '.baton-setup');
 const isReady = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
 
@@ -39,7 +41,10 @@ const pinned = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 
 const child = spawn(existsSync(pinned) ? pinned : process.execPath, [script, ...rest], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${windows ? ';' : ':'}${process.env.PATH}` },
+  env: {
+    ...process.env,
+    PATH: `${join(root, 'node_modules', '.bin')}${windows ? ';' : ':'}${process.env.PATH}`,
+  },
 });
 
 // The terminal sends Ctrl-C to both processes; a supervisor may send it to this one alone.

@@ -9,7 +9,10 @@ let failed = 0;
 
 function step(title, command, ...args) {
   const began = Date.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'}  ${title} (${seconds} s)`);
   return status === 0;
@@ -28,7 +31,15 @@ count(step('build', process.execPath, '.ci/build.mjs'));
 rmSync(report, { force: true });
 mkdirSync('.vitest', { recursive: true });
 const projects = isFast ? ['--project=core', '--project=ui'] : [];
-const isRun = step('tests', 'vitest', 'run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+const isRun = step(
+  'tests',
+  'vitest',
+  'run',
+  ...projects,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+);
 
 try {
   const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8'));

@@ -58,7 +58,6 @@ export function Transcript({ detail, agent, customer, pending, isTyping, onResen
         role="log"
         aria-label="Lines"
         // Safari does not let the keyboard into a scroller by itself.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
         {detail.earlier.map((one) => (

@@ -37,6 +37,9 @@ export function pageRoutes(root: string): Hono {
   });
 
   app.get('/', async (c) => (await demo(c, 'index.html')) ?? missing(c));
+  app.get('/preview/states.json', async (c) => {
+    return (await demo(c, 'preview/states.json')) ?? missing(c);
+  });
   app.get('/index.css', async (c) => (await demo(c, 'index.css')) ?? missing(c));
   app.get('/assets/*', async (c) => (await pages(c, decoded(c))) ?? missing(c));
 

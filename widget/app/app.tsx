@@ -5,7 +5,8 @@
 import type { App, Host, StartApp } from '../chat.ts';
 import { blank, type Memory } from '../conversation/memory.ts';
 import type { Ports } from '../conversation/ports.ts';
-import type { Config, Mistake } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
+import type { Mistake } from '../model/mistake.ts';
 import { newId } from '../newId.ts';
 import { diskStore, forgetfulStore } from '../store/record.ts';
 import { begin } from './begin.ts';

@@ -1,5 +1,6 @@
 /** Fetches what the host has put into files, and checks all of it. Nothing here throws. */
-import type { Config, Mistake } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
+import type { Mistake } from '../model/mistake.ts';
 import { readConfig } from '../model/configSchema.ts';
 import { defaultScope, type Scope } from '../model/scope.ts';
 import { readScope } from '../model/scopeSchema.ts';

@@ -1,6 +1,7 @@
 /** Fits the outside, as the host has set it, to what the conversation needs. */
 import type { Ports } from '../conversation/ports.ts';
-import type { Config, Mistake } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
+import type { Mistake } from '../model/mistake.ts';
 import { newId } from '../newId.ts';
 import { keptFirst, lateBot, lateDesk } from './late.ts';
 import { prepare } from './prepare.ts';

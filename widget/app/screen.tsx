@@ -11,7 +11,9 @@ import { Panel } from '../ui/Panel.tsx';
 import { en } from '../ui/strings/en.ts';
 import { showLauncher } from '../ui/showLauncher.ts';
 import { accentTokens } from '../ui/theme.ts';
-import widgetCss from '../ui/widget.css?inline';
+import composerCss from '../ui/composer.css?inline';
+import linesCss from '../ui/lines/lines.css?inline';
+import panelCss from '../ui/panel.css?inline';
 
 export type Screen = {
   readonly show: (view: View) => void;
@@ -46,7 +48,7 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
   const mount = document.createElement('div');
   host.launcher.frame.append(mount);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(widgetCss + cardsCss);
+  sheet.replaceSync(panelCss + linesCss + cardsCss + composerCss);
   host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, sheet];
 
   const narrow = matchMedia('(width <= 480px), (height <= 480px)');

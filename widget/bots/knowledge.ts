@@ -3,7 +3,7 @@ import type { BotHappening } from '../conversation/happening.ts';
 import type { Bot, Question } from '../conversation/ports.ts';
 import type { Reply } from '../knowledge/answer.ts';
 import type { Knowledge } from '../knowledge/search.ts';
-import type { Mistake } from '../model/config.ts';
+import type { Mistake } from '../model/mistake.ts';
 import { silent } from '../model/line.ts';
 
 /** `onMistakes` hears of entries that could not be read; the others still answer. */

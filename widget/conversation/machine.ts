@@ -151,6 +151,7 @@ export function conversation(ports: Ports) {
               away: {
                 on: {
                   'desk.queued': '#waiting',
+                  'customer.stoppedWaiting': { actions: 'note', target: '#bot' },
                   'customer.choseCallback': {
                     actions: 'note',
                     target: '#callback',

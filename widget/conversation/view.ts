@@ -33,11 +33,11 @@ export type View = {
   readonly unread: number;
 };
 
-/** `nobody`: a person has been asked for and none is here yet. */
+/** `nobody`: neither AI nor person is here to answer now, and why. */
 export type Speaker =
   | { readonly kind: 'ai'; readonly name: string }
   | { readonly kind: 'human'; readonly agent: Agent }
-  | { readonly kind: 'nobody' };
+  | { readonly kind: 'nobody'; readonly because: 'waiting' | 'promised' | 'ended' };
 
 export type DeliveryStage = 'sending' | 'waiting' | 'failed';
 
@@ -91,7 +91,7 @@ export function viewOf(value: ChartValue, memory: Memory): View {
   const mode = modeOf(place);
   return {
     mode,
-    speaker: speakerOf(mode, memory),
+    speaker: speakerOf(place, memory),
     persona: memory.scope.ai,
     lines: memory.lines,
     deliveries: deliveriesOf(memory),
@@ -131,9 +131,11 @@ function modeOf(place: Place): Mode {
   return modes.find((mode) => place.startsWith(`${mode}.`)) ?? 'bot';
 }
 
-function speakerOf(mode: Mode, { agent, scope, owner }: Memory): Speaker {
+function speakerOf(place: Place, { agent, scope, owner }: Memory): Speaker {
+  if (place.startsWith('ended')) return { kind: 'nobody', because: 'ended' };
   if (agent) return { kind: 'human', agent };
-  if (owner === 'desk' || mode === 'waiting' || mode === 'escalating') return { kind: 'nobody' };
+  if (place === 'callback.booked') return { kind: 'nobody', because: 'promised' };
+  if (owner === 'desk') return { kind: 'nobody', because: 'waiting' };
   return { kind: 'ai', name: scope.ai.name };
 }
 
@@ -160,7 +162,6 @@ function cardOf(place: Place, memory: Memory): Card {
   switch (place) {
     case 'bot.listening':
     case 'human.talking':
-    case 'human.away':
       return { kind: 'none' };
     case 'bot.offering':
       return { kind: 'offer' };
@@ -175,6 +176,7 @@ function cardOf(place: Place, memory: Memory): Card {
       return { kind: 'connecting' };
     case 'escalating.pending':
       return { kind: 'pending', cause: failed?.failure ?? null, delivery: failed?.id ?? null };
+    case 'human.away':
     case 'waiting.queued':
     case 'waiting.overdue':
       return { kind: 'waiting', queue: memory.queue, isOverdue: place === 'waiting.overdue' };

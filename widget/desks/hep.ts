@@ -8,7 +8,7 @@ import type {
 } from '../conversation/happening.ts';
 import type { Delivery, Ticket } from '../conversation/memory.ts';
 import type { Desk, Renewal } from '../conversation/ports.ts';
-import type { Mistake } from '../model/config.ts';
+import type { Mistake } from '../model/mistake.ts';
 import { type Answer, caller, type Caller } from './call.ts';
 import { follow } from './follow.ts';
 import { bookedOf, figuresOf, ticketFrom } from './news.ts';

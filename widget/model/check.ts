@@ -1,6 +1,6 @@
 /** Turns what a schema found into sentences: where, and what was expected there. */
 import * as v from 'valibot';
-import type { Mistake } from './config.ts';
+import type { Mistake } from './mistake.ts';
 
 export type Checked<Value> =
   | { readonly ok: true; readonly value: Value }

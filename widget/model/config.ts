@@ -78,6 +78,3 @@ export type CustomQuestion = {
 
 /** Text, signals about it, or both. */
 export type CustomAnswer = Partial<BotSignals> & { readonly text?: string };
-
-/** A mistake of the host's, named by its place and what was expected there. */
-export type Mistake = { readonly path: string; readonly expected: string };

@@ -1,10 +1,12 @@
 /** Reads what the host has set. A wrong setting is named and left out; the others count. */
 import * as v from 'valibot';
 import { mistakeOf } from './check.ts';
-import type { AnswerFunction, Config, Mistake } from './config.ts';
+import type { AnswerFunction, Config } from './config.ts';
+import type { Mistake } from './mistake.ts';
 
-const address = v.pipe(v.string(), v.minLength(1));
-const money = v.object({ value: v.number(), currency: v.pipe(v.string(), v.length(3)) });
+const address = v.pipe(v.string(), v.regex(/./));
+const email = v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/));
+const money = v.object({ value: v.number(), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) });
 const hook = <Hook>() => v.custom<Hook>((value) => typeof value === 'function', 'a function');
 
 /** Settings that mean the same as an address alone. */
@@ -14,7 +16,7 @@ const addressOr = <Settings>(settings: v.GenericSchema<unknown, Settings>) =>
 export const customerSchema = v.object({
   id: v.exactOptional(v.string()),
   name: v.exactOptional(v.string()),
-  email: v.exactOptional(v.pipe(v.string(), v.email())),
+  email: v.exactOptional(email),
   phone: v.exactOptional(v.pipe(v.string(), v.regex(/^\+[1-9]\d{1,14}$/))),
   since: v.exactOptional(v.string()),
   lifetimeValue: v.exactOptional(money),
@@ -40,9 +42,9 @@ const settings = {
     address,
     v.custom<object>((value) => typeof value === 'object' && value !== null),
   ]),
-  mailto: v.pipe(v.string(), v.email()),
+  mailto: email,
   customer: customerSchema,
-  title: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  title: v.pipe(v.string(), v.regex(/^.{1,80}$/)),
   accent: v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i)),
   position: v.picklist(['left', 'right']),
   theme: v.picklist(['light', 'dark', 'system']),

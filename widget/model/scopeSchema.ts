@@ -6,7 +6,7 @@ import { defaultScope, type Scope } from './scope.ts';
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const seconds = v.pipe(v.number(), v.minValue(1), v.maxValue(86_400));
 const act = v.picklist(['offer', 'escalate']);
-const money = v.object({ value: v.number(), currency: v.pipe(v.string(), v.length(3)) });
+const money = v.object({ value: v.number(), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) });
 const names = v.array(v.string());
 const handling = v.picklist(['bot', 'scored', 'human']);
 const { ai, triggers, deadlines, review } = defaultScope;
@@ -14,10 +14,10 @@ const { ai, triggers, deadlines, review } = defaultScope;
 export const scopeSchema = v.object({
   version: v.optional(v.string(), defaultScope.version),
   owner: v.optional(v.string(), defaultScope.owner),
-  reviewBy: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
+  reviewBy: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))), null),
   ai: v.optional(
     v.object({
-      name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(60)), ai.name),
+      name: v.optional(v.pipe(v.string(), v.regex(/^.{1,60}$/)), ai.name),
       can: v.optional(names, []),
       cannot: v.optional(names, []),
     }),
@@ -26,7 +26,7 @@ export const scopeSchema = v.object({
   intents: v.optional(
     v.array(
       v.object({
-        id: v.pipe(v.string(), v.minLength(1)),
+        id: v.pipe(v.string(), v.regex(/./)),
         handling,
         minConfidence: v.exactOptional(fraction),
         costOfFailure: v.exactOptional(v.picklist(['low', 'medium', 'high'])),
@@ -59,7 +59,7 @@ export const scopeSchema = v.object({
       topics: v.optional(
         v.array(
           v.object({
-            id: v.pipe(v.string(), v.minLength(1)),
+            id: v.pipe(v.string(), v.regex(/./)),
             amountOver: v.exactOptional(money),
             phrases: v.exactOptional(v.record(v.string(), names)),
             do: act,
@@ -83,7 +83,7 @@ export const scopeSchema = v.object({
   tiers: v.optional(
     v.array(
       v.object({
-        id: v.pipe(v.string(), v.minLength(1)),
+        id: v.pipe(v.string(), v.regex(/./)),
         when: v.object({
           ltvOver: v.exactOptional(v.number()),
           segment: v.exactOptional(v.string()),
@@ -129,5 +129,9 @@ export const scopeSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Scope>;
 
 export function readScope(input: unknown): Checked<Scope> {
+  // A list is an object too, and would pass for one in which everything is left out.
+  if (Array.isArray(input)) {
+    return { ok: false, mistakes: [{ path: 'scope', expected: 'Object, not Array' }] };
+  }
   return check(scopeSchema, input, 'scope');
 }

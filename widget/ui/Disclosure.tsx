@@ -15,7 +15,7 @@ export function Disclosure({ persona, strings, locale }: Props) {
       <span class="disclosure__mark" aria-hidden="true">
         <Icon name="spark" />
       </span>
-      <p>{disclosureText(persona, strings, locale)}</p>
+      <p dir="auto">{disclosureText(persona, strings, locale)}</p>
     </div>
   );
 }

@@ -49,6 +49,6 @@ function statusOf(speaker: Speaker, { speaker: texts }: Strings): string {
     case 'human':
       return texts.human(speaker.agent.name, speaker.agent.role);
     case 'nobody':
-      return texts.nobody;
+      return texts.nobody[speaker.because];
   }
 }

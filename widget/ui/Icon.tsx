@@ -1,6 +1,6 @@
 const paths = {
   close: 'M6 6l12 12M18 6L6 18',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M5 11.5v1M12 11.5v1M19 11.5v1',
   send: 'M5 12h13M12.5 6l6 6-6 6',
   stop: 'M8 8h8v8H8z',
   spark: 'M12 4l1.9 5.1L19 11l-5.1 1.9L12 18l-1.9-5.1L5 11l5.1-1.9zM18.5 16.5v3M17 18h3',

@@ -61,7 +61,8 @@ export function Panel(props: PanelProps) {
 /** The way to a person is in the same place in every state of the AI, and the way out beside it. */
 function Actions({ view, strings, act }: Pick<PanelProps, 'view' | 'strings' | 'act'>) {
   const isWithBot = view.mode === 'bot';
-  const canEnd = view.lines.length > 0 && (isWithBot || view.mode === 'human');
+  const isSettled = isWithBot || view.mode === 'human' || view.card.kind === 'booked';
+  const canEnd = view.lines.length > 0 && isSettled;
   if (!isWithBot && !canEnd) return null;
   return (
     <div class="actions">

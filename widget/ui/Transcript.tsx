@@ -37,21 +37,24 @@ export function Transcript({ view, strings, locale, act }: Props) {
         role="log"
         aria-live="off"
         aria-label={strings.panel.conversation}
+        tabIndex={0}
       >
-        <Disclosure persona={view.persona} strings={strings.disclosure} locale={locale} />
-        {starts.map((start) => (
-          <LineBlock
-            key={start}
-            lines={view.lines.slice(start, start + blockSize)}
-            before={view.lines[start - 1] ?? null}
-            deliveries={view.deliveries}
-            aiName={view.persona.name}
-            strings={strings}
-            locale={locale}
-            act={act}
-          />
-        ))}
-        {view.writing ? <Writing view={view} strings={strings.line} /> : null}
+        <div class="transcript__said">
+          <Disclosure persona={view.persona} strings={strings.disclosure} locale={locale} />
+          {starts.map((start) => (
+            <LineBlock
+              key={start}
+              lines={view.lines.slice(start, start + blockSize)}
+              before={view.lines[start - 1] ?? null}
+              deliveries={view.deliveries}
+              aiName={view.persona.name}
+              strings={strings}
+              locale={locale}
+              act={act}
+            />
+          ))}
+          {view.writing ? <Writing view={view} strings={strings.line} /> : null}
+        </div>
       </div>
       {isAway ? (
         <button type="button" class="pill scroll__end" onClick={toEnd}>

@@ -31,6 +31,8 @@ export function useScrollAnchor(
       if (isAtEnd.current) toEnd();
     });
     room.observe(element);
+    // What is said also grows by itself: an answer streams in, a part of the panel arrives.
+    if (element.firstElementChild) room.observe(element.firstElementChild);
     element.addEventListener('scroll', look, { passive: true });
     return () => {
       room.disconnect();

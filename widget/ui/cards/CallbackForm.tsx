@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Slot } from '../../conversation/memory.ts';
 import type { Card } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
@@ -21,7 +21,6 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
   const [note, setNote] = useState('');
   const [slot, setSlot] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
-  const title = useId();
   const isMessage = card.wants === 'message';
   const isBooking = card.stage === 'booking';
   const missing = isTried ? missingIn(name, contact, strings) : null;
@@ -42,14 +41,14 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
   return (
     <form
       class="card form"
-      aria-labelledby={title}
+      aria-labelledby="callback"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         book();
       }}
     >
-      <h3 id={title} class="card__title">
+      <h3 id="callback" class="card__title">
         {isMessage ? strings.messageTitle : strings.title}
       </h3>
       <label class="form__row">
@@ -129,7 +128,6 @@ type WhenProps = {
 };
 
 function When({ slots, chosen, isDisabled, strings, locale, onChoose }: WhenProps) {
-  const name = useId();
   return (
     <div class="form__row" role="radiogroup" aria-label={strings.when}>
       <span aria-hidden="true">{strings.when}</span>
@@ -137,7 +135,7 @@ function When({ slots, chosen, isDisabled, strings, locale, onChoose }: WhenProp
         <label key={option?.id ?? 'soon'} class="form__option">
           <input
             type="radio"
-            name={name}
+            name="when"
             checked={chosen === (option?.id ?? null)}
             disabled={isDisabled}
             onChange={() => onChoose(option?.id ?? null)}

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Act } from '../act.ts';
 
 type Props = {
@@ -11,10 +10,9 @@ type Props = {
 
 /** A question with two answers, asked once. */
 export function Choice({ title, text, accept, decline, act }: Props) {
-  const id = useId();
   return (
-    <div class="card" role="group" aria-labelledby={id}>
-      <p id={id} class="card__title">
+    <div class="card" role="group" aria-labelledby="question">
+      <p id="question" class="card__title">
         {title}
       </p>
       {text === undefined ? null : <p>{text}</p>}

@@ -13,13 +13,15 @@ type Props = {
 export function Pending({ card, strings, act, mailto }: Props) {
   const { pending: texts, waiting } = strings;
   const { delivery } = card;
+  const because = texts.because[card.cause ?? 'network'];
+  const isOnItsWay = card.cause === null || card.cause === 'network' || card.cause === 'busy';
   const canReachDesk = card.cause !== 'no-desk';
   return (
     <div class="card" role="group" aria-label={texts.title}>
       <p class="card__title" role="status">
-        {canReachDesk ? texts.title : texts.because['no-desk']}
+        {isOnItsWay ? texts.title : because}
       </p>
-      {canReachDesk ? <p>{card.cause === null ? texts.text : texts.because[card.cause]}</p> : null}
+      {isOnItsWay ? <p>{because}</p> : null}
       <div class="card__choices">
         {canReachDesk && delivery !== null ? (
           <button
@@ -42,6 +44,15 @@ export function Pending({ card, strings, act, mailto }: Props) {
             onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
           >
             {waiting.callBack}
+          </button>
+        ) : null}
+        {canReachDesk ? (
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'message' })}
+          >
+            {waiting.leaveMessage}
           </button>
         ) : null}
         <button

@@ -14,6 +14,11 @@ export function Rating({ card, strings, act }: Props) {
   const isRated = parties.every((about) => card.ratings[about] !== undefined);
   return (
     <div class="card">
+      {parties.length > 1 ? (
+        <p class="card__title" aria-hidden="true">
+          {strings.title}
+        </p>
+      ) : null}
       {parties.map((about) => (
         <Stars
           key={about}
@@ -49,7 +54,7 @@ type StarsProps = {
 function Stars({ legend, label, score, strings, onRate }: StarsProps) {
   return (
     <div class="stars" role="radiogroup" aria-label={legend}>
-      <span class="card__title" aria-hidden="true">
+      <span class="stars__of" aria-hidden="true">
         {label}
       </span>
       <span class="stars__row">

@@ -48,7 +48,7 @@ export function LineView(props: LineProps) {
       const text = eventText(line.event, strings.event, aiName, locale);
       return text === '' ? null : (
         <p class={`line line--system line--${line.event.kind}`}>
-          <span>{text}</span>
+          <span dir="auto">{text}</span>
         </p>
       );
     }

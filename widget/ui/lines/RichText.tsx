@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { type Block, type Inline, readMarkdown } from './markdown.ts';
 
 /** An answer's markdown as elements. There are no HTML strings here, so there is nothing to escape. */
 export function RichText({ text }: { readonly text: string }) {
-  const blocks = useMemo(() => readMarkdown(text), [text]);
   return (
     <div class="rich" dir="auto">
-      {blocks.map((block, at) => (
+      {readMarkdown(text).map((block, at) => (
         <BlockView key={at} block={block} />
       ))}
     </div>

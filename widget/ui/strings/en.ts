@@ -19,7 +19,11 @@ export const en = {
     ai: 'AI assistant',
     aiLine: (name: string) => `${name}, AI`,
     human: (name: string, role: string | null) => `${name}, ${role ?? 'support team'}`,
-    nobody: 'Looking for a person',
+    nobody: {
+      waiting: 'Looking for a person',
+      promised: 'A person will get back to you',
+      ended: 'Conversation ended',
+    },
     you: 'You',
     system: 'Notice',
   },
@@ -47,7 +51,6 @@ export const en = {
     sources: 'Sources',
     aiWriting: 'The AI is writing',
     humanWriting: (name: string) => `${name} is typing`,
-    copy: 'Copy',
   },
   event: {
     offerDeclined: 'You are staying with the AI.',
@@ -98,7 +101,6 @@ export const en = {
   },
   pending: {
     title: 'We could not reach the team yet',
-    text: 'Your conversation is kept on this device and goes out as soon as it can.',
     because: {
       network: 'Your conversation is kept on this device and goes out as soon as it can.',
       busy: 'The team’s system is busy. Your conversation goes out as soon as it can.',
@@ -115,7 +117,7 @@ export const en = {
     title: 'Request a callback',
     name: 'Your name',
     contact: 'Phone or e-mail',
-    contactHint: 'With country code, for example +1 212 555 0100',
+    contactHint: '+1 212 555 0100 or you@mail.example',
     when: 'When',
     soon: 'As soon as somebody is free',
     messageTitle: 'Leave a message',

@@ -1,0 +1,41 @@
+/** The catalogue: every state of the widget that somebody may want to look at, by name. */
+import { around } from './views/around.ts';
+import { bot } from './views/bot.ts';
+import { callback } from './views/callback.ts';
+import { ended } from './views/ended.ts';
+import { escalating, waiting } from './views/handover.ts';
+import { human } from './views/human.ts';
+import type { Scene } from './views/scene.ts';
+import { texts } from './views/texts.ts';
+
+export type Group = { readonly title: string; readonly scenes: readonly Scene[] };
+
+export const groups: readonly Group[] = [
+  { title: 'The AI answers', scenes: bot },
+  { title: 'Getting a person', scenes: escalating },
+  { title: 'Waiting', scenes: waiting },
+  { title: 'A person is here', scenes: human },
+  { title: 'Callback and message', scenes: callback },
+  { title: 'The end', scenes: ended },
+  { title: 'Connection and delivery', scenes: around },
+  { title: 'Words that stretch', scenes: texts },
+];
+
+export const scenes: readonly Scene[] = groups.flatMap((group) => group.scenes);
+
+/** Where the page begins. */
+export const firstScene = 'bot-answer';
+
+/** Every word has to be somewhere in title, note or id. */
+export function search(query: string): readonly Group[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return groups
+    .map(({ title, scenes: all }) => ({
+      title,
+      scenes: all.filter((one) => {
+        const text = `${title} ${one.title} ${one.note} ${one.id} ${one.at}`.toLowerCase();
+        return words.every((word) => text.includes(word));
+      }),
+    }))
+    .filter((group) => group.scenes.length > 0);
+}

@@ -1,0 +1,43 @@
+/** After the last word. */
+import { ai, customer, event, helped, transcript } from './lines.ts';
+import { packet, ticket } from './people.ts';
+import { type Scene, scene } from './scene.ts';
+
+const over = event({ kind: 'ended', by: 'customer' });
+const botOnly = transcript(
+  customer('When are you open?'),
+  ai('Monday to Friday from 9 to 18, Saturday from 10 to 14.'),
+  over,
+);
+const both = transcript(...helped, over);
+
+export const ended: readonly Scene[] = [
+  scene({
+    id: 'rating-bot',
+    title: 'Rating the AI',
+    note: 'Nobody else was there to be rated.',
+    at: 'ended.rating',
+    memory: { lines: botOnly },
+  }),
+  scene({
+    id: 'rating-both',
+    title: 'Rating AI and person apart',
+    note: 'Two rows, the person first; either may be left out.',
+    at: 'ended.rating',
+    memory: { lines: both, packet, ticket },
+  }),
+  scene({
+    id: 'rating-given',
+    title: 'Rated',
+    note: 'Skip has become Done.',
+    at: 'ended.rating',
+    memory: { lines: both, packet, ticket, ratings: { human: 5, bot: 2 } },
+  }),
+  scene({
+    id: 'done',
+    title: 'Closed conversation',
+    note: 'Nothing to write into any more, and a way to begin anew.',
+    at: 'ended.done',
+    memory: { lines: both, packet, ticket },
+  }),
+];

@@ -1,0 +1,68 @@
+/** While a person owns the conversation. */
+import type { Memory } from '../../../widget/conversation/memory.ts';
+import { en } from '../../../widget/ui/strings/en.ts';
+import { customer, event, helped, human as said, joined, transcript } from './lines.ts';
+import { alex, nour, packet, ticket } from './people.ts';
+import { type Scene, scene } from './scene.ts';
+
+const withAlex: Partial<Memory> = { owner: 'desk', packet, ticket, agent: alex };
+
+export const human: readonly Scene[] = [
+  scene({
+    id: 'human-joined',
+    title: 'A person joins',
+    note: 'Label, colour, name and picture change together.',
+    at: 'human.talking',
+    memory: { ...withAlex, lines: transcript(...joined) },
+  }),
+  scene({
+    id: 'human-talking',
+    title: 'Talking to a person',
+    note: 'What the AI said before keeps its own look.',
+    at: 'human.talking',
+    memory: { ...withAlex, lines: transcript(...helped) },
+  }),
+  scene({
+    id: 'human-typing',
+    title: 'The person is typing',
+    note: 'Three dots in the person’s colour.',
+    at: 'human.talking',
+    memory: { ...withAlex, isAgentTyping: true, lines: transcript(...joined) },
+  }),
+  scene({
+    id: 'human-passed-on',
+    title: 'What we passed on, unfolded',
+    note: 'Folded once somebody is here; one press shows it.',
+    at: 'human.talking',
+    memory: { ...withAlex, lines: transcript(...joined) },
+    press: [en.passedOn.show],
+  }),
+  scene({
+    id: 'human-away',
+    title: 'The person is away',
+    note: 'They left; the conversation still belongs to the team.',
+    at: 'human.away',
+    memory: {
+      ...withAlex,
+      agent: null,
+      lines: transcript(...helped, event({ kind: 'agent-left', agent: alex })),
+    },
+  }),
+  scene({
+    id: 'human-second',
+    title: 'A second person takes over',
+    note: 'Names above the lines tell one from the other.',
+    at: 'human.talking',
+    memory: {
+      ...withAlex,
+      agent: nour,
+      lines: transcript(
+        ...helped,
+        customer('And can I send the other parcel back?'),
+        event({ kind: 'agent-left', agent: alex }),
+        event({ kind: 'agent-joined', agent: nour }),
+        said('Hello Maya, Nour here. Of course: I am sending you a label.', nour),
+      ),
+    },
+  }),
+];

@@ -1,0 +1,93 @@
+/** One conversation: what the rules say now, what was sent then, and every line with its origin. */
+import { useState } from 'preact/hooks';
+import type { Scope } from '../../widget/model/scope.ts';
+import { Summary } from '../console/Summary.tsx';
+import { dayAndClock } from '../console/words.ts';
+import type { Detail } from '../desk/agents/wire.ts';
+import { replay } from './replay.ts';
+import { Replayed } from './Replayed.tsx';
+import { Said } from './Said.tsx';
+import { stateName } from './stateName.ts';
+
+type Props = {
+  readonly detail: Detail;
+  /** Null when there are no rules to replay with. */
+  readonly scope: Scope | null;
+  readonly now: number;
+  readonly onBack: () => void;
+};
+
+export function Case({ detail, scope, now, onBack }: Props) {
+  const { packet, reference, state, openedAt, agent } = detail;
+  const [pointed, point] = useState<string | null>(null);
+  const result = scope === null ? null : replay(packet, scope);
+
+  return (
+    <article class="talk">
+      <header class="talk__head">
+        <button type="button" class="talk__back" aria-label="Back to the list" onClick={onBack}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M15 5l-7 7 7 7" />
+          </svg>
+        </button>
+        <div class="talk__who">
+          <h2 class="talk__name">{packet.user.name ?? packet.user.email ?? 'Visitor'}</h2>
+          <p class="talk__state">
+            {reference} · {stateName(state)}
+            {agent === null ? '' : ` (${agent.name})`} · {dayAndClock(openedAt)}
+          </p>
+        </div>
+      </header>
+      <div class="case">
+        <div class="case__side">
+          {result === null ? null : (
+            <Replayed result={result} packet={packet} onPoint={point} pointed={pointed} />
+          )}
+          <Summary detail={detail} now={now} />
+          <Earlier detail={detail} />
+          <Unfinished />
+        </div>
+        <Said detail={detail} steps={result?.steps ?? []} pointed={pointed} />
+      </div>
+    </article>
+  );
+}
+
+function Earlier({ detail }: { readonly detail: Detail }) {
+  if (detail.earlier.length === 0) return null;
+  return (
+    <section class="panel" aria-label="Earlier">
+      <h3 class="panel__head">Earlier conversations</h3>
+      <ul class="summary__list">
+        {detail.earlier.map(({ id, reference, subject, openedAt }) => (
+          <li key={id}>
+            <a href={`#/${id}`}>
+              {reference} {subject}
+            </a>{' '}
+            <span class="summary__aside">{dayAndClock(openedAt)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Unfinished() {
+  return (
+    <details class="panel panel--fold">
+      <summary>What this page cannot do yet</summary>
+      <ul class="panel__list">
+        <li>
+          Marks (right, late, needless; correct, outdated, unsafe). The desk has no place to keep a
+          reviewer’s mark, so there are no buttons for one.
+        </li>
+        <li>Closed conversations in the list, sampling by the document’s review rules.</li>
+        <li>Changing a rule and replaying all stored conversations with it; publishing it.</li>
+        <li>
+          Ratings over time, agreement of two reviewers, costs in minutes, training data out, the
+          audit chain.
+        </li>
+      </ul>
+    </details>
+  );
+}

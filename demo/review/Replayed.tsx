@@ -1,0 +1,141 @@
+/** What the widget's own rules say about this conversation today, beside what was recorded. */
+import type { ComponentChildren } from 'preact';
+import type { HandoffPacket, WireReason } from '../../widget/model/packet.ts';
+import { triggerName } from '../console/words.ts';
+import type { Comparison, Replay, Step } from './replay.ts';
+
+type Props = {
+  readonly result: Replay;
+  readonly packet: HandoffPacket;
+  readonly pointed: string | null;
+  readonly onPoint: (line: string) => void;
+};
+
+export function Replayed({ result, packet, pointed, onPoint }: Props) {
+  const { steps, comparison, recordedScope, replayedScope } = result;
+  const { omitted } = packet.transcript;
+  return (
+    <section class="panel" aria-label="Replay">
+      <h3 class="panel__head">Replay</h3>
+      <Outcome comparison={comparison} recorded={packet.handoff.reasons} />
+      {steps.length === 0 ? (
+        <p class="panel__aside">No rule fires at any message.</p>
+      ) : (
+        <ol class="steps">
+          {steps.map((step) => (
+            <li key={step.line}>
+              <button
+                type="button"
+                class="step"
+                aria-pressed={step.line === pointed}
+                onClick={() => onPoint(step.line)}
+              >
+                <span class="step__at">Message {step.message}</span>
+                <span class={step.do === 'escalate' ? 'chip chip--urgent' : 'chip chip--high'}>
+                  {step.do === 'escalate' ? 'Hand over' : 'Offer'}
+                </span>
+                <Why step={step} />
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      {recordedScope === replayedScope ? (
+        <p class="panel__aside">Same rules as then ({recordedScope}).</p>
+      ) : (
+        <p class="panel__aside">
+          Then the rules were <code>{recordedScope}</code>, this replay is with{' '}
+          <code>{replayedScope}</code>: a difference may be the rules’.
+        </p>
+      )}
+      {omitted === 0 ? null : (
+        <p class="panel__aside">{omitted} older lines did not travel and are not replayed.</p>
+      )}
+      <p class="panel__aside">
+        The packet does not carry what the AI said about its own answers. Confidence, intent and
+        failures are known only where the recorded evidence names them.
+      </p>
+    </section>
+  );
+}
+
+type OutcomeProps = {
+  readonly comparison: Comparison;
+  readonly recorded: readonly WireReason[];
+};
+
+function Outcome({ comparison, recorded }: OutcomeProps) {
+  switch (comparison.kind) {
+    case 'same':
+      return (
+        <Line chip="Same" tone="chip--good">
+          The rules give the recorded {recorded.length === 1 ? 'reason' : 'reasons'}:{' '}
+          {names(recorded)}.
+        </Line>
+      );
+    case 'button':
+      return (
+        <Line chip="Button" tone="">
+          The customer pressed “Talk to a human”. No rule had to fire, and none does.
+        </Line>
+      );
+    case 'earlier':
+      return (
+        <Line chip="Earlier" tone="chip--urgent">
+          A rule hands over at message {comparison.step.message} ({names(comparison.step.reasons)}).
+          The customer got a person after message {comparison.handedOver}.
+        </Line>
+      );
+    case 'different':
+      return (
+        <Line chip="Different" tone="chip--high">
+          Recorded: {names(recorded) || 'no reason'}. The rules now give:{' '}
+          {names(comparison.now) || 'no reason'}.
+        </Line>
+      );
+  }
+}
+
+type LineProps = {
+  readonly chip: string;
+  readonly tone: string;
+  readonly children: ComponentChildren;
+};
+
+function Line({ chip, tone, children }: LineProps) {
+  return (
+    <p class="outcome">
+      <span class={`chip ${tone}`}>{chip}</span> {children}
+    </p>
+  );
+}
+
+function Why({ step }: { readonly step: Step }) {
+  return (
+    <span class="step__why">
+      {step.reasons.map((reason) => (
+        <span key={`${reason.trigger} ${reason.rule}`} class="step__reason">
+          {triggerName(reason.trigger)} <code>{reason.rule}</code>
+          {reason.tier === null ? '' : `, stricter for ${reason.tier}`}
+          {reason.evidence.map((one) => (
+            <span key={`${one.kind} ${one.line}`}>
+              {one.kind === 'quote' ? (
+                <>
+                  : <q class="quote">{one.text}</q>
+                </>
+              ) : one.kind === 'score' ? (
+                `, ${one.name} ${one.value} (threshold ${one.threshold})`
+              ) : (
+                `, ${one.name} ${one.value}`
+              )}
+            </span>
+          ))}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function names(reasons: readonly Pick<WireReason, 'trigger' | 'rule'>[]): string {
+  return reasons.map(({ trigger, rule }) => `${triggerName(trigger)}, ${rule}`).join('; ');
+}

@@ -1,0 +1,124 @@
+/** The reviewer's page: conversations on the left, one of them with its replay on the right. */
+import { useEffect } from 'preact/hooks';
+import { Empty, Loading, Trouble } from '../console/Placeholder.tsx';
+import { useNow } from '../console/useNow.ts';
+import type { Item } from '../desk/agents/wire.ts';
+import { Case } from './Case.tsx';
+import type { Listed } from './desk.ts';
+import { List } from './List.tsx';
+import { type Review as Shelf, useReview } from './useReview.ts';
+
+export function Review() {
+  const review = useReview();
+  const { list, selected, select } = review;
+  const now = useNow(30_000);
+  const items = list.kind === 'loaded' ? list.items : [];
+  useArrows(items, selected, select);
+
+  return (
+    <div class={selected === null ? 'desk' : 'desk desk--open'}>
+      <header class="top">
+        <a class="top__home" href="/" aria-label="Baton, front page">
+          <svg class="top__mark" viewBox="0 0 32 32" aria-hidden="true">
+            <rect width="32" height="32" rx="9" />
+            <path d="M9 21 21 9" />
+            <circle cx="22" cy="21" r="2.5" />
+          </svg>
+        </a>
+        <h1 class="top__title">Review</h1>
+        <RulesNote rules={review.rules} />
+        <button type="button" class="button top__again" onClick={review.reload}>
+          Look again
+        </button>
+      </header>
+      <List list={list} selected={selected} now={now} onRetry={review.reload} />
+      <main class="stage" aria-label="Conversation">
+        <Stage review={review} now={now} />
+      </main>
+    </div>
+  );
+}
+
+function RulesNote({ rules }: Pick<Shelf, 'rules'>) {
+  switch (rules.kind) {
+    case 'loading':
+      return <span class="top__rules">Reading the rules …</span>;
+    case 'failed':
+      return (
+        <span class="top__rules top__rules--failed" role="alert">
+          No rules to replay with. {rules.why}
+        </span>
+      );
+    case 'loaded':
+      return (
+        <span class="top__rules">
+          Rules <a href="/shop/scope.json">{rules.scope.version}</a> of {rules.scope.owner}
+        </span>
+      );
+  }
+}
+
+function Stage({ review, now }: { readonly review: Shelf; readonly now: number }) {
+  const { list, rules, selected, shown, select, reload } = review;
+  if (selected === null) return <Empty {...emptiness(list)} />;
+  if (shown === null || rules.kind === 'loading') return <Loading />;
+  if (shown.kind === 'failed') {
+    return <Trouble why={shown.why} onRetry={reload} onBack={() => select(null)} />;
+  }
+  return (
+    <Case
+      key={selected}
+      detail={shown.detail}
+      scope={rules.kind === 'loaded' ? rules.scope : null}
+      now={now}
+      onBack={() => select(null)}
+    />
+  );
+}
+
+function emptiness(list: Listed): { readonly title: string; readonly text: string } {
+  switch (list.kind) {
+    case 'loading':
+      return { title: 'Opening the desk', text: 'One moment.' };
+    case 'failed':
+      return { title: 'The desk cannot be reached', text: 'It is tried again by itself.' };
+    case 'loaded':
+      return list.items.length === 0
+        ? {
+            title: 'Nothing to review yet',
+            text: 'Conversations appear here once a customer was handed over to a person.',
+          }
+        : {
+            title: 'Choose a conversation',
+            text: 'It is put before the rules again: which one fires, at which message, and whether that is what happened.',
+          };
+  }
+}
+
+/** Up and down walk the list, unless what has the focus scrolls or takes text. */
+function useArrows(
+  items: readonly Item[],
+  selected: string | null,
+  select: (id: string) => void,
+): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { target, key } = event;
+      if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
+      if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
+      if (target !== document.body && target.closest('.queue') === null) return;
+      const at = items.findIndex(({ id }) => id === selected);
+      const next = items[at === -1 ? 0 : at + (key === 'ArrowDown' ? 1 : -1)];
+      if (next === undefined) return;
+      event.preventDefault();
+      select(next.id);
+      if (target.closest('.queue') !== null) focusOn(next.id);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+}
+
+function focusOn(id: string): void {
+  document.querySelector<HTMLElement>(`.entry[href="#/${id}"]`)?.focus();
+}

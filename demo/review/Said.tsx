@@ -1,0 +1,116 @@
+/** Every line with its origin; the words that called for a person marked, and where a rule fires today. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { WireMessage } from '../../widget/model/packet.ts';
+import { pieces } from '../console/highlight.ts';
+import { clock, happeningName, plain, triggerName } from '../console/words.ts';
+import type { Detail } from '../desk/agents/wire.ts';
+import { textOf } from './lines.ts';
+import type { Step } from './replay.ts';
+
+type Props = {
+  readonly detail: Detail;
+  readonly steps: readonly Step[];
+  /** The line that the replay points at. */
+  readonly pointed: string | null;
+};
+
+export function Said({ detail, steps, pointed }: Props) {
+  const { packet, messages } = detail;
+  const customer = packet.user.name ?? 'Customer';
+  const numbers = numbered(packet.transcript.messages);
+  const line = (message: WireMessage, isLive: boolean) => (
+    <Line
+      key={message.id}
+      message={message}
+      customer={customer}
+      number={numbers.get(message.id) ?? null}
+      // What was said to the person came after the verdict: nothing there is evidence.
+      reasons={isLive ? [] : packet.handoff.reasons}
+      step={steps.find((step) => step.line === message.id) ?? null}
+      isPointed={message.id === pointed}
+    />
+  );
+  return (
+    <section class="transcript" aria-label="Transcript">
+      <div
+        class="transcript__lines"
+        role="log"
+        aria-live="off"
+        aria-label="Lines"
+        // Safari does not let the keyboard into a scroller by itself.
+        tabIndex={0}
+      >
+        {packet.transcript.messages.map((message) => line(message, false))}
+        <p class="divider">Handed over at {clock(packet.created_at)}</p>
+        {messages.map((message) => line(message, true))}
+      </div>
+    </section>
+  );
+}
+
+type LineProps = {
+  readonly message: WireMessage;
+  readonly customer: string;
+  /** Of the customer's messages, from 1. */
+  readonly number: number | null;
+  readonly reasons: Detail['packet']['handoff']['reasons'];
+  readonly step: Step | null;
+  readonly isPointed: boolean;
+};
+
+function Line({ message, customer, number, reasons, step, isPointed }: LineProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isPointed) place.current?.scrollIntoView({ block: 'center' });
+  }, [isPointed]);
+
+  const { role, name } = message.author;
+  if (role === 'system') {
+    return (
+      <>
+        <p class="divider">{happeningName(textOf(message))}</p>
+        {step === null ? null : <Fires step={step} />}
+      </>
+    );
+  }
+  const text = role === 'bot' ? plain(textOf(message)) : textOf(message);
+  const speaker = { user: customer, bot: name ?? 'Assistant', agent: name ?? 'Agent' }[role];
+  return (
+    <div ref={place} class={`said said--${role} ${isPointed ? 'said--pointed' : ''}`}>
+      <p class="said__who">
+        {speaker} <span class="origin">{origins[role]}</span>
+        {number === null ? null : <span class="origin">message {number}</span>}
+        <time dateTime={message.created_at}>{clock(message.created_at)}</time>
+      </p>
+      <p class="said__text" dir="auto">
+        {pieces(text, message.id, [...reasons, ...(step?.reasons ?? [])]).map(
+          ({ text: piece, isQuoted }, index) =>
+            isQuoted ? (
+              <mark key={index} class="quote">
+                {piece}
+              </mark>
+            ) : (
+              piece
+            ),
+        )}
+      </p>
+      {step === null ? null : <Fires step={step} />}
+    </div>
+  );
+}
+
+const origins = { user: 'customer', bot: 'AI', agent: 'person' } as const;
+
+function Fires({ step }: { readonly step: Step }) {
+  return (
+    <p class="fires">
+      {step.do === 'escalate' ? 'Hands over here' : 'Offers a person here'}:{' '}
+      {step.reasons.map(({ trigger }) => triggerName(trigger)).join(', ')}
+    </p>
+  );
+}
+
+function numbered(messages: readonly WireMessage[]): ReadonlyMap<string, number> {
+  const said = messages.filter(({ author }) => author.role === 'user');
+  return new Map(said.map(({ id }, at) => [id, at + 1]));
+}

@@ -1,0 +1,131 @@
+/** Puts a finished conversation before the widget's own rules again, message by message. */
+import { evaluate } from '../../widget/escalation/evaluate.ts';
+import type { Line } from '../../widget/model/line.ts';
+import type { HandoffPacket, WireReason } from '../../widget/model/packet.ts';
+import type { Reason } from '../../widget/model/reason.ts';
+import type { Scope } from '../../widget/model/scope.ts';
+import { customerOf, linesOf } from './lines.ts';
+
+export type Replay = {
+  /** Every moment at which a rule fires on a new sign, oldest first. */
+  readonly steps: readonly Step[];
+  readonly comparison: Comparison;
+  readonly recordedScope: string;
+  readonly replayedScope: string;
+};
+
+export type Step = {
+  /** The line after which it fires. */
+  readonly line: string;
+  /** The customer's message it belongs to, counted from 1. */
+  readonly message: number;
+  readonly do: 'offer' | 'escalate';
+  readonly reasons: readonly Reason[];
+};
+
+export type Comparison =
+  /** The rules give what was recorded. */
+  | { readonly kind: 'same' }
+  /** The customer pressed the button: no rule was needed, and none fires. */
+  | { readonly kind: 'button' }
+  /** A rule would have called a person at an earlier message than the customer got one. */
+  | { readonly kind: 'earlier'; readonly step: Step; readonly handedOver: number }
+  | { readonly kind: 'different'; readonly now: readonly Reason[] };
+
+export function replay(packet: HandoffPacket, scope: Scope): Replay {
+  const customer = customerOf(packet);
+  const seen: Line[] = [];
+  const steps: Step[] = [];
+  let open: readonly Step[] = [];
+  let handoff: Moment | null = null;
+  const reasonsNow = () => {
+    const verdict = evaluate(scope, seen, customer);
+    return verdict.do === 'stay' ? offeredLast(seen) : verdict.reasons;
+  };
+
+  for (const line of linesOf(packet)) {
+    const event = line.from === 'system' ? line.event : null;
+    const moment = { now: reasonsNow(), open, message: messagesIn(seen) };
+    if (event?.kind === 'handoff-requested') handoff = moment;
+    // What was offered does not travel, and the rules ask for it: it is what they had just said.
+    const isOffer = line.from === 'system' && event?.kind === 'offer-made';
+    seen.push(isOffer ? { ...line, event: { ...event, reasons: moment.now } } : line);
+    if (event !== null && boundaries.has(event.kind)) open = [];
+    if (!isTelling(line)) continue;
+
+    const verdict = evaluate(scope, seen, customer);
+    if (verdict.do === 'stay') continue;
+    const { reasons } = verdict;
+    const known = new Set(open.flatMap((step) => step.reasons.map(signOf)));
+    if (reasons.every((reason) => known.has(signOf(reason)))) continue;
+    const step = { line: line.id, message: messagesIn(seen), do: verdict.do, reasons };
+    steps.push(step);
+    open = [...open, step];
+  }
+
+  const end = { now: reasonsNow(), open, message: messagesIn(seen) };
+  return {
+    steps,
+    comparison: compare(packet.handoff.reasons, handoff ?? end),
+    recordedScope: packet.scope_version,
+    replayedScope: scope.version,
+  };
+}
+
+/** When the customer was handed over, or the transcript ends. */
+type Moment = {
+  /** What the rules say for a handoff at this moment. */
+  readonly now: readonly Reason[];
+  /** When they fired since a person last had to do with it. */
+  readonly open: readonly Step[];
+  readonly message: number;
+};
+
+const boundaries: ReadonlySet<string> = new Set([
+  'handoff-requested',
+  'waiting-stopped',
+  'returned',
+  'callback-cancelled',
+  'ended',
+]);
+
+/** Who accepts an offer is handed over for the reasons of the offer. */
+function offeredLast(lines: readonly Line[]): readonly Reason[] {
+  const last = lines.findLast((line) => line.from === 'system');
+  return last?.from === 'system' && last.event.kind === 'offer-made' ? last.event.reasons : [];
+}
+
+function compare(recorded: readonly WireReason[], { now, open, message }: Moment): Comparison {
+  const early = open.find((step) => step.do === 'escalate' && step.message < message);
+  if (early !== undefined) return { kind: 'earlier', step: early, handedOver: message };
+
+  const isPressed = recorded.every(({ evidence }) => evidence.length === 0);
+  if (isPressed && now.length === 0) return { kind: 'button' };
+  return isSame(recorded, now) ? { kind: 'same' } : { kind: 'different', now };
+}
+
+function isSame(recorded: readonly WireReason[], now: readonly Reason[]): boolean {
+  return recorded.map(signOf).join('\n\n') === now.map(signOf).join('\n\n');
+}
+
+/** Offsets are left out: masking on the way may have moved the words. */
+function signOf({ trigger, rule, evidence }: Pick<Reason, 'trigger' | 'rule' | 'evidence'>) {
+  const signs = evidence.map((one) => {
+    const value = one.kind === 'quote' ? one.text : one.value;
+    return `${one.kind} ${one.line} ${value}`;
+  });
+  return [trigger, rule, ...signs].join('\n');
+}
+
+/** The rules are asked when the customer has spoken, and when the AI has answered or failed to. */
+function isTelling(line: Line): boolean {
+  return line.from === 'customer' || line.from === 'ai' || isFailure(line);
+}
+
+function isFailure(line: Line): boolean {
+  return line.from === 'system' && line.event.kind === 'bot-failed';
+}
+
+function messagesIn(lines: readonly Line[]): number {
+  return lines.filter(({ from }) => from === 'customer').length;
+}

@@ -1,0 +1,75 @@
+/** Keeps list, rules and the opened conversation. The address says which one is open. */
+import { useEffect, useState } from 'preact/hooks';
+import { load, type Loaded } from '../console/desk.ts';
+import { type Listed, loadList, loadRules, type Rules } from './desk.ts';
+
+export type Review = {
+  readonly list: Listed;
+  readonly rules: Rules;
+  readonly selected: string | null;
+  /** Null while it is on its way. */
+  readonly shown: Loaded | null;
+  readonly select: (id: string | null) => void;
+  readonly reload: () => void;
+};
+
+/**
+ * Asked for now and then. The desk's stream would be faster, but whoever is on it counts as an agent
+ * who is online, and a reviewer takes no customers.
+ */
+const restMs = 15_000;
+
+export function useReview(): Review {
+  const [list, setList] = useState<Listed>({ kind: 'loading' });
+  const [rules, setRules] = useState<Rules>({ kind: 'loading' });
+  const [selected, setSelected] = useState(chosen);
+  const [shown, setShown] = useState<Loaded | null>(null);
+  const [round, setRound] = useState(0);
+
+  useEffect(() => {
+    const again = () => setSelected(chosen());
+    addEventListener('hashchange', again);
+    return () => removeEventListener('hashchange', again);
+  }, []);
+
+  useEffect(() => {
+    const look = () => {
+      if (!document.hidden) void loadList().then(setList);
+    };
+    look();
+    const timer = setInterval(look, restMs);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [round]);
+
+  useEffect(() => void loadRules().then(setRules), [round]);
+
+  useEffect(() => {
+    setShown(null);
+    if (selected === null) return undefined;
+    let isGone = false;
+    void load(selected).then((loaded) => isGone || setShown(loaded));
+    return () => {
+      isGone = true;
+    };
+  }, [selected, round]);
+
+  return {
+    list,
+    rules,
+    selected,
+    shown,
+    select(id) {
+      history.replaceState(null, '', id === null ? '#' : `#/${id}`);
+      setSelected(id);
+    },
+    reload: () => setRound(round + 1),
+  };
+}
+
+function chosen(): string | null {
+  return /^#\/([\w-]+)$/.exec(location.hash)?.[1] ?? null;
+}

@@ -1,0 +1,3 @@
+import { putLauncher } from './launcher.ts';
+
+putLauncher(() => import('./floorApp.ts'));

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+/** Budgets of what is served, in bytes of brotli. */
+const budgets = { loader: 2000, typing: 35_000, person: 58_000 };
+
+type Chunk = { readonly file: string; readonly imports?: readonly string[] };
+let manifest: Readonly<Record<string, Chunk>>;
+
+beforeAll(() => {
+  if (!existsSync('dist/baton.js'))
+    throw new Error('Nothing is built yet: run `npm run build` first.');
+  manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+});
+
+const sizeOf = (file: string) => brotliCompressSync(readFileSync(join('dist', file))).length;
+const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+
+/** A chunk and all it needs before it runs. */
+function withImports(key: string, found = new Set<string>()): Set<string> {
+  const chunk = manifest[key];
+  if (!chunk || found.has(chunk.file)) return found;
+  found.add(chunk.file);
+  chunk.imports?.forEach((name) => withImports(name, found));
+  return found;
+}
+
+const keyOf = (part: string) => {
+  const key = Object.keys(manifest).find((name) => name.includes(part));
+  if (!key) throw new Error(`No chunk for ${part} in the build.`);
+  return key;
+};
+
+function filesUntil(moment: 'typing' | 'person'): Set<string> {
+  const typing = withImports('widget/app/app.tsx');
+  if (moment === 'typing') return new Set(['baton.js', ...typing]);
+  const later = ['talk', 'people', 'bots/openai.ts'].map((part) => withImports(keyOf(part)));
+  return new Set(['baton.js', ...typing, ...later.flatMap((files) => [...files])]);
+}
+
+describe('what is published', () => {
+  it('loads no more than its budget before the chat is opened', () => {
+    expect(sizeOf('baton.js')).toBeLessThanOrEqual(budgets.loader);
+  });
+
+  it('loads no more than its budget until the customer can type', () => {
+    expect(total(filesUntil('typing'))).toBeLessThanOrEqual(budgets.typing);
+  });
+
+  it('loads no more than its budget until a person is talking', () => {
+    expect(total(filesUntil('person'))).toBeLessThanOrEqual(budgets.person);
+  });
+
+  it('is as small as the README says', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const said = [...readme.matchAll(/\| ([\d.]+) kB \|/g)].map(([, figure]) => Number(figure));
+    const measured = [sizeOf('baton.js'), total(filesUntil('typing')), total(filesUntil('person'))];
+    measured.forEach((bytes, at) =>
+      expect(Math.abs((said[at] ?? 0) - bytes / 1000)).toBeLessThan(0.3),
+    );
+  });
+
+  it('has public types that need no other package', () => {
+    const seen = new Set<string>();
+    const foreign = new Set<string>();
+    const walk = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g)) {
+        if (name.startsWith('.')) walk(join(dirname(file), name.replace(/\.tsx?$/, '.d.ts')));
+        else foreign.add(name);
+      }
+    };
+    walk('dist/types/index.d.ts');
+    expect([...foreign]).toEqual([]);
+    expect(seen.size).toBeGreaterThan(5);
+  });
+
+  it('carries no HTML sinks, no eval, and nothing from another host', () => {
+    for (const { file } of Object.values(manifest)) {
+      const text = readFileSync(join('dist', file), 'utf8').replaceAll(
+        /http:\/\/www\.w3\.org\/[\w/]+/g,
+        '',
+      );
+      expect(text.match(/\beval\(|new Function\(|document\.write|https?:\/\/[a-z]/g)).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,36 @@
+/** The person at the desk, through the agents' API that the console uses. */
+import * as v from 'valibot';
+import { type Detail, detailSchema } from '../../demo/desk/agents/wire.ts';
+
+export type AgentDesk = {
+  readonly look: (conversation: string) => Promise<Detail>;
+  readonly claim: (conversation: string) => Promise<void>;
+  readonly reply: (conversation: string, text: string) => Promise<void>;
+};
+
+export function agentAt(baton: string): AgentDesk {
+  const agent = { id: 'ag_robin', name: 'Robin' };
+  let replies = 0;
+
+  async function ask(path: string, body?: object): Promise<unknown> {
+    const response = await fetch(`${baton}/desk/conversations/${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${path}: the desk answered ${response.status}.`);
+    return await response.json();
+  }
+
+  return {
+    look: async (conversation) => v.parse(detailSchema, await ask(conversation)),
+    async claim(conversation) {
+      await ask(`${conversation}/claim`, { agent });
+    },
+    async reply(conversation, text) {
+      replies += 1;
+      const id = `reply-${String(replies).padStart(6, '0')}`;
+      await ask(`${conversation}/reply`, { agent, id, text });
+    },
+  };
+}
