@@ -80,6 +80,7 @@ describe('a customer without a mouse', () => {
     }
     expect([...stops].toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual([
       'Close chat',
+      'Conversation',
       'Message',
       'More options',
       'Send',
