@@ -39,10 +39,8 @@ async function walk(page: Page, url: string, agent: Agent, name: string): Promis
   let count = 0;
   const shoot = async (title: string, of: Page = page) => {
     count += 1;
-    // What still moves into place would be caught half-way.
-    await of.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     const file = `${String(count).padStart(2, '0')}-${title}-${name}.png`;
-    await of.screenshot({ path: join(folder, file) });
+    await of.screenshot({ path: join(folder, file), animations: 'disabled' });
   };
   await page.goto(url);
   const guest = customerOn(page);
