@@ -88,7 +88,7 @@ describe('a customer whose desk', () => {
 
       await guest.open();
       await guest.say('Order #4892 is late. I want to talk to a person.');
-      await guest.panel.getByText('We could not reach the team yet').waitFor();
+      await guest.panel.getByRole('group', { name: 'We could not reach the team yet' }).waitFor();
       await guest.panel.getByText(says).first().waitFor();
       await guest.button('Call me back').waitFor();
       await guest.button('Back to the AI').waitFor();

@@ -39,8 +39,7 @@ describe('a customer who would rather be called', () => {
     expect(await callbacks.getByRole('button', { name: 'Ida' }).count()).toBe(1);
   });
 
-  // The desk queues a conversation whose callback is cancelled, and is not told that it is over.
-  it('cancels, and is in nobody’s queue', { fails: true }, async ({ site, demo, visit, agent }) => {
+  it('cancels, and is in nobody’s queue', async ({ site, demo, visit, agent }) => {
     const guest = await visit(
       site.put({ head: widgetTag(demo.url, { customer: JSON.stringify({ name: 'Jon' }) }) }),
     );
