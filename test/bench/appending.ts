@@ -35,8 +35,9 @@ export async function appending(
     },
   };
   const url = `${server.url}/${subject}/silent.html`;
-  return await visit(browser, url, options, async ({ page, heap }) => {
-    await openByClick(page, await launcherPoint(page));
+  return await visit(browser, url, options, async (visited) => {
+    const { page, heap } = visited;
+    await openByClick(visited, await launcherPoint(page));
     await page.waitForTimeout(3 * restMs);
 
     const times: number[] = [];

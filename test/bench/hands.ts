@@ -3,6 +3,7 @@
  * large script of their own into the page that is weighed, so the page is only asked short questions.
  */
 import type { Page } from 'playwright-core';
+import type { Visit } from './visit.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 
@@ -24,8 +25,8 @@ export async function launcherPoint(page: Page): Promise<Point> {
 }
 
 /** Presses the launcher, and comes back when the field has the focus and has taken a letter. */
-export async function openByClick(page: Page, { x, y }: Point): Promise<void> {
-  await page.mouse.click(x, y);
+export async function openByClick({ page, press }: Visit, at: Point): Promise<void> {
+  await press(at);
   // Questions while the app starts would be part of what is measured.
   await page.waitForTimeout(500);
   await until(page, 'the field', () => window.watch.focusAt !== null);

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launcherPoint, openByClick } from './hands.ts';
 import type { BenchServer } from './server.ts';
 import type { Subject } from './subject.ts';
-import { type Visit, visit } from './visit.ts';
+import { visit } from './visit.ts';
 import type { Span } from './watch.ts';
 
 /** By name; what a subject has not got is left out. */
@@ -12,14 +12,15 @@ export type Sample = Readonly<Record<string, number>>;
 /** Long enough for everything that follows a load or a click by itself. */
 const restMs = 700;
 
-/** A cold profile; the launcher is pressed by a pointer that comes straight to it. */
+/** A cold profile; the launcher is pressed by a finger or pointer that was not near before. */
 export async function coldOpening(
   browser: Browser,
   server: BenchServer,
   subject: Subject,
 ): Promise<Sample> {
   const url = `${server.url}/${subject}/silent.html`;
-  return await visit(browser, url, { isLineSlow: true }, async ({ page, work, heap }: Visit) => {
+  return await visit(browser, url, { isLineSlow: true }, async (visited) => {
+    const { page, work, heap } = visited;
     if (subject === 'bare') {
       await page.waitForTimeout(restMs);
       const loadWork = await work();
@@ -29,7 +30,7 @@ export async function coldOpening(
     const point = await launcherPoint(page);
     await page.waitForTimeout(restMs);
     const loadWork = await work();
-    await openByClick(page, point);
+    await openByClick(visited, point);
     await page.waitForTimeout(restMs);
     const seen = await read(page);
     const { launcherAt, clickAt, focusAt, longTasks, clicks, shift, files } = seen;
@@ -60,11 +61,12 @@ export async function openingAfterHover(
   subject: Subject,
 ): Promise<Sample> {
   const url = `${server.url}/${subject}/silent.html`;
-  return await visit(browser, url, { isLineSlow: true }, async ({ page }) => {
+  return await visit(browser, url, { isLineSlow: true }, async (visited) => {
+    const { page } = visited;
     const point = await launcherPoint(page);
     await page.mouse.move(point.x, point.y);
     await page.waitForTimeout(restMs);
-    await openByClick(page, point);
+    await openByClick(visited, point);
     await page.waitForTimeout(restMs / 2);
     const { clickAt, focusAt, longTasks, clicks } = await read(page);
     return {

@@ -15,8 +15,9 @@ export async function streaming(
   subject: ChatSubject,
 ): Promise<Sample> {
   const url = `${server.url}/${subject}/stream.html`;
-  return await visit(browser, url, { isLineSlow: false }, async ({ page, work }) => {
-    await openByClick(page, await launcherPoint(page));
+  return await visit(browser, url, { isLineSlow: false }, async (visited) => {
+    const { page, work } = visited;
+    await openByClick(visited, await launcherPoint(page));
     await page.waitForTimeout(restMs);
 
     const idleBefore = await work();

@@ -1,9 +1,12 @@
 /** A visit with a cold profile, on a slow phone's processor and a middling line. */
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Point } from './hands.ts';
 import { startWatch } from './watch.ts';
 
 export type Visit = {
   readonly page: Page;
+  /** Presses and lets go at once, without having come near before. */
+  readonly press: (at: Point) => Promise<void>;
   /** Milliseconds the main thread has worked since the page began. */
   readonly work: () => Promise<number>;
   /** Bytes of JavaScript heap that are in use after the garbage is gone. */
@@ -44,10 +47,23 @@ export async function visit<Result>(
     }
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.goto(url, { waitUntil: 'load' });
-    return await then({ page, work: () => workOf(session), heap: () => heapOf(session) });
+    return await then({
+      page,
+      press: (at) => press(session, at),
+      work: () => workOf(session),
+      heap: () => heapOf(session),
+    });
   } finally {
     await context.close();
   }
+}
+
+async function press(session: CDPSession, { x, y }: Point): Promise<void> {
+  const button = { x, y, button: 'left', clickCount: 1 } as const;
+  await Promise.all([
+    session.send('Input.dispatchMouseEvent', { ...button, type: 'mousePressed' }),
+    session.send('Input.dispatchMouseEvent', { ...button, type: 'mouseReleased' }),
+  ]);
 }
 
 async function workOf(session: CDPSession): Promise<number> {
