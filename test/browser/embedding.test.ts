@@ -109,9 +109,10 @@ describe('the chat as', () => {
     const page = await newPage();
     await page.goto(
       site.put({
+        // Scripts that are deferred run in their order, so that the first chat is the first.
         head:
-          widgetTag(demo.url, { id: 'sales', title: 'Sales' }) +
-          widgetTag(demo.url, { id: 'care', title: 'Care', position: 'left' }),
+          widgetTag(demo.url, { id: 'sales', title: 'Sales' }, 'defer') +
+          widgetTag(demo.url, { id: 'care', title: 'Care', position: 'left' }, 'defer'),
       }),
     );
     const [first, second] = [0, 1].map((at) =>

@@ -34,7 +34,7 @@ describe('the guards of these tests', () => {
     faults.expected(/CORS policy|Failed to load resource/);
     site.put(
       {
-        html: `document.body.innerHTML = '<b>markup</b>';`,
+        html: `document.write('<b>markup</b>');`,
         headers: { 'Content-Type': 'text/javascript' },
       },
       '/markup.js',

@@ -11,7 +11,8 @@ export type Faults = {
   readonly expected: (pattern: RegExp) => void;
   /** What has been heard and was not expected. */
   readonly heard: () => readonly string[];
-  readonly check: () => void;
+  /** Fails the story of this name when anything has been heard that it did not expect. */
+  readonly check: (story: string) => void;
 };
 
 export function listenForFaults(): Faults {
@@ -32,8 +33,8 @@ export function listenForFaults(): Faults {
     },
     expected: (pattern) => void patterns.push(pattern),
     heard,
-    check() {
-      expect(heard()).toEqual([]);
+    check(story) {
+      expect(heard(), `what a page did in “${story}”`).toEqual([]);
       const silent = patterns.filter((pattern) => !all.some((fault) => pattern.test(fault)));
       expect(silent, 'was expected to be heard').toEqual([]);
     },

@@ -1,20 +1,14 @@
 /** What every story begins with: a browser, the demo, somebody else's site, a customer and an agent. */
-// Vitest reads from its pattern what a fixture needs, so that one with no needs has an empty one.
-// oxlint-disable no-empty-pattern
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { test } from 'vitest';
-import type { DemoServer } from '../../../demo/server.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, test } from 'vitest';
 import { type Agent, agentOn } from './agent.ts';
 import { launchBrowser } from './browser.ts';
 import { type Customer, customerOn } from './customer.ts';
 import { openDemo } from './demo.ts';
 import { type Faults, listenForFaults } from './faults.ts';
-import { openSite, type Site } from './site.ts';
+import { openSite } from './site.ts';
 
 type Scene = {
-  readonly browser: Browser;
-  readonly demo: DemoServer;
-  readonly site: Site;
   readonly faults: Faults;
   /** A new browser profile, watched. */
   readonly newPage: (options?: BrowserContextOptions) => Promise<Page>;
@@ -27,36 +21,28 @@ type Scene = {
 /** No test waits longer than this for something to be seen. */
 const patienceMs = 10_000;
 
-export const it = test.extend<Scene>({
-  browser: [
-    async ({}, use) => {
-      const browser = await launchBrowser();
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'file' },
-  ],
-  demo: [
-    async ({}, use) => {
-      const demo = await openDemo();
-      await use(demo);
-      await demo.close();
-    },
-    { scope: 'file' },
-  ],
-  site: [
-    async ({}, use) => {
-      const site = await openSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'file' },
-  ],
+const closers: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of closers) await close();
+});
+
+/** One browser, one demo and one foreign site for all tests of a file. */
+const file = test
+  .extend('browser', { scope: 'file' }, async () => untilTheEnd(await launchBrowser()))
+  .extend('demo', { scope: 'file' }, async () => untilTheEnd(await openDemo()))
+  .extend('site', { scope: 'file' }, async () => untilTheEnd(await openSite()));
+
+function untilTheEnd<Opened extends { close: () => Promise<void> }>(thing: Opened): Opened {
+  closers.push(() => thing.close());
+  return thing;
+}
+
+export const it = file.extend<Scene>({
   faults: [
-    async ({}, use) => {
+    async ({ task }, use) => {
       const faults = listenForFaults();
       await use(faults);
-      faults.check();
+      faults.check(task.name);
     },
     { auto: true },
   ],
