@@ -24,7 +24,9 @@ const isReady = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
 
 if (!isReady) {
   console.log('Setting up: installing the pinned dependencies (about half a minute).');
-  const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses where a registry lacks the parts for other platforms, which nobody needs here.
+  const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const install = spawnSync('npm', ['install', ...options], {
     cwd: root,
     stdio: 'inherit',
     shell: windows,
