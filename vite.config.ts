@@ -15,7 +15,10 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'demo' ? demo : { build: mode === 'loader' ? loader : app, plugins: [finish] }),
   test: {
     projects: [
-      project('core', ['test/**/*.test.ts'], { exclude: ['test/browser/**', 'test/ui/**'] }),
+      project('core', ['test/**/*.test.ts'], {
+        exclude: ['test/browser/**', 'test/ui/**'],
+        testTimeout: 30_000,
+      }),
       project('ui', ['test/ui/**/*.test.{ts,tsx}'], { environment: 'jsdom' }),
       project('browser', ['test/browser/**/*.test.ts'], {
         testTimeout: 60_000,

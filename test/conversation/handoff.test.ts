@@ -62,7 +62,8 @@ describe('a handoff', () => {
     const chat = begin();
     chat.tell({ type: 'customer.asked', reason: null });
     chat.clock.increment(8000);
-    expect(chat.view().card).toEqual({ kind: 'pending', cause: null, delivery: null });
+    const delivery = chat.deliveries[0]?.delivery.id;
+    expect(chat.view().card).toEqual({ kind: 'pending', cause: null, delivery });
 
     chat.deliverHandoff();
     expect(chat.place()).toBe('waiting.queued');

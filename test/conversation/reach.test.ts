@@ -163,7 +163,7 @@ describe('whatever happens, in whatever order', () => {
         }
         expect(game.status()).toBe('active');
       }),
-      { numRuns: 3000, seed: 20261122 },
+      { numRuns: 1500, seed: 20261122 },
     );
     // Making a packet takes no time here, so the place where it is made is passed through unseen.
     expect([...places].filter((place) => !reached.has(place))).toEqual(['escalating.preparing']);
@@ -181,7 +181,7 @@ describe('whatever happens, in whatever order', () => {
           if (game.memory().owner === 'desk') expect(game.ports.isBotStopped()).toBe(true);
         }
       }),
-      { numRuns: 1000, seed: 7 },
+      { numRuns: 400, seed: 7 },
     );
   });
 
@@ -196,7 +196,7 @@ describe('whatever happens, in whatever order', () => {
           expect(after.slice(0, before.length)).toEqual(before);
         }
       }),
-      { numRuns: 1000, seed: 8 },
+      { numRuns: 400, seed: 8 },
     );
   });
 
@@ -219,7 +219,7 @@ describe('whatever happens, in whatever order', () => {
         game.play('press');
         expect(['escalating', 'waiting', 'human']).toContain(game.view().mode);
       }),
-      { numRuns: 1000, seed: 9 },
+      { numRuns: 400, seed: 9 },
     );
   });
 
@@ -231,7 +231,7 @@ describe('whatever happens, in whatever order', () => {
         const kinds = game.memory().outbox.map(({ cargo }) => cargo.kind);
         if (kinds.includes('handoff')) expect(kinds.indexOf('handoff')).toBe(0);
       }),
-      { numRuns: 1000, seed: 10 },
+      { numRuns: 400, seed: 10 },
     );
   });
 });

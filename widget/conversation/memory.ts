@@ -35,6 +35,8 @@ export type Memory = {
   /** A wish that has not been put into the outbox yet. */
   readonly wish: BookingWish | null;
   readonly booked: Booked | null;
+  /** What the customer entered into the last form, so that it is not asked again. */
+  readonly caller: Pick<BookingWish, 'name' | 'contact'> | null;
   readonly ratings: Readonly<Partial<Record<'bot' | 'human', number>>>;
   readonly isOpen: boolean;
   readonly unread: number;
@@ -143,6 +145,7 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
     slots: [],
     wish: null,
     booked: null,
+    caller: null,
     ratings: {},
     isOpen: false,
     unread: 0,

@@ -44,7 +44,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       );
 
     case 'customer.booked':
-      return { ...memory, wish: happening.wish, waitingSince: null };
+      return { ...memory, wish: happening.wish, caller: happening.wish, waitingSince: null };
     case 'customer.leftCallback':
       return withoutBooking(memory);
     case 'customer.cancelledCallback': {

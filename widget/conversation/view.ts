@@ -175,7 +175,11 @@ function cardOf(place: Place, memory: Memory): Card {
     case 'escalating.delivering':
       return { kind: 'connecting' };
     case 'escalating.pending':
-      return { kind: 'pending', cause: failed?.failure ?? null, delivery: failed?.id ?? null };
+      return {
+        kind: 'pending',
+        cause: failed?.failure ?? null,
+        delivery: failed?.id ?? memory.outbox[0]?.id ?? null,
+      };
     case 'human.away':
     case 'waiting.queued':
     case 'waiting.overdue':
@@ -185,8 +189,8 @@ function cardOf(place: Place, memory: Memory): Card {
       return {
         kind: 'callback',
         wants: memory.wants,
-        name: memory.customer?.name ?? '',
-        contact: memory.customer?.phone ?? memory.customer?.email ?? '',
+        name: memory.caller?.name ?? memory.customer?.name ?? '',
+        contact: memory.caller?.contact ?? memory.customer?.phone ?? memory.customer?.email ?? '',
         slots: memory.slots,
         stage: place === 'callback.choosing' ? 'choosing' : 'booking',
         failure: failed?.failure ?? null,

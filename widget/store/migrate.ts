@@ -16,7 +16,15 @@ const steps: readonly ((memory: Shape) => Shape)[] = [
   // 0 was never released.
   (memory) => memory,
   // 1 knew neither ratings nor callbacks.
-  (memory) => ({ ratings: {}, wish: null, wants: 'call', slots: [], booked: null, ...memory }),
+  (memory) => ({
+    ratings: {},
+    wish: null,
+    wants: 'call',
+    slots: [],
+    booked: null,
+    caller: null,
+    ...memory,
+  }),
 ];
 
 function isShape(value: unknown): value is Shape {

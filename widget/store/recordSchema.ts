@@ -155,6 +155,7 @@ export const memorySchema = v.object({
   slots: v.array(v.object({ id: text, start: text, end: text })),
   wish: v.nullable(wish),
   booked: v.nullable(v.object({ id: text, start: maybe, end: maybe })),
+  caller: v.nullable(v.object({ name: text, contact: text })),
   ratings: v.object({ bot: v.exactOptional(v.number()), human: v.exactOptional(v.number()) }),
   isOpen: v.boolean(),
   unread: v.number(),

@@ -6,6 +6,7 @@ type Rgb = readonly [number, number, number];
 
 /** WCAG 2.2 AA for text (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
 const enough = 4.5;
+const clear = 7;
 const white: Rgb = [255, 255, 255];
 const ink: Rgb = [20, 22, 28];
 const surfaces = { light: white, dark: [27, 29, 35] as Rgb };
@@ -20,15 +21,16 @@ export function accentTokens(accent: string): Tokens {
     '--accent': hex(fill),
     '--on-accent': hex(contrast(fill, white) >= enough ? white : ink),
     '--accent-text-light': hex(toward(colour, ink, surfaces.light)),
-    '--accent-text-dark': hex(toward(colour, white, surfaces.dark)),
+    // Dark surfaces swallow colour: what is only just legible there looks switched off.
+    '--accent-text-dark': hex(toward(colour, white, surfaces.dark, clear)),
   };
 }
 
 /** Moves a colour toward another until it can be read on the surface. */
-function toward(colour: Rgb, goal: Rgb, surface: Rgb): Rgb {
+function toward(colour: Rgb, goal: Rgb, surface: Rgb, wanted = enough): Rgb {
   for (let share = 0; share < 1; share += 0.04) {
     const mixed = mix(colour, goal, share);
-    if (contrast(mixed, surface) >= enough) return mixed;
+    if (contrast(mixed, surface) >= wanted) return mixed;
   }
   return goal;
 }

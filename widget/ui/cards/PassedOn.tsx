@@ -42,7 +42,7 @@ export function PassedOn({ passedOn, isWaiting, strings, act }: Props) {
           {strings.correct}
         </button>
       </div>
-      {stage === 'folded' ? null : <p class="passed__text">{passedOn.packet.handoff.summary}</p>}
+      {stage === 'folded' ? null : <Passed what={passedOn} strings={strings} />}
       {stage === 'sent' ? <p role="status">{strings.sent}</p> : null}
       {stage === 'correcting' ? (
         <form
@@ -62,12 +62,25 @@ export function PassedOn({ passedOn, isWaiting, strings, act }: Props) {
             <button type="submit" class="button">
               {strings.send}
             </button>
-            <button type="button" class="button button--quiet" onClick={() => setStage('open')}>
+            <button type="button" class="button button--quiet" onClick={() => setStage(null)}>
               {strings.cancel}
             </button>
           </div>
         </form>
       ) : null}
     </section>
+  );
+}
+
+/** What concerns the customer. How they stand with the company is between the company and its people. */
+function Passed({ what, strings }: { readonly what: What; readonly strings: Strings['passedOn'] }) {
+  const { ask, facts } = what.packet.handoff;
+  return (
+    <div class="passed__text">
+      <p>{ask === '' ? strings.all : strings.ask(ask)}</p>
+      {facts.length === 0 ? null : (
+        <p>{strings.facts(facts.map(({ value }) => value).join(', '))}</p>
+      )}
+    </div>
   );
 }

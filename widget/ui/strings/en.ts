@@ -131,7 +131,7 @@ export const en = {
     failed: 'The callback could not be booked. Your details are kept; please try again.',
   },
   booked: {
-    at: (when: string) => `We will call you on ${when}.`,
+    at: (when: string) => `We will get in touch on ${when}.`,
     soon: 'We will get back to you as soon as somebody is free.',
     message: 'We have your message and will write to you.',
     reference: (reference: string) => `Your reference is ${reference}.`,
@@ -142,6 +142,9 @@ export const en = {
   },
   passedOn: {
     title: 'What we passed on',
+    ask: (words: string) => `Your words: “${words}”, and the whole conversation.`,
+    all: 'The whole conversation so far.',
+    facts: (list: string) => `You stated: ${list}.`,
     show: 'Show',
     hide: 'Hide',
     correct: 'Correct this',
