@@ -80,7 +80,7 @@ const chunks = [
   },
   {
     name: 'people',
-    test: /widget\/(desks\/(?!none)|conversation\/packetFrom|escalation\/|ui\/(calendar|cards))/,
+    test: /widget\/(desks\/(?!none)|conversation\/packetFrom|escalation\/|ui\/cards\/(PeopleCards|PassedOn|Pending|Waiting))/,
   },
 ];
 

@@ -1,11 +1,10 @@
+import { later } from '../later.tsx';
 import type { CardsProps } from './Cards.tsx';
-import { Booked } from './Booked.tsx';
-import { CallbackForm } from './CallbackForm.tsx';
-import { Done } from './Done.tsx';
 import { PassedOn } from './PassedOn.tsx';
 import { Pending } from './Pending.tsx';
-import { Rating } from './Rating.tsx';
 import { Waiting } from './Waiting.tsx';
+
+const LaterCards = later(async () => (await import('./LaterCards.tsx')).LaterCards);
 
 /** What is shown from the moment a person has been asked for until the conversation is over. */
 export function PeopleCards(props: CardsProps) {
@@ -26,20 +25,19 @@ export function PeopleCards(props: CardsProps) {
   );
 }
 
-function TheCard({ view: { card }, strings, locale, act, mailto }: CardsProps) {
+function TheCard(props: CardsProps) {
+  const { strings, locale, act, mailto } = props;
+  const { card } = props.view;
   switch (card.kind) {
     case 'pending':
       return <Pending card={card} strings={strings} act={act} mailto={mailto} />;
     case 'waiting':
       return <Waiting card={card} strings={strings} locale={locale} act={act} />;
     case 'callback':
-      return <CallbackForm card={card} strings={strings.callback} locale={locale} act={act} />;
     case 'booked':
-      return <Booked card={card} strings={strings.booked} locale={locale} act={act} />;
     case 'rating':
-      return <Rating card={card} strings={strings.rating} act={act} />;
     case 'done':
-      return <Done strings={strings.ended} act={act} />;
+      return <LaterCards {...props} />;
     case 'none':
     case 'offer':
     case 'approval':

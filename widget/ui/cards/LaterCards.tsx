@@ -1,0 +1,26 @@
+import { Booked } from './Booked.tsx';
+import { CallbackForm } from './CallbackForm.tsx';
+import type { CardsProps } from './Cards.tsx';
+import { Done } from './Done.tsx';
+import { Rating } from './Rating.tsx';
+
+/** What is asked when nobody comes, and when all is over: most conversations never get here. */
+export function LaterCards({ view: { card }, strings, locale, act }: CardsProps) {
+  switch (card.kind) {
+    case 'callback':
+      return <CallbackForm card={card} strings={strings.callback} locale={locale} act={act} />;
+    case 'booked':
+      return <Booked card={card} strings={strings.booked} locale={locale} act={act} />;
+    case 'rating':
+      return <Rating card={card} strings={strings.rating} act={act} />;
+    case 'done':
+      return <Done strings={strings.ended} act={act} />;
+    case 'none':
+    case 'offer':
+    case 'approval':
+    case 'connecting':
+    case 'pending':
+    case 'waiting':
+      return null;
+  }
+}
