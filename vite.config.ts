@@ -12,7 +12,7 @@ const widgetVersion = JSON.stringify(read('package.json').version);
 export default defineConfig(({ mode }) => ({
   define: { BATON_VERSION: widgetVersion, BATON_APP: JSON.stringify(appFile(mode)) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  ...(mode === 'demo' ? demo : { build: mode === 'loader' ? loader : app, plugins: [bare] }),
+  ...(mode === 'demo' ? demo : { build: mode === 'loader' ? loader : app, plugins: [finish] }),
   test: {
     projects: [
       project('core', ['test/**/*.test.ts'], { exclude: ['test/browser/**', 'test/ui/**'] }),
@@ -26,33 +26,58 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
-/** Marks for bundlers that a finished bundle has no use for. */
-const bare: Plugin = {
-  name: 'bare',
+/**
+ * A browser remembers for as long as the page lives that a module could not be fetched. So a part that did
+ * not come is asked for once more under another address, which every later attempt has anew; and no part
+ * leans on another file than the panel's, which is there before any of them.
+ */
+const finish: Plugin = {
+  name: 'finish',
   generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      // Between two words the mark is also the space.
-      chunk.code = chunk.code.replaceAll(/(\w?)\/\* @__PURE__ \*\/ ?/g, (_mark, word: string) =>
-        word === '' ? '' : `${word} `,
-      );
-    }
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
+    for (const chunk of chunks) chunk.code = finished(chunk.code, runtime?.code ?? '');
+    if (runtime) delete bundle[runtime.fileName];
   },
 };
 
-/** What is wanted at the same moment travels together: small files compress badly. */
+function finished(code: string, runtime: string): string {
+  const inlined = runtime.replace(
+    /export\{(\w+) as t\};?\s*$|export\{t\};?\s*$/,
+    (_, name = 't') => `return ${name}`,
+  );
+  return (
+    code
+      .replace(
+        /import\{t as (\w+)\}from[`"']\.\/rolldown-runtime-[\w-]+\.js[`"'];/,
+        (_, name: string) => `const ${name}=(()=>{${inlined}})();`,
+      )
+      // Marks for other bundlers. Between two words the mark is also the space.
+      .replaceAll(/(\w?)\/\* @__PURE__ \*\/ ?/g, (_, word: string) => word && `${word} `)
+      .replaceAll(
+        /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g,
+        (first, file: string) =>
+          `${first}.catch(()=>import(/* webpackIgnore: true */import.meta.url.replace(/[^/]*$/,"${file}?"+Date.now())))`,
+      )
+  );
+}
+
+/**
+ * What is wanted at the same moment travels together: small files compress badly. The later parts share
+ * nothing but what the panel has already: one of them that could not be fetched must not cost another.
+ */
 const chunks = [
   {
+    name: 'panel',
+    test: /rolldown|preact|valibot|idb-keyval|widget\/(model|newId|stream|app\/(?!conversationRun|app\.)|conversation\/(memory|view)\.|escalation\/(request|tiers|words)\.|store\/(record|version)\.|ui\/(?!plainText|calendar|lines\/\w+\.tsx?|cards\/(?!Cards|Choice|cards\.css)))/,
+  },
+  {
     name: 'talk',
-    test: /xstate|widget\/(conversation\/(?!memory|view|packetFrom)|escalation\/(?!packet|summary|facts)|app\/conversationRun|ui\/lines\/(?!lines\.css)|stream\/event|bots\/(openai|completion|messages))/,
+    test: /xstate|widget\/(conversation\/(?!packetFrom)|escalation\/(?!packet|summary|facts)|app\/conversationRun|ui\/lines|bots\/(openai|completion|messages))/,
   },
   {
     name: 'people',
-    test: /widget\/(desks\/(?!none)|conversation\/packetFrom|escalation\/|ui\/calendar|ui\/cards\/(?!Cards|Choice|cards\.css))/,
-  },
-  {
-    name: 'panel',
-    test: /preact|valibot|idb-keyval|widget\/(model|newId|stream|conversation|app|store\/(record|version)\.ts|ui\/(?!plainText))/,
+    test: /widget\/(desks\/(?!none)|conversation\/packetFrom|escalation\/|ui\/(calendar|cards))/,
   },
 ];
 

@@ -77,8 +77,7 @@ function hold(element: HTMLElement, config: Config, isOurs: boolean, bring: Brin
       app = await starting;
       arrived(app);
       launcher.setStage('ready');
-    } catch (error) {
-      console.debug('Baton', error);
+    } catch {
       bringing = starting = null;
       launcher.setStage('failed');
     }

@@ -50,7 +50,7 @@ export function createLauncher(
       button.ariaBusy = `${stage === 'busy'}`;
       trouble.hidden = stage !== 'failed';
       trouble.textContent =
-        stage === 'failed' ? 'The chat could not be loaded. Please try again in a moment.' : '';
+        stage === 'failed' ? 'The chat could not be loaded. Please try again.' : '';
     },
   };
 }

@@ -65,6 +65,6 @@ function takeOver(): void {
         : (...rest: readonly unknown[]) => own(method, ...rest),
   });
 
-  if (Object.keys(given).length > 0) boot(given);
+  if (Object.keys(given)[0]) boot(given);
   for (const queued of stub?.q ?? []) call(...queued);
 }

@@ -7,6 +7,9 @@ import { newId } from '../newId.ts';
 
 declare const BATON_VERSION: string;
 
+/** Between attempts to fetch what makes packets, in ms. */
+const pauseMs = 2000;
+
 /** How long the host's `beforeEscalate` may think, in ms. */
 const hookMs = 1000;
 
@@ -22,8 +25,13 @@ export function prepare(
   };
   void make();
   async function make(): Promise<void> {
-    const packet = await pack(memory, language);
-    pass(beforeEscalate ? { ...packet, ...(await added(beforeEscalate, packet)) } : packet);
+    try {
+      const packet = await pack(memory, language);
+      pass(beforeEscalate ? { ...packet, ...(await added(beforeEscalate, packet)) } : packet);
+    } catch {
+      // The part that makes packets did not come; the customer's request outlives that.
+      setTimeout(() => isStopped || void make(), pauseMs);
+    }
   }
   return () => {
     isStopped = true;

@@ -198,7 +198,7 @@ export function conversation(ports: Ports) {
                     actions: 'note',
                     target: '#bot',
                   },
-                  'desk.cancelled': { actions: 'note', target: '#bot' },
+                  'desk.cancelled': { actions: 'note', target: '#waiting' },
                   'desk.returned': { actions: 'note', target: '#bot' },
                 },
               },

@@ -47,14 +47,12 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       return { ...memory, wish: happening.wish, waitingSince: null };
     case 'customer.leftCallback':
       return withoutBooking(memory);
-    case 'customer.cancelledCallback':
-      return {
-        ...send(addEvent(memory, stamp, { kind: 'callback-cancelled' }), stamp.id, {
-          kind: 'cancel-callback',
-        }),
-        owner: 'bot',
-        booked: null,
-      };
+    case 'customer.cancelledCallback': {
+      const cancelled = addEvent(memory, stamp, { kind: 'callback-cancelled' });
+      const told = send(cancelled, `${stamp.id}-cancel`, { kind: 'cancel-callback' });
+      // A desk puts a cancelled callback back into its queue, unless it hears that nobody waits there.
+      return { ...leaveDesk(told, stamp, 'return_to_bot'), booked: null };
+    }
     case 'customer.corrected':
       return send(memory, stamp.id, { kind: 'amendment', text: happening.text, at: stamp.at });
 

@@ -5,6 +5,9 @@ import { disclosureText } from './Disclosure.tsx';
 import { eventText } from './eventText.ts';
 import type { Strings } from './strings/en.ts';
 
+/** Long enough for a screen reader to notice the change, in ms. */
+const quietMs = 1000;
+
 type Props = { readonly view: View; readonly strings: Strings };
 
 /**
@@ -16,7 +19,7 @@ export function Announcer({ view, strings }: Props) {
   const [text, setText] = useState('');
 
   useEffect(() => {
-    if (!view.isOpen) return;
+    if (!view.isOpen) return undefined;
     const ready = view.lines.filter((line) => line.from !== 'ai' || line.stage !== 'streaming');
     if (spoken.current === null) {
       setText(disclosureText(view.persona, strings.disclosure, 'en'));
@@ -26,6 +29,9 @@ export function Announcer({ view, strings }: Props) {
       if (words.length > 0) setText(words.join(' '));
     }
     spoken.current = new Set(ready.map((line) => line.id));
+    // Said is said: what stayed in the region could be read a second time.
+    const quiet = setTimeout(() => setText(''), quietMs);
+    return () => clearTimeout(quiet);
   }, [view.lines, view.isOpen]);
 
   return (

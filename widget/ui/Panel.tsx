@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { View } from '../conversation/view.ts';
 import type { Act } from './act.ts';
 import { Announcer } from './Announcer.tsx';
@@ -28,6 +28,7 @@ export function Panel(props: PanelProps) {
   const { view, title, strings, act, isNarrow } = props;
   const panel = useRef<HTMLDivElement>(null);
   useKeys(panel, isNarrow, act.close);
+  useKeptFocus(panel);
 
   return (
     <div
@@ -38,6 +39,7 @@ export function Panel(props: PanelProps) {
       role="dialog"
       aria-label={title}
       aria-modal={isNarrow}
+      tabIndex={-1}
       hidden={!view.isOpen}
     >
       <Header view={view} title={title} strings={strings} act={act} />
@@ -89,6 +91,22 @@ function isAnswering(view: View): boolean {
   return view.writing === 'ai' || (last?.from === 'ai' && last.stage === 'streaming');
 }
 
+/** A button that is gone once it was pressed must not take the focus with it. */
+function useKeptFocus(panel: { readonly current: HTMLElement | null }): void {
+  const before = focusIn(panel.current);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (!element || before === null || before.isConnected) return;
+    (element.querySelector('textarea') ?? element).focus();
+  });
+}
+
+function focusIn(element: HTMLElement | null): Element | null {
+  const root = element?.getRootNode();
+  const active = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+  return active && element?.contains(active) ? active : null;
+}
+
 /** Escape closes; Tab goes round inside a panel that covers the page. */
 function useKeys(
   panel: { readonly current: HTMLElement | null },
@@ -114,8 +132,7 @@ function useKeys(
 function wrapped(element: HTMLElement, isBackward: boolean): HTMLElement | null {
   const stops = [...element.querySelectorAll<HTMLElement>('button, a[href], input, textarea')];
   const [first, last] = [stops.find(isVisible), stops.findLast(isVisible)];
-  const root = element.getRootNode();
-  const at = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+  const at = focusIn(element);
   if (isBackward) return at === first ? (last ?? null) : null;
   return at === last ? (first ?? null) : null;
 }

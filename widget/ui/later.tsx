@@ -1,6 +1,9 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+/** Between attempts to fetch what did not come, in ms. */
+const pauseMs = 2000;
+
 /** A component whose code is fetched when it is first drawn; until then its place stays empty. */
 export function later<Props extends object>(
   bring: () => Promise<ComponentType<Props>>,
@@ -10,15 +13,16 @@ export function later<Props extends object>(
   return function Later(props: Props) {
     const [, redraw] = useState(brought !== null);
     useEffect(() => {
-      if (brought !== null) return;
-      let isGone = false;
-      bring().then(
-        (component) => {
-          brought = component;
-          return isGone || redraw(true);
-        },
-        (error: unknown) => console.debug('Baton', error),
-      );
+      let isGone = brought !== null;
+      const fetchIt = async (): Promise<void> => {
+        try {
+          brought = await bring();
+          if (!isGone) redraw(true);
+        } catch {
+          setTimeout(() => isGone || void fetchIt(), pauseMs);
+        }
+      };
+      if (!isGone) void fetchIt();
       return () => {
         isGone = true;
       };

@@ -22,9 +22,14 @@ export function useScrollAnchor(
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    let top = 0;
     const look = () => {
-      isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < near;
-      if (isAtEnd.current) setAway(false);
+      const isNear = element.scrollHeight - element.scrollTop - element.clientHeight < near;
+      // Content that grows moves the end away from the reader; only going up is leaving it.
+      if (isNear) isAtEnd.current = true;
+      else if (element.scrollTop < top) isAtEnd.current = false;
+      top = element.scrollTop;
+      if (isNear) setAway(false);
     };
     // A card that comes or goes changes the room there is; the last line stays in sight.
     const room = new ResizeObserver(() => {

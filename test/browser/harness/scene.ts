@@ -3,14 +3,11 @@
 // oxlint-disable no-empty-pattern
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { test } from 'vitest';
-import { createAi } from '../../../demo/ai/ai.ts';
-import { openPglite } from '../../../demo/desk/database/pglite.ts';
 import type { DemoServer } from '../../../demo/server.ts';
-import { createServer } from '../../../demo/server.ts';
 import { type Agent, agentOn } from './agent.ts';
 import { launchBrowser } from './browser.ts';
-import { ensureBuilt } from './built.ts';
 import { type Customer, customerOn } from './customer.ts';
+import { openDemo } from './demo.ts';
 import { type Faults, listenForFaults } from './faults.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -89,13 +86,3 @@ export const it = test.extend<Scene>({
     await use(await agentOn(await newPage(), demo.url));
   },
 });
-
-export async function openDemo(): Promise<DemoServer> {
-  ensureBuilt();
-  return await createServer({
-    port: 0,
-    database: () => openPglite(null),
-    // Tests ask faster than people, and never a model.
-    ai: createAi({ pace: 0, env: {}, rate: { burst: 10_000, perSecond: 1000 } }),
-  });
-}

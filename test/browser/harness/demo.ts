@@ -1,0 +1,16 @@
+/** The demo, as a visitor would start it, with a desk that begins empty. */
+import { createAi } from '../../../demo/ai/ai.ts';
+import { openPglite } from '../../../demo/desk/database/pglite.ts';
+import type { DemoServer } from '../../../demo/server.ts';
+import { createServer } from '../../../demo/server.ts';
+import { ensureBuilt } from './built.ts';
+
+export async function openDemo(): Promise<DemoServer> {
+  ensureBuilt();
+  return await createServer({
+    port: 0,
+    database: () => openPglite(null),
+    // Tests ask faster than people, and never a model.
+    ai: createAi({ pace: 0, env: {}, rate: { burst: 10_000, perSecond: 1000 } }),
+  });
+}
