@@ -33,10 +33,10 @@ export async function streaming(
 
     // Looking for the end begins late, so that it costs nothing while most of the answer comes in.
     await page.waitForTimeout(pieceCount * pieceMs * 0.9);
-    const endAt = await page.evaluate(
-      async (word) => performance.timeOrigin + (await window.watch.shown(word, false)).to,
-      lastWord,
-    );
+    const endAt = await page.evaluate(async (word) => {
+      window.watch.expect(word);
+      return performance.timeOrigin + (await window.watch.expected()).to;
+    }, lastWord);
     await page.waitForTimeout(restMs);
     const used = (await work()) - workBefore - idlePerMs * (Date.now() - began);
     const tasks = await page.evaluate(() => window.watch.longTasks);

@@ -11,11 +11,14 @@ export type Watch = {
   readonly chat: () => Document | ShadowRoot;
   readonly longTasks: Span[];
   readonly clicks: Span[];
-  /** Resolves with the time after the frame that shows `text`; counts from the press of Enter. */
-  readonly shown: (text: string, afterEnter: boolean) => Promise<{ from: number; to: number }>;
+  /** Begins to look out for a line; `expected` resolves after the frame that shows it. */
+  readonly expect: (text: string) => void;
+  readonly expected: () => Promise<Expected>;
   /** The longest time between two frames while `work` goes on. */
   readonly frames: (forMs: number) => Promise<number>;
 };
+/** From the press of Enter, where there was one since. */
+export type Expected = { readonly from: number; readonly to: number };
 export type Span = { readonly at: number; readonly ms: number };
 
 declare global {
@@ -27,6 +30,8 @@ declare global {
 export function startWatch(): void {
   const longTasks: Span[] = [];
   const clicks: Span[] = [];
+  let expected: Promise<Expected> = Promise.reject(new Error('Nothing is expected.'));
+  expected.catch(() => undefined);
   const watch: Watch = {
     launcherAt: null,
     clickAt: null,
@@ -35,7 +40,8 @@ export function startWatch(): void {
     chat,
     longTasks,
     clicks,
-    shown,
+    expect,
+    expected: () => expected,
     frames,
   };
   window.watch = watch;
@@ -75,8 +81,9 @@ export function startWatch(): void {
     return document.querySelector('baton-chat')?.shadowRoot ?? document;
   }
 
-  function field(): boolean {
-    return chat().activeElement instanceof HTMLTextAreaElement;
+  function field(): HTMLTextAreaElement | null {
+    const focused = chat().activeElement;
+    return focused instanceof HTMLTextAreaElement ? focused : null;
   }
 
   /** A message posted in a frame's callback is read after that frame has been drawn. */
@@ -89,37 +96,37 @@ export function startWatch(): void {
     });
   }
 
-  async function shown(text: string, afterEnter: boolean) {
-    return await new Promise<{ from: number; to: number }>((resolve) => {
-      let from = performance.now();
-      let isThere = false;
-      const log = chat().querySelector('[role=log]');
-      const looking = new MutationObserver((records) => {
-        isThere ||= records.some(({ target, addedNodes }) =>
-          [target.nodeType === Node.TEXT_NODE ? target : null, ...addedNodes].some((node) =>
-            node?.textContent?.includes(text),
-          ),
-        );
-      });
-      if (log) looking.observe(log, { childList: true, subtree: true, characterData: true });
-      const look = (at: number) => {
-        if (!isThere) afterFrame(look);
-        else {
-          looking.disconnect();
-          resolve({ from, to: at });
-        }
-      };
-      if (!afterEnter) afterFrame(look);
-      else {
-        const onKey = (event: KeyboardEvent) => {
-          if (event.key !== 'Enter') return;
-          removeEventListener('keydown', onKey, true);
-          from = event.timeStamp;
-          afterFrame(look);
-        };
-        addEventListener('keydown', onKey, true);
-      }
+  function expect(text: string): void {
+    const patienceEnd = performance.now() + 20_000;
+    let from = performance.now();
+    let isThere = false;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter') from = event.timeStamp;
+    };
+    const looking = new MutationObserver((records) => {
+      isThere ||= records.some(({ target, addedNodes }) =>
+        [target.nodeType === Node.TEXT_NODE ? target : null, ...addedNodes].some((node) =>
+          node?.textContent?.includes(text),
+        ),
+      );
     });
+    const log = chat().querySelector('[role=log]');
+    if (log) looking.observe(log, { childList: true, subtree: true, characterData: true });
+    addEventListener('keydown', onKey, { capture: true, once: true });
+
+    expected = new Promise((resolve, reject) => {
+      const look = (at: number) => {
+        if (!isThere && at < patienceEnd) {
+          afterFrame(look);
+          return;
+        }
+        looking.disconnect();
+        if (isThere) resolve({ from, to: at });
+        else reject(new Error(`Never shown: ${text}`));
+      };
+      afterFrame(look);
+    });
+    expected.catch(() => undefined);
   }
 
   async function frames(forMs: number): Promise<number> {
