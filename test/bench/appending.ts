@@ -96,7 +96,7 @@ async function store(page: Page, stored: Stored): Promise<void> {
       writing.addEventListener('complete', () => resolve());
     });
     opened.close();
-    if (mark !== null) localStorage.setItem(mark, '1');
+    if (mark !== null) localStorage.setItem(mark, 'open');
   }, stored);
 }
 

@@ -19,7 +19,7 @@ describe('a customer who would rather be called', () => {
     await guest.say('My order #4892 is late.');
     await guest.askForPerson();
     const first = await book(guest, 1);
-    await guest.panel.getByText(`We will call you on ${first}.`).waitFor();
+    await guest.panel.getByText(`We will get in touch on ${first}.`).waitFor();
     expect(first).toMatch(/E[SD]T$/);
 
     const saved = guest.page.waitForEvent('download');
@@ -35,7 +35,7 @@ describe('a customer who would rather be called', () => {
     await guest.button('Change time').click();
     const second = await choose(guest, 2);
     expect(second).not.toBe(first);
-    await guest.panel.getByText(`We will call you on ${second}.`).waitFor();
+    await guest.panel.getByText(`We will get in touch on ${second}.`).waitFor();
     expect(await callbacks.getByRole('button', { name: 'Ida' }).count()).toBe(1);
   });
 

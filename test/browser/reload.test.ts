@@ -84,7 +84,7 @@ const places: readonly Place[] = [
       await guest.button('Request callback').click();
       await guest.button('Add to calendar').waitFor();
     },
-    shows: (guest) => guest.panel.getByText(/We will call you on/).waitFor(),
+    shows: (guest) => guest.panel.getByText(/We will get in touch on/).waitFor(),
   },
   {
     title: 'the conversation has ended',

@@ -15,7 +15,7 @@ import { deedsFor, lastWord } from './deeds.ts';
 import { type Emit, emitter } from './emit.ts';
 import { keep } from './keeper.ts';
 import { loadConfig, loadScope } from './load.ts';
-import { resetEverywhere, setMark } from './mark.ts';
+import { readMark, resetEverywhere, setMark } from './mark.ts';
 import { portsFor } from './ports.ts';
 import { createScreen } from './screen.tsx';
 
@@ -35,6 +35,8 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     ...blank(newId(), newId(), new Date().toISOString()),
     scope: scope.value,
   });
+  const left = readMark(id);
+  const wasOpen = left === null ? null : left === 'open';
   const isUnused = remembered === null || remembered.lines.length === 0;
   const screen = createScreen(host, config, {
     tell(happening) {
@@ -57,7 +59,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   let ports = makePorts();
   let current = converse({
     ...(isUnused ? fresh() : remembered),
-    isOpen: remembered?.isOpen ?? false,
+    isOpen: wasOpen ?? remembered?.isOpen ?? false,
   });
   if (config.customer) current.tell({ type: 'host.identified', customer: config.customer });
 
@@ -87,7 +89,8 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
       changed({ memory: changed, view }) {
         keeper.note(changed);
         const isInUse = changed.lines.length > 0 || changed.isOpen;
-        setMark(id, isInUse && config.storage !== 'memory');
+        const mark = changed.isOpen ? 'open' : 'closed';
+        setMark(id, isInUse && config.storage !== 'memory' ? mark : null);
         screen.show(view);
       },
       news: emit,
@@ -103,7 +106,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     keeper.drop();
     await store.forget();
     current = converse({ ...fresh(), isOpen });
-    setMark(id, false);
+    setMark(id, null);
   }
 
   function typed(): void {

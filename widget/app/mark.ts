@@ -1,11 +1,29 @@
-/** A word in `localStorage` that tells the next page that this chat is in use and worth loading. */
+/**
+ * A word in `localStorage`: it tells the next page that this chat is in use and worth loading, and whether the
+ * panel stood open. Written at once, where the record may still be on its way to disk when the page goes.
+ */
+export type Mark = 'open' | 'closed';
 
-export function setMark(id: string, isInUse: boolean): void {
+export function setMark(id: string, mark: Mark | null): void {
+  if (marked.get(id) === mark) return;
+  marked.set(id, mark);
   try {
-    if (isInUse) localStorage.setItem(`baton:${id}`, '1');
+    if (mark) localStorage.setItem(`baton:${id}`, mark);
     else localStorage.removeItem(`baton:${id}`);
   } catch {
     // Storage is denied: the next page begins with the launcher alone.
+  }
+}
+
+/** What was written last: an answer that streams in would write the same word at every piece. */
+const marked = new Map<string, Mark | null>();
+
+/** Null where nothing is said, or storage is denied. */
+export function readMark(id: string): string | null {
+  try {
+    return localStorage.getItem(`baton:${id}`);
+  } catch {
+    return null;
   }
 }
 

@@ -6,8 +6,16 @@ import { addEvent, settle, type Stamp } from './edit.ts';
 import type { Memory } from './memory.ts';
 
 export function judge({ scope, lines, customer }: Memory): Verdict {
-  return evaluate(scope, lines, customer);
+  const last = lines.at(-1);
+  if (last?.from !== 'ai' || last.stage !== 'streaming') return evaluate(scope, lines, customer);
+
+  // An answer streams in by hundreds of pieces, and only what it says of itself can change a verdict.
+  const known = verdicts.get(last.signals) ?? evaluate(scope, lines, customer);
+  verdicts.set(last.signals, known);
+  return known;
 }
+
+const verdicts = new WeakMap<object, Verdict>();
 
 /** An action the AI proposed and the document wants a person to approve, or null. */
 export function openProposal({ lines, scope }: Memory): ProposedAction | null {

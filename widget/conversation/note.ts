@@ -157,7 +157,7 @@ function answerLine(memory: Memory, stamp: Stamp): { memory: Memory; line: AiLin
     from: 'ai',
     text: '',
     stage: 'streaming',
-    signals: silent,
+    signals: { ...silent },
     feedback: null,
   };
   return { memory: add(memory, line), line };

@@ -22,7 +22,7 @@ const blockSize = 50;
 
 export function Transcript({ view, strings, locale, act }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { isAway, toEnd } = useScrollAnchor(scroller, view.lines, view.isOpen);
+  const { isAway, toEnd } = useScrollAnchor(scroller, view.lines);
   const starts = Array.from(
     { length: Math.ceil(view.lines.length / blockSize) },
     (_, at) => at * blockSize,

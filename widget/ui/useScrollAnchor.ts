@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** How near to the end still counts as being there, in px. */
 const near = 60;
@@ -7,7 +7,6 @@ const near = 60;
 export function useScrollAnchor(
   scroller: { readonly current: HTMLElement | null },
   lines: readonly unknown[],
-  isOpen: boolean,
 ): { readonly isAway: boolean; readonly toEnd: () => void } {
   const isAtEnd = useRef(true);
   const [isAway, setAway] = useState(false);
@@ -45,10 +44,10 @@ export function useScrollAnchor(
     };
   }, []);
 
-  useLayoutEffect(() => {
-    if (isAtEnd.current) toEnd();
-    else setAway(true);
-  }, [lines, isOpen]);
+  // Following is the observer's: it hears of growth when the page has been laid out anyway.
+  useEffect(() => {
+    if (!isAtEnd.current) setAway(true);
+  }, [lines]);
 
   return { isAway, toEnd };
 }
