@@ -105,7 +105,8 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'customer.stoppedAnswer':
       return settle(memory, 'interrupted');
     case 'customer.choseCallback':
-      return { ...settle(memory, 'interrupted'), wants: happening.wants };
+      // Times from an earlier look may be taken by now, and must not change under the finger.
+      return { ...settle(memory, 'interrupted'), wants: happening.wants, slots: [] };
 
     case 'packet.ready':
     case 'delivery.made':
