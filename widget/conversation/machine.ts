@@ -193,7 +193,7 @@ export function conversation(ports: Ports) {
               },
               booked: {
                 on: {
-                  'customer.choseCallback': 'choosing',
+                  'customer.choseCallback': { actions: 'note', target: 'choosing' },
                   'customer.cancelledCallback': {
                     actions: 'note',
                     target: '#bot',
