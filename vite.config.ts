@@ -12,7 +12,9 @@ const widgetVersion = JSON.stringify(read('package.json').version);
 export default defineConfig(({ mode }) => ({
   define: { BATON_VERSION: widgetVersion, BATON_APP: JSON.stringify(appFile(mode)) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  ...(mode === 'demo' ? demo : { build: mode === 'loader' ? loader : app, plugins: [finish] }),
+  ...(mode === 'demo'
+    ? demo
+    : { build: mode === 'loader' ? loader : app, plugins: [lean, finish] }),
   test: {
     projects: [
       project('core', ['test/**/*.test.ts'], {
@@ -28,6 +30,20 @@ export default defineConfig(({ mode }) => ({
     ],
   },
 }));
+
+/** `setup` hands out every action creator that XState has, and so keeps those in the bundle that nobody calls. */
+const lean: Plugin = {
+  name: 'lean',
+  transform(code, id) {
+    if (!id.endsWith('xstate.esm.js')) return null;
+    const slim = code.replace(
+      /assign,\s+sendTo,\s+raise,\s+log,\s+cancel,\s+stopChild,\s+enqueueActions,\s+emit,\s+spawnChild,/,
+      '',
+    );
+    if (slim === code) this.error('XState’s `setup` has changed: see what it hands out now.');
+    return { code: slim, map: null };
+  },
+};
 
 /**
  * A browser remembers for as long as the page lives that a module could not be fetched. So a part that did
@@ -72,7 +88,7 @@ function finished(code: string, runtime: string): string {
 const chunks = [
   {
     name: 'panel',
-    test: /rolldown|preact|valibot|idb-keyval|widget\/(model|newId|stream|app\/(?!conversationRun|app\.)|conversation\/(memory|view)\.|escalation\/(request|tiers|words)\.|store\/(record|version)\.|ui\/(?!plainText|calendar|lines\/\w+\.tsx?|cards\/(?!Cards|Choice|cards\.css)))/,
+    test: /rolldown|preact|valibot|idb-keyval|widget\/(model|newId|stream|app\/(?!conversationRun|app\.)|conversation\/(memory|view)\.|escalation\/(request|tiers|words)\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|lines\/\w+\.tsx?|cards\/(?!Cards|Choice|cards\.css)))/,
   },
   {
     name: 'talk',

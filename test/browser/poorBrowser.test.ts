@@ -4,8 +4,7 @@ import { customerOn } from './harness/customer.ts';
 import { it } from './harness/scene.ts';
 import { widgetTag } from './harness/site.ts';
 
-const notice =
-  'This browser does not let us store anything: the chat lasts only while this page is open.';
+const notice = 'Nothing can be stored here: the chat lasts only while this page is open.';
 
 const deniers = [
   {

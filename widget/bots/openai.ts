@@ -169,8 +169,7 @@ const handoffTool = {
   function: {
     name: 'talk_to_human',
     description:
-      'Hand the conversation to a person. Use it when the customer asks for one, when the matter is ' +
-      'outside of what you may do, or when you cannot help.',
+      'Hand the conversation to a person: when one is asked for, or when you may not or cannot help.',
     parameters: {
       type: 'object',
       properties: {

@@ -113,8 +113,8 @@ export type Envelope = {
 const text = v.string();
 const personSchema = v.object({
   id: text,
-  name: v.pipe(text, v.maxLength(80)),
-  role: v.exactOptional(v.pipe(text, v.maxLength(80))),
+  name: text,
+  role: v.exactOptional(text),
   avatar_url: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, Person>;
 
@@ -160,12 +160,10 @@ export const conversationSchema = v.object({
   state: stateSchema,
   reference: v.exactOptional(text),
   delivery: v.exactOptional(v.picklist(['live', 'ticket', 'email', 'webhook'])),
-  episode: v.exactOptional(v.number()),
   cursor: text,
   queue: v.exactOptional(queueSchema),
   agents: v.exactOptional(v.array(personSchema)),
   messages: v.exactOptional(v.array(wireMessageSchema)),
-  callback: v.exactOptional(callbackSchema),
   access: v.exactOptional(accessSchema),
 }) satisfies v.GenericSchema<unknown, WireConversation>;
 
@@ -225,7 +223,6 @@ export const eventSchemas = {
   'hep.typing.started': v.object({ by: text }),
   'hep.typing.stopped': v.object({ by: text }),
   'hep.callback.scheduled': v.object({ callback: callbackSchema }),
-  'hep.callback.cancelled': v.object({ callback: callbackSchema }),
   'hep.conversation.returned': v.object({
     to: v.literal('bot'),
     note_for_bot: v.exactOptional(text),

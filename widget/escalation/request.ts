@@ -13,15 +13,15 @@ export function findRequest(words: readonly Word[]): Span | null {
 /** "Human", "agent please", "real person now": nothing but the noun and its company. */
 function bareRequest(words: readonly Word[]): Span | null {
   if (words.length > 5) return null;
-  const hasNoun = words.some((word) => people.has(word.text) && !vague.has(word.text));
-  const isOnlyThat = words.every((word) => people.has(word.text) || company.has(word.text));
+  const hasNoun = words.some((word) => isPerson(word) && !vague.has(word.text));
+  const isOnlyThat = words.every((word) => isPerson(word) || company.has(word.text));
   return hasNoun && isOnlyThat ? spanOf(words, 0, words.length - 1) : null;
 }
 
 /** "Can I talk to somebody in billing", "get me a manager", "I'd rather have a human". */
 function askedWithVerb(words: readonly Word[]): Span | null {
   for (const [at, word] of words.entries()) {
-    if (!people.has(word.text)) continue;
+    if (!isPerson(word)) continue;
 
     const verb = verbBefore(words, at);
     if (verb !== null && !isRefused(words, verb) && !isReported(words, verb)) {
@@ -90,15 +90,19 @@ function isReported(words: readonly Word[], verb: number): boolean {
   return before.some((text) => others.has(text));
 }
 
+/** One of them, or several. */
+function isPerson({ text }: Word): boolean {
+  return people.has(text.replace(/s$/, ''));
+}
+
 function set(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
 const people = set(
-  'human humans person people agent agents representative representatives rep reps operator operators ' +
-    'advisor adviser advisors advisers associate supervisor manager someone somebody anyone anybody ' +
-    'colleague staff employee specialist consultant expert assistant executive reception support team ' +
-    'department',
+  'human person people agent representative rep operator advisor adviser associate supervisor manager ' +
+    'someone somebody anyone anybody colleague staff employee specialist consultant expert assistant ' +
+    'executive reception support team department',
 );
 /** Too general to be a request on their own ("support", "anyone"), fine behind a verb of talking. */
 const vague = set(

@@ -3,8 +3,10 @@ import type { Speaker, View } from '../conversation/view.ts';
 import type { Act } from './act.ts';
 import { Avatar } from './Avatar.tsx';
 import { Icon } from './Icon.tsx';
-import { Menu } from './Menu.tsx';
+import { later } from './later.tsx';
 import type { Strings } from './strings/en.ts';
+
+const Menu = later(async () => (await import('./Menu.tsx')).Menu);
 
 type Props = {
   readonly view: View;

@@ -1,6 +1,6 @@
 /** A person will call or write, at a named time. */
 import type { Memory, Slot } from '../../../widget/conversation/memory.ts';
-import { en } from '../../../widget/ui/strings/en.ts';
+import { enLater } from '../../../widget/ui/strings/enLater.ts';
 import { event, handedOver, transcript, unsent } from './lines.ts';
 import { maya, packet, startedAt, ticket } from './people.ts';
 import { type Scene, scene } from './scene.ts';
@@ -49,7 +49,7 @@ export const callback: readonly Scene[] = [
     note: 'Says what is missing, beside the button that was pressed.',
     at: 'callback.choosing',
     memory: { ...asking, slots },
-    press: [en.callback.request],
+    press: [enLater.callback.request],
   }),
   scene({
     id: 'callback-booking',

@@ -2,11 +2,11 @@ import type { Card } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
 import { calendarFile } from '../calendar.ts';
 import { dateTime } from '../eventText.ts';
-import type { Strings } from '../strings/en.ts';
+import type { LaterStrings } from '../strings/enLater.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'booked' }>;
-  readonly strings: Strings['booked'];
+  readonly strings: LaterStrings['booked'];
   readonly locale: string;
   readonly act: Act;
 };

@@ -3,11 +3,11 @@ import type { Slot } from '../../conversation/memory.ts';
 import type { Card } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
 import { dateTime } from '../eventText.ts';
-import type { Strings } from '../strings/en.ts';
+import type { LaterStrings } from '../strings/enLater.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'callback' }>;
-  readonly strings: Strings['callback'];
+  readonly strings: LaterStrings['callback'];
   readonly locale: string;
   readonly act: Act;
 };
@@ -111,7 +111,11 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
   );
 }
 
-function missingIn(name: string, contact: string, strings: Strings['callback']): string | null {
+function missingIn(
+  name: string,
+  contact: string,
+  strings: LaterStrings['callback'],
+): string | null {
   if (name.trim() === '') return strings.needName;
   const isContact = /\S@\S/.test(contact) || contact.replaceAll(/\D/g, '').length >= 6;
   return isContact ? null : strings.needContact;
@@ -122,7 +126,7 @@ type WhenProps = {
   /** Null: as soon as somebody is free. */
   readonly chosen: string | null;
   readonly isDisabled: boolean;
-  readonly strings: Strings['callback'];
+  readonly strings: LaterStrings['callback'];
   readonly locale: string;
   readonly onChoose: (slot: string | null) => void;
 };

@@ -1,7 +1,7 @@
 import type { Act } from '../act.ts';
-import type { Strings } from '../strings/en.ts';
+import type { LaterStrings } from '../strings/enLater.ts';
 
-type Props = { readonly strings: Strings['ended']; readonly act: Act };
+type Props = { readonly strings: LaterStrings['ended']; readonly act: Act };
 
 export function Done({ strings, act }: Props) {
   return (

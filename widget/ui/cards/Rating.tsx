@@ -1,10 +1,10 @@
 import type { Card } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
-import type { Strings } from '../strings/en.ts';
+import type { LaterStrings } from '../strings/enLater.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'rating' }>;
-  readonly strings: Strings['rating'];
+  readonly strings: LaterStrings['rating'];
   readonly act: Act;
 };
 
@@ -47,7 +47,7 @@ type StarsProps = {
   readonly label: string;
   /** 0: not rated. */
   readonly score: number;
-  readonly strings: Strings['rating'];
+  readonly strings: LaterStrings['rating'];
   readonly onRate: (score: number) => void;
 };
 

@@ -113,33 +113,6 @@ export const en = {
     mail: 'Write an e-mail',
     back: 'Back to the AI',
   },
-  callback: {
-    title: 'Request a callback',
-    name: 'Your name',
-    contact: 'Phone or e-mail',
-    contactHint: '+1 212 555 0100 or you@mail.example',
-    when: 'When',
-    soon: 'As soon as somebody is free',
-    messageTitle: 'Leave a message',
-    message: 'Your message',
-    send: 'Send message',
-    request: 'Request callback',
-    requesting: 'Requesting…',
-    back: 'Back',
-    needName: 'Please enter your name.',
-    needContact: 'Please enter a phone number or an e-mail address.',
-    failed: 'The callback could not be booked. Your details are kept; please try again.',
-  },
-  booked: {
-    at: (when: string) => `We will get in touch on ${when}.`,
-    soon: 'We will get back to you as soon as somebody is free.',
-    message: 'We have your message and will write to you.',
-    reference: (reference: string) => `Your reference is ${reference}.`,
-    addToCalendar: 'Add to calendar',
-    change: 'Change time',
-    cancel: 'Cancel callback',
-    calendarTitle: 'Callback',
-  },
   passedOn: {
     title: 'What we passed on',
     ask: (words: string) => `Your words: “${words}”, and the whole conversation.`,
@@ -153,18 +126,6 @@ export const en = {
     cancel: 'Cancel',
     sent: 'Your correction is on its way to the team.',
   },
-  rating: {
-    title: 'How did it go?',
-    bot: 'The AI assistant',
-    human: 'The person',
-    star: (score: number) => (score === 1 ? '1 star' : `${score} stars`),
-    skip: 'Skip',
-    done: 'Done',
-  },
-  ended: {
-    thanks: 'Thank you. The conversation is closed.',
-    again: 'Start a new conversation',
-  },
   menu: {
     download: 'Download transcript',
     erase: 'Delete my data',
@@ -175,8 +136,7 @@ export const en = {
   notice: {
     offline: 'You are offline. What you write is sent when you are back.',
     reconnecting: 'The connection is interrupted. Trying again…',
-    forgetful:
-      'This browser does not let us store anything: the chat lasts only while this page is open.',
+    forgetful: 'Nothing can be stored here: the chat lasts only while this page is open.',
     broken: 'Something went wrong here. Your conversation is safe.',
     reload: 'Show it again',
   },
@@ -187,7 +147,7 @@ export const en = {
 } as const;
 
 /** Texts and functions with the same names and values; the words are each language's own. */
-type Worded<Node> = Node extends string
+export type Worded<Node> = Node extends string
   ? string
   : Node extends (...values: infer Values) => string
     ? (...values: Values) => string

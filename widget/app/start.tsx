@@ -1,0 +1,165 @@
+/**
+ * The composition root: checks what the host has set, builds the ports, wakes the conversation and
+ * draws it. The only room that may look into every other.
+ */
+import type { App, Host, StartApp } from '../chat.ts';
+import { blank, type Memory } from '../conversation/memory.ts';
+import type { Ports } from '../conversation/ports.ts';
+import type { Config } from '../model/config.ts';
+import type { Mistake } from '../model/mistake.ts';
+import { newId } from '../newId.ts';
+import { diskStore, forgetfulStore } from '../store/record.ts';
+import { begin } from './begin.ts';
+import type { Run } from './conversationRun.ts';
+import { deedsFor, lastWord } from './deeds.ts';
+import { type Emit, emitter } from './emit.ts';
+import { keep } from './keeper.ts';
+import { loadConfig, loadScope } from './load.ts';
+import { readMark, resetEverywhere, setMark } from './mark.ts';
+import { portsFor } from './ports.ts';
+import { createScreen } from './screen.tsx';
+
+export const startApp: StartApp = async (host: Host): Promise<App> => {
+  const emit = emitter(host.element);
+  const report = reporter(emit);
+  let { value: config, mistakes } = await loadConfig(host.config);
+  report(mistakes);
+
+  const id = config.id ?? 'default';
+  const store = config.storage === 'memory' ? forgetfulStore() : diskStore(id);
+  const [remembered, scope] = await Promise.all([store.load(), loadScope(config)]);
+  report(scope.mistakes);
+  const keeper = keep(store);
+
+  const fresh = () => ({
+    ...blank(newId(), newId(), new Date().toISOString()),
+    scope: scope.value,
+  });
+  const left = readMark(id);
+  const wasOpen = left === null ? null : left === 'open';
+  const isUnused = remembered === null || remembered.lines.length === 0;
+  const screen = createScreen(host, config, {
+    tell(happening) {
+      const { type } = happening;
+      const text = type === 'customer.said' ? lastWord(config.beforeSend, happening.text) : '';
+      current.tell(type === 'customer.said' ? { type, text } : happening);
+    },
+    typed,
+    isForgetful: () => config.storage !== 'memory' && store.state() === 'forgetful',
+    onTrouble(error) {
+      console.debug('Baton', error);
+      emit({ type: 'error', message: String(error), path: 'panel' });
+    },
+    close: () => void deeds.close(),
+    download: (name, type) =>
+      void deeds.exportTranscript(type).then((text) => screen.save(name, 'text/plain', text)),
+    erase: () => void deeds.deleteMyData(),
+  });
+
+  let ports = makePorts();
+  let current = converse({
+    ...(isUnused ? fresh() : remembered),
+    isOpen: wasOpen ?? remembered?.isOpen ?? false,
+  });
+  if (config.customer) current.tell({ type: 'host.identified', customer: config.customer });
+
+  const others = resetEverywhere(id, () => void forget());
+  const deeds = deedsFor({
+    run: () => current,
+    screen,
+    desk: () => ports.desk,
+    beforeSend: () => config.beforeSend,
+    forget: async () => {
+      await forget();
+      others.tell();
+    },
+    update,
+  });
+  const network = () =>
+    current.tell({ type: navigator.onLine ? 'network.returned' : 'network.lost' });
+  for (const change of ['online', 'offline']) addEventListener(change, network);
+  if (!navigator.onLine) network();
+
+  function makePorts(): Ports {
+    return portsFor({ config, language: screen.language(), report, kept: keeper.kept });
+  }
+
+  function converse(memory: Memory): Run {
+    const started = begin(ports, memory, {
+      changed({ memory: changed, view }) {
+        keeper.note(changed);
+        const isInUse = changed.lines.length > 0 || changed.isOpen;
+        const mark = changed.isOpen ? 'open' : 'closed';
+        setMark(id, isInUse && config.storage !== 'memory' ? mark : null);
+        screen.show(view);
+      },
+      news: emit,
+    });
+    screen.show(started.now().view);
+    return started;
+  }
+
+  /** What is to be forgotten must not be written once more by the run that ends. */
+  async function forget(): Promise<void> {
+    const { isOpen } = current.now().memory;
+    current.stop();
+    keeper.drop();
+    await store.forget();
+    current = converse({ ...fresh(), isOpen });
+    setMark(id, null);
+  }
+
+  function typed(): void {
+    const { memory, view } = current.now();
+    if (memory.ticket && view.mode === 'human') ports.desk.signal(memory.ticket);
+  }
+
+  async function update(more: Config): Promise<void> {
+    const { value, mistakes: found } = await loadConfig(more);
+    report(found);
+    config = { ...config, ...value };
+    screen.configure(config);
+    if (value.customer) current.tell({ type: 'host.identified', customer: value.customer });
+    if (!['bot', 'knowledge', 'desk', 'locale'].some((key) => key in value)) return;
+
+    ports = makePorts();
+    const { memory } = current.now();
+    current.stop();
+    current = converse(memory);
+  }
+
+  const ready = emit({ type: 'ready' });
+  return {
+    deeds,
+    greet: (hear) => hear({ ...ready, type: 'ready' }),
+    state() {
+      const { memory, view } = current.now();
+      const { queue, agent } = memory;
+      return {
+        mode: view.mode,
+        open: view.isOpen,
+        unread: view.unread,
+        agent,
+        queue: queue && { position: queue.position, waitSeconds: queue.wait?.toSeconds ?? null },
+      };
+    },
+    stop() {
+      for (const change of ['online', 'offline']) removeEventListener(change, network);
+      current.stop();
+      others.stop();
+      void keeper.kept().then(keeper.stop);
+      screen.remove();
+    },
+  };
+};
+
+/** Mistakes are the site owner's to hear of, never the customer's. */
+function reporter(emit: Emit): (mistakes: readonly Mistake[]) => void {
+  return (mistakes) => {
+    for (const { path, expected } of mistakes) {
+      const message = `${path}: expected ${expected}`;
+      console.warn(`Baton: ${message}`);
+      emit({ type: 'error', message, path });
+    }
+  };
+}

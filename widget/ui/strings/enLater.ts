@@ -1,0 +1,46 @@
+/** English for what most conversations never get to: it comes with the cards that show it. */
+import type { Worded } from './en.ts';
+
+export const enLater = {
+  callback: {
+    title: 'Request a callback',
+    name: 'Your name',
+    contact: 'Phone or e-mail',
+    contactHint: '+1 212 555 0100 or you@mail.example',
+    when: 'When',
+    soon: 'As soon as somebody is free',
+    messageTitle: 'Leave a message',
+    message: 'Your message',
+    send: 'Send message',
+    request: 'Request callback',
+    requesting: 'Requesting…',
+    back: 'Back',
+    needName: 'Please enter your name.',
+    needContact: 'Please enter a phone number or an e-mail address.',
+    failed: 'The callback could not be booked. Your details are kept; please try again.',
+  },
+  booked: {
+    at: (when: string) => `We will get in touch on ${when}.`,
+    soon: 'We will get back to you as soon as somebody is free.',
+    message: 'We have your message and will write to you.',
+    reference: (reference: string) => `Your reference is ${reference}.`,
+    addToCalendar: 'Add to calendar',
+    change: 'Change time',
+    cancel: 'Cancel callback',
+    calendarTitle: 'Callback',
+  },
+  rating: {
+    title: 'How did it go?',
+    bot: 'The AI assistant',
+    human: 'The person',
+    star: (score: number) => (score === 1 ? '1 star' : `${score} stars`),
+    skip: 'Skip',
+    done: 'Done',
+  },
+  ended: {
+    thanks: 'Thank you. The conversation is closed.',
+    again: 'Start a new conversation',
+  },
+} as const;
+
+export type LaterStrings = Worded<typeof enLater>;
