@@ -46,9 +46,13 @@ export type IntentRule = {
 
 export type Do = 'offer' | 'escalate';
 
+/** Words or phrases by language tag (`en`, `pt-BR`). Those of every language given are looked for. */
+export type ByLanguage = Readonly<Record<string, readonly string[]>>;
+
 export type Triggers = {
-  readonly request: { readonly do: Do };
-  readonly scope: { readonly do: Do };
+  readonly request: RequestTrigger;
+  /** `outOfScope`: 0…1, how foreign to the examples a message must be. A soft sign: it takes two. */
+  readonly scope: { readonly do: Do; readonly outOfScope: number };
   readonly confidence: { readonly below: number; readonly do: Do };
   /** 0…1 each. */
   readonly sentiment: {
@@ -56,6 +60,7 @@ export type Triggers = {
     readonly urgency: number;
     readonly distress: number;
     readonly do: Do;
+    readonly harm: HarmPath;
   };
   readonly topics: readonly Topic[];
   readonly repetition: {
@@ -67,20 +72,58 @@ export type Triggers = {
   readonly failure: { readonly do: Do };
 };
 
+export type RequestTrigger = {
+  readonly do: Do;
+  /** Further phrases that ask for a person: "duty pharmacist". */
+  readonly phrases?: ByLanguage;
+  /** Phrases that look like a request here and are none: "agent portal". */
+  readonly except?: ByLanguage;
+  /** Further names of people to be talked to: "broker". */
+  readonly nouns?: ByLanguage;
+  /** Names that mean something else here: "agent" at an insurer. */
+  readonly exceptNouns?: ByLanguage;
+};
+
+/** What happens when words point at harm to a person: "I can't go on living", "he hits me". */
+export type HarmPath = {
+  /** `ignore` leaves such words to the AI: for sites whose AI is made for them. */
+  readonly do: Do | 'ignore';
+  /** Said to the customer by language tag, in place of Baton's own words: a number that helps, say. */
+  readonly say?: Readonly<Record<string, string>>;
+};
+
 export type Topic = {
   readonly id: string;
   readonly amountOver?: Money;
-  /** By language tag. A topic that Baton knows by its id (`legal`, `churn`, …) may do without. */
-  readonly phrases?: Readonly<Record<string, readonly string[]>>;
+  /** A topic that Baton knows by its id (`legal`, `churn`, `billing-dispute`) may do without. */
+  readonly phrases?: ByLanguage;
+  /** For `churn`: what a customer can end with this company (`policy`, `membership`). */
+  readonly nouns?: ByLanguage;
   readonly do: Do;
 };
 
 export type Tier = {
   readonly id: string;
-  readonly when: { readonly ltvOver?: number; readonly segment?: string; readonly tier?: string };
+  /** All of them must hold; a tier without conditions holds for nobody. */
+  readonly when: TierConditions;
   /** Added to thresholds, 0…1: more escalation, never less. */
   readonly stricter: number;
   readonly offersBecomeEscalations: boolean;
+};
+
+export type TierConditions = {
+  readonly ltvOver?: number;
+  readonly segment?: string;
+  readonly tier?: string;
+  /** Whether the site's server vouches for the customer (`userHash`). */
+  readonly verified?: boolean;
+  /** The topic that the open part of the conversation has touched. */
+  readonly topic?: string;
+  /** A sum that the customer has named in it. */
+  readonly amountOver?: Money;
+  /** The intent the AI has named last, or what it costs to fail at it. */
+  readonly intent?: string;
+  readonly costOfFailure?: 'medium' | 'high';
 };
 
 export type Approval = { readonly action: string; readonly amountOver?: Money };
@@ -113,9 +156,15 @@ export const defaultScope: Scope = {
   otherIntents: 'scored',
   triggers: {
     request: { do: 'escalate' },
-    scope: { do: 'escalate' },
+    scope: { do: 'escalate', outOfScope: 0.9 },
     confidence: { below: 0.6, do: 'offer' },
-    sentiment: { frustration: 0.5, urgency: 0.7, distress: 0.4, do: 'offer' },
+    sentiment: {
+      frustration: 0.5,
+      urgency: 0.7,
+      distress: 0.4,
+      do: 'offer',
+      harm: { do: 'escalate' },
+    },
     topics: [
       { id: 'legal', do: 'escalate' },
       { id: 'churn', do: 'escalate' },

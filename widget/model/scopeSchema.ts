@@ -8,6 +8,7 @@ const seconds = v.pipe(v.number(), v.minValue(1), v.maxValue(86_400));
 const act = v.picklist(['offer', 'escalate']);
 const money = v.object({ value: v.number(), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) });
 const names = v.array(v.string());
+const byLanguage = v.record(v.string(), names);
 const handling = v.picklist(['bot', 'scored', 'human']);
 const { ai, triggers, deadlines, review } = defaultScope;
 
@@ -38,8 +39,23 @@ export const scopeSchema = v.object({
   otherIntents: v.optional(handling, defaultScope.otherIntents),
   triggers: v.optional(
     v.object({
-      request: v.optional(v.object({ do: act }), triggers.request),
-      scope: v.optional(v.object({ do: act }), triggers.scope),
+      request: v.optional(
+        v.object({
+          do: v.optional(act, triggers.request.do),
+          phrases: v.exactOptional(byLanguage),
+          except: v.exactOptional(byLanguage),
+          nouns: v.exactOptional(byLanguage),
+          exceptNouns: v.exactOptional(byLanguage),
+        }),
+        triggers.request,
+      ),
+      scope: v.optional(
+        v.object({
+          do: v.optional(act, triggers.scope.do),
+          outOfScope: v.optional(fraction, triggers.scope.outOfScope),
+        }),
+        triggers.scope,
+      ),
       confidence: v.optional(
         v.object({
           below: v.optional(fraction, triggers.confidence.below),
@@ -53,6 +69,16 @@ export const scopeSchema = v.object({
           urgency: v.optional(fraction, triggers.sentiment.urgency),
           distress: v.optional(fraction, triggers.sentiment.distress),
           do: v.optional(act, triggers.sentiment.do),
+          harm: v.optional(
+            v.object({
+              do: v.optional(
+                v.picklist(['offer', 'escalate', 'ignore']),
+                triggers.sentiment.harm.do,
+              ),
+              say: v.exactOptional(v.record(v.string(), v.string())),
+            }),
+            triggers.sentiment.harm,
+          ),
         }),
         triggers.sentiment,
       ),
@@ -61,7 +87,8 @@ export const scopeSchema = v.object({
           v.object({
             id: v.pipe(v.string(), v.regex(/./)),
             amountOver: v.exactOptional(money),
-            phrases: v.exactOptional(v.record(v.string(), names)),
+            phrases: v.exactOptional(byLanguage),
+            nouns: v.exactOptional(byLanguage),
             do: act,
           }),
         ),
@@ -88,6 +115,11 @@ export const scopeSchema = v.object({
           ltvOver: v.exactOptional(v.number()),
           segment: v.exactOptional(v.string()),
           tier: v.exactOptional(v.string()),
+          verified: v.exactOptional(v.boolean()),
+          topic: v.exactOptional(v.string()),
+          amountOver: v.exactOptional(money),
+          intent: v.exactOptional(v.string()),
+          costOfFailure: v.exactOptional(v.picklist(['medium', 'high'])),
         }),
         stricter: v.optional(fraction, 0),
         offersBecomeEscalations: v.optional(v.boolean(), false),
