@@ -1,15 +1,28 @@
 /** Splits a message into words that know where they stood, so that every match can be quoted. */
 
 export type Word = {
-  /** Lower case, apostrophes and marks folded: "I’D" becomes "i'd". */
+  /** Folded: "I’D" becomes "id", "Straße" "strasse". */
   readonly text: string;
   /** UTF-16 offsets into the message. */
   readonly start: number;
   readonly end: number;
+  /** Counts sentences from 0: a phrase does not reach from one into the next. */
+  readonly sentence: number;
 };
+
+export type Span = { readonly start: number; readonly end: number };
 
 /** Longer messages are read from both ends: what matters is rarely in the middle of 20,000 words. */
 const longest = 4000;
+
+/**
+ * A word of an alphabet, one sign of Chinese or Japanese (which put no spaces between words), or one
+ * picture. What is between two of them may end a sentence.
+ */
+const token =
+  /[\u3040-\u30ff\u3400-\u9fff]|(?:[^\P{L}\u3040-\u30ff\u3400-\u9fff]|[\p{M}\p{N}])+(?:['’](?:[^\P{L}\u3040-\u30ff\u3400-\u9fff]|\p{M})+)*|\p{Extended_Pictographic}/gu;
+
+const sentenceEnd = /[.!?…;\n。！？؟।]/;
 
 export function wordsOf(message: string): readonly Word[] {
   if (message.length <= longest) return read(message, 0);
@@ -20,31 +33,39 @@ export function wordsOf(message: string): readonly Word[] {
 }
 
 function read(text: string, offset: number): readonly Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu), (match) => ({
-    text: fold(match[0]),
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }));
-}
-
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-}
-
-export type Span = { readonly start: number; readonly end: number };
-
-/** Finds a phrase as a run of whole words. */
-export function findPhrase(words: readonly Word[], phrase: string): Span | null {
-  const wanted = wordsOf(phrase).map((word) => word.text);
-  if (wanted.length === 0) return null;
-
-  for (let at = 0; at + wanted.length <= words.length; at += 1) {
-    if (wanted.every((word, step) => words[at + step]?.text === word)) {
-      return spanOf(words, at, at + wanted.length - 1);
-    }
+  const words: Word[] = [];
+  let sentence = 0;
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(token)) {
+    if (end > 0 && sentenceEnd.test(text.slice(end, index))) sentence += 1;
+    end = index + found.length;
+    words.push({ text: fold(found), start: offset + index, end: offset + end, sentence });
   }
-  return null;
+  return words;
 }
+
+/** One spelling for what people type with and without accents, apostrophes and marks. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f'’\u0640\u064b-\u0652\u0654\u0655]/g, '')
+    .normalize('NFC')
+    .replaceAll(/[ıßłøœæىةی]/g, (sign) => spellings[sign] ?? sign);
+}
+
+const spellings: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  æ: 'ae',
+  ى: 'ي',
+  ی: 'ي',
+  ة: 'ه',
+};
 
 export function spanOf(words: readonly Word[], from: number, to: number): Span | null {
   const first = words[from];

@@ -1,0 +1,66 @@
+/** What is heard in one message: its words, and the phrases of a family in every language it may be in. */
+import type { FamilyName, Language } from './languages/language.ts';
+import { languagesOf } from './languages/detect.ts';
+import { type Classes, type Family, familyOf, findAll, type Match } from './phrases.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export type Heard = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Those of the languages at hand that the message may be in. */
+  readonly languages: readonly Language[];
+  readonly find: (name: FamilyName) => readonly Match[];
+};
+
+type Said = { readonly text: string };
+
+/** Remembered for as long as the line lives: a transcript is judged again with every line that is added. */
+const heard = new WeakMap<readonly Language[], WeakMap<Said, Heard>>();
+
+export function hear(said: Said, languages: readonly Language[]): Heard {
+  const known = heard.get(languages) ?? new WeakMap<Said, Heard>();
+  heard.set(languages, known);
+  const result = known.get(said) ?? listen(said.text, languages);
+  known.set(said, result);
+  return result;
+}
+
+function listen(text: string, languages: readonly Language[]): Heard {
+  const words = wordsOf(text);
+  const tags = languagesOf(words);
+  const spoken = languages.filter(({ tag }) => tags.has(tag));
+  const found = new Map<FamilyName, readonly Match[]>();
+  return {
+    text,
+    words,
+    languages: spoken,
+    find(name) {
+      const matches = found.get(name) ?? spoken.flatMap((one) => findAll(family(one, name), words));
+      found.set(name, matches);
+      return matches;
+    },
+  };
+}
+
+const families = new WeakMap<Language, Map<FamilyName, Family>>();
+
+function family(language: Language, name: FamilyName): Family {
+  const known = families.get(language) ?? new Map<FamilyName, Family>();
+  families.set(language, known);
+  const result = known.get(name) ?? familyOf(language.families[name], language.classes);
+  known.set(name, result);
+  return result;
+}
+
+/** A phrase in plain words, as a site writes it, found as a run of whole words. */
+export function findPlain(words: readonly Word[], phrases: readonly string[]): readonly Match[] {
+  return findAll(familyOf(phrases.map(plain).join('\n'), noClasses), words);
+}
+
+const noClasses: Classes = {};
+
+function plain(phrase: string): string {
+  return wordsOf(phrase)
+    .map(({ text }) => text)
+    .join(' ');
+}

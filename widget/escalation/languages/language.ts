@@ -1,0 +1,37 @@
+/** What the rules know of a language: data only, in the notation of `phrases.ts`. */
+import type { Classes } from '../phrases.ts';
+
+export type Language = {
+  /** BCP 47, without region. */
+  readonly tag: string;
+  /**
+   * `person`: who can be asked for. `anyone`: too general to be a request on their own. `company`: what
+   * may stand beside them in a message that says nothing else. The rest is the language's own.
+   */
+  readonly classes: Classes & Readonly<Record<'person' | 'anyone' | 'company', string>>;
+  readonly families: Readonly<Record<FamilyName, string>>;
+};
+
+export type FamilyName =
+  /** Asks to talk to a person, or to be called by one. */
+  | 'request'
+  /** Anger, by weight: one strong sign or two weaker ones. */
+  | 'frustration'
+  | 'urgency'
+  /** Fear, grief, despair: kindness first. */
+  | 'distress'
+  /** Somebody may come to harm. */
+  | 'harm'
+  /** Threatens with or reports to a lawyer, court or regulator. */
+  | 'legal'
+  /** Leaves: ends the contract, closes the account, goes elsewhere. */
+  | 'churn'
+  /** Contests a charge, or wants money back. */
+  | 'billing-dispute'
+  /** What the AI said did not help. */
+  | 'rejection'
+  | 'acceptance'
+  /** Said by an AI that does not know. */
+  | 'hedge'
+  /** Said by an AI that may not or cannot. */
+  | 'refusal';

@@ -1,0 +1,194 @@
+/**
+ * Finds phrases of a small notation in a message. The cost is linear in the message: each phrase is
+ * followed word by word with the set of places it may have reached, and never goes back.
+ *
+ * A family of phrases is a text with one phrase a line. A line may begin with a weight (0…1, default 1);
+ * one that begins with `!` is a counter-phrase: it cancels what it overlaps. A phrase is made of
+ *
+ *     word      itself             a|b|c    one of them        pay*    whatever begins so
+ *     word?     or nothing         ~3       up to three words  @name   a class of the language
+ *     ^ …       at the beginning of a sentence                 … $     at its end
+ *
+ * In a class, `agent%` is also known with one slip of the finger ("agnet", "agetn").
+ */
+import { fold, type Span, type Word } from './words.ts';
+
+export type Classes = Readonly<Record<string, string>>;
+
+export type Match = Span & {
+  /** Places in the list of words, both included. */
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+};
+
+export type Family = {
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly slips: Slips;
+};
+
+type Phrase = {
+  readonly steps: readonly Step[];
+  readonly weight: number;
+  readonly isCounter: boolean;
+  readonly isOpening: boolean;
+  readonly isClosing: boolean;
+};
+
+type Step = {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly isOptional: boolean;
+  /** How many words may stand before it. */
+  readonly gap: number;
+};
+
+/** Words that are worth a second look when misspelt, by their first letter. */
+type Slips = ReadonlyMap<string, readonly string[]>;
+
+export function familyOf(text: string, classes: Classes): Family {
+  const phrases = new Map<string, Phrase[]>();
+  for (const line of text.split('\n')) {
+    const phrase = line.trim() === '' ? null : phraseOf(line.trim(), classes);
+    for (const key of keysOf(phrase)) {
+      if (phrase) phrases.set(key, [...(phrases.get(key) ?? []), phrase]);
+    }
+  }
+  return { phrases, slips: slipsIn(classes) };
+}
+
+function phraseOf(line: string, classes: Classes): Phrase {
+  const [, counter, weight, body = ''] = /^(!)?\s*(\.\d+\s)?\s*(.*)$/.exec(line) ?? [];
+  const steps: Step[] = [];
+  let gap = 0;
+  for (const part of body.split(' ')) {
+    if (part.startsWith('~')) gap = Number(part.slice(1));
+    else if (part !== '^' && part !== '$') {
+      steps.push(stepOf(part, gap, classes));
+      gap = 0;
+    }
+  }
+  return {
+    steps,
+    weight: weight === undefined ? 1 : Number(weight),
+    isCounter: counter !== undefined,
+    isOpening: body.startsWith('^'),
+    isClosing: body.endsWith('$'),
+  };
+}
+
+function stepOf(part: string, gap: number, classes: Classes): Step {
+  const isOptional = part.endsWith('?');
+  const names = (isOptional ? part.slice(0, -1) : part)
+    .split('|')
+    .flatMap((name) => (name.startsWith('@') ? membersOf(name.slice(1), classes) : [name]))
+    .map((name) => name.replace('%', ''));
+  return {
+    words: new Set(names.filter((name) => !name.endsWith('*')).map(fold)),
+    beginnings: names.filter((name) => name.endsWith('*')).map((name) => fold(name.slice(0, -1))),
+    isOptional,
+    gap,
+  };
+}
+
+export function membersOf(name: string, classes: Classes): readonly string[] {
+  return (classes[name] ?? '').split(/\s+/).filter((member) => member !== '');
+}
+
+/** Phrases are looked up by the first two letters of their first word. */
+function keysOf(phrase: Phrase | null): ReadonlySet<string> {
+  const first = phrase?.steps[0];
+  return new Set([...(first?.words ?? []), ...(first?.beginnings ?? [])].map(keyOf));
+}
+
+function keyOf(word: string): string {
+  return word.slice(0, 2);
+}
+
+function slipsIn(classes: Classes): Slips {
+  const slips = new Map<string, string[]>();
+  for (const member of Object.keys(classes).flatMap((name) => membersOf(name, classes))) {
+    if (!member.endsWith('%')) continue;
+    const word = fold(member.slice(0, -1));
+    slips.set(word.slice(0, 1), [...(slips.get(word.slice(0, 1)) ?? []), word]);
+  }
+  return slips;
+}
+
+/** In the order of the message. What a counter-phrase overlaps is left out. */
+export function findAll(family: Family, words: readonly Word[]): readonly Match[] {
+  const meant = words.map(({ text }) => meantBy(text, family.slips));
+  const found: Match[] = [];
+  const counters: Match[] = [];
+  for (const [at, word] of words.entries()) {
+    const keys = new Set([keyOf(word.text), keyOf(meant[at] ?? '')]);
+    for (const key of keys) {
+      for (const phrase of family.phrases.get(key) ?? []) {
+        const match = follow(phrase, words, meant, at);
+        if (match) (phrase.isCounter ? counters : found).push(match);
+      }
+    }
+  }
+  return found.filter((match) => !counters.some((counter) => overlap(match, counter)));
+}
+
+function overlap(one: Match, other: Match): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}
+
+function follow(
+  phrase: Phrase,
+  words: readonly Word[],
+  meant: readonly string[],
+  start: number,
+): Match | null {
+  const sentence = words[start]?.sentence;
+  const isIn = (at: number) => words[at]?.sentence === sentence;
+  if (phrase.isOpening && start > 0 && isIn(start - 1)) return null;
+
+  let reached = new Set([start]);
+  for (const step of phrase.steps) {
+    const next = new Set<number>(step.isOptional ? reached : []);
+    for (const from of reached) {
+      for (let at = from; at <= from + step.gap && isIn(at); at += 1) {
+        if (fits(step, words[at]?.text ?? '') || fits(step, meant[at] ?? '')) next.add(at + 1);
+      }
+    }
+    if (next.size === 0) return null;
+    reached = next;
+  }
+
+  const ends = [...reached].filter((end) => end > start && !(phrase.isClosing && isIn(end)));
+  const to = Math.min(...ends) - 1;
+  const [first, last] = [words[start], words[to]];
+  if (!first || !last) return null;
+  return { start: first.start, end: last.end, from: start, to, weight: phrase.weight };
+}
+
+function fits({ words, beginnings }: Step, word: string): boolean {
+  return words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+}
+
+/** The word itself, or the one it was meant to be. Hardly anybody mistypes the first letter. */
+function meantBy(word: string, slips: Slips): string {
+  if (word.length < 4) return word;
+  const near = slips.get(word.slice(0, 1)) ?? [];
+  if (near.includes(word)) return word;
+  return near.find((other) => isOneSlip(word, other)) ?? word;
+}
+
+/** One letter too many, missing, wrong, or two neighbours changed places. */
+function isOneSlip(word: string, other: string): boolean {
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  if (long.length - short.length > 1) return false;
+
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  return (
+    short[at] === long[at + 1] &&
+    short[at + 1] === long[at] &&
+    short.slice(at + 2) === long.slice(at + 2)
+  );
+}
