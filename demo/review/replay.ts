@@ -1,4 +1,5 @@
 /** Puts a finished conversation before the widget's own rules again, message by message. */
+import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import { evaluate } from '../../widget/escalation/evaluate.ts';
 import type { Line } from '../../widget/model/line.ts';
 import type { HandoffPacket, WireReason } from '../../widget/model/packet.ts';
@@ -39,7 +40,7 @@ export function replay(packet: HandoffPacket, scope: Scope): Replay {
   let open: readonly Step[] = [];
   let handoff: Moment | null = null;
   const reasonsNow = () => {
-    const verdict = evaluate(scope, seen, customer);
+    const verdict = evaluate(scope, seen, customer, allLanguages);
     return verdict.do === 'stay' ? offeredLast(seen) : verdict.reasons;
   };
 
@@ -53,7 +54,7 @@ export function replay(packet: HandoffPacket, scope: Scope): Replay {
     if (event !== null && boundaries.has(event.kind)) open = [];
     if (!isTelling(line)) continue;
 
-    const verdict = evaluate(scope, seen, customer);
+    const verdict = evaluate(scope, seen, customer, allLanguages);
     if (verdict.do === 'stay') continue;
     const { reasons } = verdict;
     const known = new Set(open.flatMap((step) => step.reasons.map(signOf)));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newestFirst } from '../../demo/review/desk.ts';
 import { replay } from '../../demo/review/replay.ts';
 import { evaluate } from '../../widget/escalation/evaluate.ts';
+import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import { buildPacket } from '../../widget/escalation/packet.ts';
 import type { BotSignals, Line, SystemEvent } from '../../widget/model/line.ts';
 import type { HandoffPacket } from '../../widget/model/packet.ts';
@@ -45,6 +46,7 @@ function handedOver(
     anonymousId: 'a1',
     scope,
     customer: null,
+    languages: allLanguages,
     lines: [...lines, asked],
     reasons,
     surroundings: {

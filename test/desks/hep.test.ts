@@ -5,6 +5,7 @@ import type { DeliveryHappening, DeskHappening } from '../../widget/conversation
 import type { Cargo, Ticket } from '../../widget/conversation/memory.ts';
 import type { Desk } from '../../widget/conversation/ports.ts';
 import { hepDesk } from '../../widget/desks/hep.ts';
+import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import { buildPacket } from '../../widget/escalation/packet.ts';
 import type { Mistake } from '../../widget/model/mistake.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
@@ -48,6 +49,7 @@ const packet = buildPacket({
   lines: [customer('my card 4242 was charged')],
   reasons: [],
   surroundings,
+  languages: allLanguages,
 });
 
 function deliver(

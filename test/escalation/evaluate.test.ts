@@ -47,7 +47,7 @@ describe('deciding whether a person should take over', () => {
           do: 'escalate',
           tier: null,
           evidence: [
-            { kind: 'quote', line: asked.id, text: 'talk to a person', start: 21, end: 37 },
+            { kind: 'quote', line: asked.id, text: 'Can I talk to a person', start: 15, end: 37 },
           ],
         },
       ],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import { buildPacket, type PacketInput } from '../../widget/escalation/packet.ts';
 import { packetSchema } from '../../widget/model/packetSchema.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
@@ -18,6 +19,7 @@ const input = (more: Partial<PacketInput> = {}): PacketInput => ({
   lines: [],
   reasons: [],
   surroundings,
+  languages: allLanguages,
   ...more,
 });
 const maya = {

@@ -1,12 +1,13 @@
 /** Ports that a test plays by hand: it says what the bot, the desk and the disk do, and when. */
+import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import type {
   BotHappening,
   DeliveryHappening,
   DeskHappening,
 } from '../../widget/conversation/happening.ts';
-import type { Delivery, Memory, Ticket } from '../../widget/conversation/memory.ts';
+import type { Delivery, Ticket } from '../../widget/conversation/memory.ts';
 import { packetFrom } from '../../widget/conversation/packetFrom.ts';
-import type { PacketReady, Ports, Question } from '../../widget/conversation/ports.ts';
+import type { Ports, Question } from '../../widget/conversation/ports.ts';
 
 export type PlayedPorts = Ports & {
   readonly asked: Question[];
@@ -69,8 +70,9 @@ export function playedPorts(): PlayedPorts {
         return () => {};
       },
     },
-    prepare(memory: Memory, tell: (news: PacketReady) => void) {
-      const packet = packetFrom(memory, surroundings, { id: newId(), at: now() });
+    languages: () => allLanguages,
+    prepare(memory, languages, tell) {
+      const packet = packetFrom(memory, surroundings, { id: newId(), at: now() }, languages);
       tell({ type: 'packet.ready', packet });
       return () => {};
     },

@@ -5,14 +5,13 @@
 import type { Moment } from '../conversation/announce.ts';
 import type { Happening } from '../conversation/happening.ts';
 import { type Memory, seen } from '../conversation/memory.ts';
-import type { Ports } from '../conversation/ports.ts';
 import { valueAt, viewOf } from '../conversation/view.ts';
-import type { Hear, Run } from './conversationRun.ts';
+import type { AppPorts, Hear, Run } from './conversationRun.ts';
 
 /** Between attempts to fetch the chart, in ms. */
 const pauseMs = 2000;
 
-export function begin(ports: Ports, remembered: Memory, hear: Hear): Run {
+export function begin(ports: AppPorts, remembered: Memory, hear: Hear): Run {
   const early: Happening[] = [];
   let moment = momentOf(remembered);
   let running: Run | null = null;

@@ -6,7 +6,9 @@ import { conversation } from '../conversation/machine.ts';
 import type { Memory } from '../conversation/memory.ts';
 import type { Ports } from '../conversation/ports.ts';
 import { placeOf, viewOf } from '../conversation/view.ts';
+import type { Line } from '../model/line.ts';
 import type { News } from '../model/event.ts';
+import { languagesFrom } from './languages.ts';
 
 export type Run = {
   readonly tell: (happening: Happening) => void;
@@ -19,8 +21,16 @@ export type Hear = {
   readonly news: (news: News) => void;
 };
 
-export function run(ports: Ports, memory: Memory, hear: Hear): Run {
-  const actor = createActor(conversation(ports), { input: memory });
+/** What the app provides; the languages of the rules come with the chart. */
+export type AppPorts = Omit<Ports, 'languages'> & {
+  /** BCP 47, of the page: the customer may well write in it. */
+  readonly language: string;
+};
+
+export function run(ports: AppPorts, memory: Memory, hear: Hear): Run {
+  const languages = languagesFrom(() => actor.send({ type: 'rules.learned' }));
+  const chart = conversation({ ...ports, languages: languages.known });
+  const actor = createActor(chart, { input: memory });
   let moment = momentOf();
 
   function momentOf(): Moment {
@@ -36,8 +46,15 @@ export function run(ports: Ports, memory: Memory, hear: Hear): Run {
     moment = momentOf();
     hear.changed(moment);
     newsBetween(before, moment).forEach(hear.news);
+    moment.memory.lines.slice(before.memory.lines.length).forEach(listen);
   });
   actor.start();
+  languages.fetch(ports.language.split('-')[0] ?? '');
+  memory.lines.forEach(listen);
+
+  function listen(line: Line): void {
+    if (line.from === 'customer') languages.listenTo(line.text);
+  }
 
   return {
     tell: (happening) => actor.send(happening),

@@ -1,5 +1,5 @@
 /** Fits the outside, as the host has set it, to what the conversation needs. */
-import type { Ports } from '../conversation/ports.ts';
+import type { AppPorts } from './conversationRun.ts';
 import type { Config } from '../model/config.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { newId } from '../newId.ts';
@@ -17,7 +17,7 @@ export type PortsInput = {
   readonly kept: () => Promise<void>;
 };
 
-export function portsFor({ config, language, report, kept }: PortsInput): Ports {
+export function portsFor({ config, language, report, kept }: PortsInput): AppPorts {
   const redact = safely(config.redact ?? ((text) => text), report);
   return {
     bot: lateBot(() => bringBot(config, redact, report)),
@@ -25,7 +25,8 @@ export function portsFor({ config, language, report, kept }: PortsInput): Ports 
       lateDesk(() => bringDesk(config, redact, language, report)),
       kept,
     ),
-    prepare: (memory, tell) => prepare(config, memory, language, tell),
+    prepare: (memory, languages, tell) => prepare(config, memory, language, languages, tell),
+    language,
     newId,
     now: () => new Date().toISOString(),
     random: Math.random,

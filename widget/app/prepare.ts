@@ -1,6 +1,7 @@
 /** Makes the packet: what is remembered, where the customer is, and what the host adds. */
 import type { Memory } from '../conversation/memory.ts';
 import type { PacketReady, Stop } from '../conversation/ports.ts';
+import type { Language } from '../escalation/languages/language.ts';
 import type { Config } from '../model/config.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { newId } from '../newId.ts';
@@ -17,6 +18,7 @@ export function prepare(
   { beforeEscalate }: Config,
   memory: Memory,
   language: string,
+  languages: readonly Language[],
   tell: (news: PacketReady) => void,
 ): Stop {
   let isStopped = false;
@@ -26,7 +28,7 @@ export function prepare(
   void make();
   async function make(): Promise<void> {
     try {
-      const packet = await pack(memory, language);
+      const packet = await pack(memory, language, languages);
       pass(beforeEscalate ? { ...packet, ...(await added(beforeEscalate, packet)) } : packet);
     } catch {
       // The part that makes packets did not come; the customer's request outlives that.
@@ -38,7 +40,11 @@ export function prepare(
   };
 }
 
-async function pack(memory: Memory, language: string): Promise<HandoffPacket> {
+async function pack(
+  memory: Memory,
+  language: string,
+  languages: readonly Language[],
+): Promise<HandoffPacket> {
   const { packetFrom } = await import('../conversation/packetFrom.ts');
   const around = {
     pageUrl: `${location.origin}${location.pathname}`,
@@ -48,7 +54,8 @@ async function pack(memory: Memory, language: string): Promise<HandoffPacket> {
     language,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
-  return packetFrom(memory, around, { id: newId(), at: new Date().toISOString() });
+  const stamp = { id: newId(), at: new Date().toISOString() };
+  return packetFrom(memory, around, stamp, languages);
 }
 
 /** The host may add to a packet; it may not lose it, and not hold it up. */

@@ -4,13 +4,12 @@
  */
 import type { App, Host, StartApp } from '../chat.ts';
 import { blank, type Memory } from '../conversation/memory.ts';
-import type { Ports } from '../conversation/ports.ts';
 import type { Config } from '../model/config.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { newId } from '../newId.ts';
 import { diskStore, forgetfulStore } from '../store/record.ts';
 import { begin } from './begin.ts';
-import type { Run } from './conversationRun.ts';
+import type { AppPorts, Run } from './conversationRun.ts';
 import { deedsFor, lastWord } from './deeds.ts';
 import { type Emit, emitter } from './emit.ts';
 import { keep } from './keeper.ts';
@@ -80,7 +79,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   for (const change of ['online', 'offline']) addEventListener(change, network);
   if (!navigator.onLine) network();
 
-  function makePorts(): Ports {
+  function makePorts(): AppPorts {
     return portsFor({ config, language: screen.language(), report, kept: keeper.kept });
   }
 

@@ -7,13 +7,22 @@ const toolCall = v.object({
   function: v.optional(v.object({ name: v.nullish(v.string()), arguments: v.nullish(v.string()) })),
 });
 
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 /** Baton's own extension: what the endpoint can say about its answer. Other clients skip the key. */
 const signalsSchema = v.object({
-  confidence: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  confidence: v.exactOptional(fraction),
+  likelihood: v.exactOptional(fraction),
   intent: v.exactOptional(v.nullable(v.string())),
   grounded: v.exactOptional(v.nullable(v.boolean())),
   sources: v.exactOptional(
-    v.array(v.object({ title: v.string(), url: v.optional(v.nullable(v.string()), null) })),
+    v.array(
+      v.object({
+        title: v.string(),
+        url: v.optional(v.nullable(v.string()), null),
+        quote: v.exactOptional(v.string()),
+      }),
+    ),
   ),
   handoff: v.exactOptional(v.string()),
 });
@@ -26,6 +35,7 @@ const choice = v.object({
     v.object({ content: v.nullish(v.string()), tool_calls: v.nullish(v.array(toolCall)) }),
   ),
   finish_reason: v.nullish(v.string()),
+  logprobs: v.nullish(v.object({ content: v.nullish(v.array(v.object({ logprob: v.number() }))) })),
 });
 
 const body = v.object({
@@ -41,6 +51,8 @@ export type Piece = {
   readonly text: string;
   readonly signals: Partial<BotSignals> | null;
   readonly toolCalls: readonly v.InferOutput<typeof toolCall>[];
+  /** Natural logarithms of how probable each token was, where the endpoint tells. */
+  readonly logprobs: readonly number[];
   readonly isLast: boolean;
   readonly error: unknown;
 };
@@ -56,6 +68,7 @@ export function readChunk(data: string): Piece | null {
     text: first?.delta?.content ?? '',
     signals: read.output.baton ?? null,
     toolCalls: first?.delta?.tool_calls ?? [],
+    logprobs: logprobsOf(first),
     isLast: typeof first?.finish_reason === 'string',
     error: read.output.error ?? null,
   };
@@ -64,9 +77,10 @@ export function readChunk(data: string): Piece | null {
 /** An answer that came in one piece, or null when it is none. */
 export function completionOf(
   json: unknown,
-): { text: string; signals: Partial<BotSignals> | null; toolCalls: ToolCalls } | null {
+): (Pick<Piece, 'text' | 'signals' | 'logprobs'> & { toolCalls: ToolCalls }) | null {
   const read = v.safeParse(body, json);
-  const message = read.success ? read.output.choices[0]?.message : null;
+  const [first] = read.success ? read.output.choices : [];
+  const message = first?.message;
   if (!read.success || !message) return null;
 
   const text = message.content ?? '';
@@ -75,7 +89,17 @@ export function completionOf(
     (message.tool_calls ?? []).map((call, index) => ({ ...call, index })),
   );
   if (text === '' && toolCalls.length === 0) return null;
-  return { text, signals: read.output.baton ?? null, toolCalls };
+  return { text, signals: read.output.baton ?? null, logprobs: logprobsOf(first), toolCalls };
+}
+
+function logprobsOf(first: v.InferOutput<typeof choice> | undefined): readonly number[] {
+  return (first?.logprobs?.content ?? []).map(({ logprob }) => logprob);
+}
+
+/** The geometric mean of what the tokens were worth to the model: 0…1, null where it does not tell. */
+export function likelihoodOf(logprobs: readonly number[]): number | null {
+  const sum = logprobs.reduce((total, logprob) => total + Math.min(0, logprob), 0);
+  return logprobs.length === 0 ? null : Math.exp(sum / logprobs.length);
 }
 
 export function toolCallsWith(calls: ToolCalls, pieces: Piece['toolCalls']): ToolCalls {

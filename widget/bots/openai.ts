@@ -8,7 +8,14 @@ import type { BotSettings } from '../model/config.ts';
 import type { BotFailure } from '../model/line.ts';
 import { eventsOf } from '../stream/eventStream.ts';
 import { SilenceError, within } from '../stream/within.ts';
-import { completionOf, readChunk, signalsOf, type ToolCalls, toolCallsWith } from './completion.ts';
+import {
+  completionOf,
+  likelihoodOf,
+  readChunk,
+  signalsOf,
+  type ToolCalls,
+  toolCallsWith,
+} from './completion.ts';
 import { messagesFor } from './messages.ts';
 
 type Tell = (news: BotHappening) => void;
@@ -30,6 +37,7 @@ export function openaiBot(
       messages: messagesFor(question, redact),
       stream: true,
       tools: [handoffTool],
+      ...(settings.logprobs === true ? { logprobs: true } : {}),
     });
 
     for (let attempt = 1; ; attempt += 1) {
@@ -75,6 +83,7 @@ async function follow(response: Response, silenceMs: number, tell: Tell): Promis
   let hasBegun = false;
   let isWhole = false;
   let calls: ToolCalls = [];
+  const logprobs: number[] = [];
 
   try {
     for await (const data of eventsOf(response, silenceMs)) {
@@ -91,6 +100,7 @@ async function follow(response: Response, silenceMs: number, tell: Tell): Promis
         tell({ type: 'bot.wrote', text: chunk.text });
       }
       calls = toolCallsWith(calls, chunk.toolCalls);
+      logprobs.push(...chunk.logprobs);
       // Some servers leave `[DONE]` out; a finish reason says the same.
       if (chunk.isLast) isWhole = true;
     }
@@ -105,7 +115,7 @@ async function follow(response: Response, silenceMs: number, tell: Tell): Promis
     tell({ type: 'bot.failed', cause: 'network' });
     return;
   }
-  finish(calls, tell);
+  finish(calls, logprobs, tell);
 }
 
 function tellWhole(body: unknown, tell: Tell): void {
@@ -113,12 +123,13 @@ function tellWhole(body: unknown, tell: Tell): void {
   if (whole === null) throw new Unusable();
   if (whole.signals !== null) tell({ type: 'bot.signalled', signals: whole.signals });
   if (whole.text !== '') tell({ type: 'bot.wrote', text: whole.text });
-  finish(whole.toolCalls, tell);
+  finish(whole.toolCalls, whole.logprobs, tell);
 }
 
-function finish(calls: ToolCalls, tell: Tell): void {
-  const signals = signalsOf(calls);
-  if (signals !== null) tell({ type: 'bot.signalled', signals });
+function finish(calls: ToolCalls, logprobs: readonly number[], tell: Tell): void {
+  const likelihood = likelihoodOf(logprobs);
+  const signals = { ...signalsOf(calls), ...(likelihood === null ? {} : { likelihood }) };
+  if (Object.keys(signals).length > 0) tell({ type: 'bot.signalled', signals });
   tell({ type: 'bot.finished' });
 }
 

@@ -41,7 +41,9 @@ export type Judgment = 'helpful' | 'unhelpful';
 
 export type HostHappening =
   | { readonly type: 'host.identified'; readonly customer: Customer }
-  | { readonly type: 'host.scoped'; readonly scope: Scope };
+  | { readonly type: 'host.scoped'; readonly scope: Scope }
+  /** The rules understand one more language now. */
+  | { readonly type: 'rules.learned' };
 
 export type BotHappening =
   | { readonly type: 'bot.signalled'; readonly signals: Partial<BotSignals> }

@@ -1,21 +1,28 @@
 /** What the chart asks of the rules, and what it does with the answer. */
 import { evaluate } from '../escalation/evaluate.ts';
+import type { Language } from '../escalation/languages/language.ts';
 import type { ProposedAction } from '../model/line.ts';
 import type { Reason, Verdict } from '../model/reason.ts';
 import { addEvent, settle, type Stamp } from './edit.ts';
 import type { Memory } from './memory.ts';
 
-export function judge({ scope, lines, customer }: Memory): Verdict {
+export function judge({ scope, lines, customer }: Memory, languages: readonly Language[]): Verdict {
   const last = lines.at(-1);
-  if (last?.from !== 'ai' || last.stage !== 'streaming') return evaluate(scope, lines, customer);
-
+  if (last?.from !== 'ai' || last.stage !== 'streaming') {
+    return evaluate(scope, lines, customer, languages);
+  }
   // An answer streams in by hundreds of pieces, and only what it says of itself can change a verdict.
-  const known = verdicts.get(last.signals) ?? evaluate(scope, lines, customer);
-  verdicts.set(last.signals, known);
-  return known;
+  const known = verdicts.get(last.signals);
+  if (known?.languages === languages) return known.verdict;
+  const verdict = evaluate(scope, lines, customer, languages);
+  verdicts.set(last.signals, { verdict, languages });
+  return verdict;
 }
 
-const verdicts = new WeakMap<object, Verdict>();
+const verdicts = new WeakMap<
+  object,
+  { readonly verdict: Verdict; readonly languages: readonly Language[] }
+>();
 
 /** An action the AI proposed and the document wants a person to approve, or null. */
 export function openProposal({ lines, scope }: Memory): ProposedAction | null {
@@ -30,15 +37,19 @@ export function openProposal({ lines, scope }: Memory): ProposedAction | null {
   return isPut ? null : action;
 }
 
-export function offer(memory: Memory, stamp: Stamp): Memory {
-  const verdict = judge(memory);
+export function offer(memory: Memory, stamp: Stamp, verdict: Verdict): Memory {
   if (verdict.do === 'stay') return memory;
   return addEvent(memory, stamp, { kind: 'offer-made', reasons: verdict.reasons });
 }
 
 /** From here on people own the conversation. */
-export function requestPerson(memory: Memory, stamp: Stamp, pressed: Reason['rule']): Memory {
-  const reasons = reasonsNow(memory, pressed);
+export function requestPerson(
+  memory: Memory,
+  stamp: Stamp,
+  pressed: Reason['rule'],
+  verdict: Verdict,
+): Memory {
+  const reasons = reasonsNow(memory, pressed, verdict);
   const asked = addEvent(settle(memory, 'interrupted'), stamp, {
     kind: 'handoff-requested',
     reasons,
@@ -55,8 +66,7 @@ export function requestPerson(memory: Memory, stamp: Stamp, pressed: Reason['rul
 }
 
 /** A verdict explains itself; an accepted offer has its own reasons; a button has none but itself. */
-function reasonsNow(memory: Memory, pressed: Reason['rule']): readonly Reason[] {
-  const verdict = judge(memory);
+function reasonsNow(memory: Memory, pressed: Reason['rule'], verdict: Verdict): readonly Reason[] {
   if (verdict.do !== 'stay') return verdict.reasons;
 
   const last = memory.lines.findLast((line) => line.from === 'system');

@@ -22,6 +22,7 @@ export function conversation(ports: Ports) {
       'customer.corrected': { actions: 'note' },
       'host.identified': { actions: 'note' },
       'host.scoped': { actions: 'note' },
+      'rules.learned': { actions: 'note' },
     },
 
     states: {

@@ -9,6 +9,7 @@ import type { Ports } from './ports.ts';
 import { pauseBefore } from './retry.ts';
 
 export function meaning(ports: Ports) {
+  const verdictOn = (memory: Memory) => judge(memory, ports.languages());
   const stamp = (): Stamp => ({ id: ports.newId(), at: ports.now() });
 
   return setup({
@@ -20,7 +21,7 @@ export function meaning(ports: Ports) {
         return ports.bot.answer({ conversation, lines, customer, scope }, sendBack);
       }),
       preparation: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
-        ports.prepare(input, sendBack),
+        ports.prepare(input, ports.languages(), sendBack),
       ),
       courier: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
         const next = nextDelivery(input);
@@ -34,8 +35,8 @@ export function meaning(ports: Ports) {
 
     guards: {
       wasAt: ({ context }, place: Place) => context.place === place,
-      personNeeded: ({ context }) => judge(context).do === 'escalate',
-      offerDue: ({ context }) => judge(context).do === 'offer',
+      personNeeded: ({ context }) => verdictOn(context).do === 'escalate',
+      offerDue: ({ context }) => verdictOn(context).do === 'offer',
       approvalNeeded: ({ context }) => openProposal(context) !== null,
       questionOpen: ({ context }) => isQuestionOpen(context),
       delivered: ({ context }) => context.ticket?.stage === 'open',
@@ -52,7 +53,7 @@ export function meaning(ports: Ports) {
 
     actions: {
       note: assign(({ context, event }) => note(context, event, stamp())),
-      offer: assign(({ context }) => offer(context, stamp())),
+      offer: assign(({ context }) => offer(context, stamp(), verdictOn(context))),
       ignoreOffer: assign(({ context }) => addEvent(context, stamp(), { kind: 'offer-ignored' })),
       propose: assign(({ context }) => {
         const action = openProposal(context);
@@ -62,7 +63,8 @@ export function meaning(ports: Ports) {
       }),
       request: assign(({ context, event }) => {
         const isOwnWords = event.type === 'customer.asked' && event.reason !== null;
-        return requestPerson(context, stamp(), isOwnWords ? (event.reason ?? '') : 'button');
+        const pressed = isOwnWords ? (event.reason ?? '') : 'button';
+        return requestPerson(context, stamp(), pressed, verdictOn(context));
       }),
     },
 

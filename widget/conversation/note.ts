@@ -83,6 +83,9 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       return { ...memory, customer: { ...memory.customer, ...happening.customer } };
     case 'host.scoped':
       return { ...memory, scope: happening.scope };
+    case 'rules.learned':
+      // The same facts are to be judged once more.
+      return { ...memory };
 
     case 'bot.signalled': {
       const { memory: answering, line } = answerLine(memory, stamp);

@@ -1,10 +1,16 @@
 /** What the desk is to know, from what is remembered. Not needed before a person is, so it comes then. */
 import { buildPacket, type Surroundings } from '../escalation/packet.ts';
+import type { Language } from '../escalation/languages/language.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Stamp } from './edit.ts';
 import type { Memory } from './memory.ts';
 
-export function packetFrom(memory: Memory, around: Surroundings, stamp: Stamp): HandoffPacket {
+export function packetFrom(
+  memory: Memory,
+  around: Surroundings,
+  stamp: Stamp,
+  languages: readonly Language[],
+): HandoffPacket {
   const { conversation, startedAt, previous, anonymousId, scope, customer, lines } = memory;
   const asked = lines.findLast(
     (line) => line.from === 'system' && line.event.kind === 'handoff-requested',
@@ -23,5 +29,6 @@ export function packetFrom(memory: Memory, around: Surroundings, stamp: Stamp): 
     lines,
     reasons,
     surroundings: around,
+    languages,
   });
 }

@@ -2,6 +2,7 @@
  * What a conversation needs from outside. A port has one or two verbs; each starts something, tells
  * what becomes of it as happenings, and returns how to stop it. A port never throws: trouble is news.
  */
+import type { Language } from '../escalation/languages/language.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Line } from '../model/line.ts';
 import type { Scope } from '../model/scope.ts';
@@ -46,7 +47,13 @@ export type Ports = {
   readonly bot: Bot;
   readonly desk: Desk;
   /** Makes the packet. Tells within a second or two, whatever the host adds to it, or does not. */
-  readonly prepare: (memory: Memory, tell: (news: PacketReady) => void) => Stop;
+  readonly prepare: (
+    memory: Memory,
+    languages: readonly Language[],
+    tell: (news: PacketReady) => void,
+  ) => Stop;
+  /** The languages that the rules understand by now; `rules.learned` tells of more. */
+  readonly languages: () => readonly Language[];
   readonly newId: () => string;
   /** RFC 3339, UTC */
   readonly now: () => string;

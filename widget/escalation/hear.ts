@@ -1,7 +1,7 @@
 /** What is heard in one message: its words, and the phrases of a family in every language it may be in. */
 import type { FamilyName, Language } from './languages/language.ts';
 import { languagesOf } from './languages/detect.ts';
-import { type Classes, type Family, familyOf, findAll, type Match } from './phrases.ts';
+import { type Family, familyOf, findAll, type Match } from './phrases.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type Heard = {
@@ -50,17 +50,4 @@ function family(language: Language, name: FamilyName): Family {
   const result = known.get(name) ?? familyOf(language.families[name], language.classes);
   known.set(name, result);
   return result;
-}
-
-/** A phrase in plain words, as a site writes it, found as a run of whole words. */
-export function findPlain(words: readonly Word[], phrases: readonly string[]): readonly Match[] {
-  return findAll(familyOf(phrases.map(plain).join('\n'), noClasses), words);
-}
-
-const noClasses: Classes = {};
-
-function plain(phrase: string): string {
-  return wordsOf(phrase)
-    .map(({ text }) => text)
-    .join(' ');
 }

@@ -4,8 +4,11 @@ import type { Agent, Line } from '../model/line.ts';
 import type { HandoffPacket, Priority, WireMessage, WireUser } from '../model/packet.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Scope } from '../model/scope.ts';
+import { caseOf } from './case.ts';
+import { explain } from './explain.ts';
 import { factsIn } from './facts.ts';
-import { attemptsIn, cut, explain, issueOf, recommend, summaryText } from './summary.ts';
+import type { Language } from './languages/language.ts';
+import { attemptsIn, cut, issueOf, recommend, summaryText } from './summary.ts';
 import { appliedTier } from './tiers.ts';
 
 /** What only the page knows. */
@@ -32,6 +35,7 @@ export type PacketInput = {
   readonly lines: readonly Line[];
   readonly reasons: readonly Reason[];
   readonly surroundings: Surroundings;
+  readonly languages: readonly Language[];
 };
 
 /** 60 KiB passes as the body of a request that outlives its page; 63 KiB does not. */
@@ -39,14 +43,14 @@ const mostBytes = 60 * 1024;
 const mostMessages = 100;
 
 export function buildPacket(input: PacketInput): HandoffPacket {
-  const { scope, customer, lines, reasons, surroundings } = input;
-  const issue = issueOf(lines)?.text ?? '';
-  const attempts = attemptsIn(lines).slice(-10);
+  const { scope, customer, lines, reasons, surroundings, languages } = input;
+  const issue = issueOf(lines, languages)?.text ?? '';
+  const attempts = attemptsIn(lines, languages).slice(-10);
   const recommendation = recommend(reasons);
   const answer = lines.findLast((line) => line.from === 'ai');
   const signals = answer?.from === 'ai' ? answer.signals : null;
   const first = reasons[0];
-  const tier = appliedTier(scope.tiers, customer);
+  const tier = appliedTier(caseOf(scope, lines, customer, languages));
 
   return fit({
     hep: '1',

@@ -64,8 +64,10 @@ function phraseOf(line: string, classes: Classes): Phrase {
   for (const part of body.split(' ')) {
     if (part.startsWith('~')) gap = Number(part.slice(1));
     else if (part !== '^' && part !== '$') {
-      steps.push(stepOf(part, gap, classes));
-      gap = 0;
+      const step = stepOf(part, gap, classes);
+      steps.push(step);
+      // What may be left out takes nothing from the distance to the next.
+      gap = step.isOptional ? gap : 0;
     }
   }
   return {

@@ -40,12 +40,12 @@ export function currentSpell(lines: readonly Line[]): Spell {
     answeredBy: (reason) =>
       offers.some(
         (offer) =>
-          offer.keys.has(signOf(reason)) || (offer.keys.has(ruleOf(reason)) && !offer.declined),
+          offer.keys.has(signOf(reason)) || (offer.keys.has(kindOf(reason)) && !offer.declined),
       ),
     declined: (reason) =>
       offers.some(
         (offer) =>
-          offer.declined && offer.keys.has(ruleOf(reason)) && !offer.keys.has(signOf(reason)),
+          offer.declined && offer.keys.has(kindOf(reason)) && !offer.keys.has(signOf(reason)),
       ),
   };
 }
@@ -57,18 +57,19 @@ function offersIn(lines: readonly Line[]): readonly Offer[] {
   return events.flatMap((event, at) => {
     if (event.kind !== 'offer-made') return [];
     const next = events.slice(at + 1).find(({ kind }) => kind.startsWith('offer-'));
-    const keys = event.reasons.flatMap((reason) => [ruleOf(reason), signOf(reason)]);
+    const keys = event.reasons.flatMap((reason) => [kindOf(reason), signOf(reason)]);
     return [{ keys: new Set(keys), declined: next?.kind === 'offer-declined' }];
   });
 }
 
-function ruleOf({ trigger, rule }: Reason): string {
-  return `${trigger}/${rule}`;
+/** However an AI shows that it is unsure or that nothing helps, it is one thing to the customer. */
+function kindOf({ trigger, rule }: Reason): string {
+  return trigger === 'confidence' || trigger === 'repetition' ? trigger : `${trigger}/${rule}`;
 }
 
-/** A sign is a rule in one line of the transcript. */
+/** A sign is a kind of reason in one line of the transcript. */
 function signOf(reason: Reason): string {
-  return `${ruleOf(reason)}@${reason.evidence[0]?.line ?? ''}`;
+  return `${kindOf(reason)}@${reason.evidence[0]?.line ?? ''}`;
 }
 
 function isBoundary(line: Line): boolean {

@@ -6,15 +6,21 @@ import type { Customer, Money } from '../model/customer.ts';
 import type { AiLine, CustomerLine, Line } from '../model/line.ts';
 import type { Attempt, Recommendation } from '../model/packet.ts';
 import type { Reason } from '../model/reason.ts';
-import { findRequest } from './request.ts';
-import { wordsOf } from './words.ts';
+import { explain } from './explain.ts';
+import { hear, type Heard } from './hear.ts';
+import type { Language } from './languages/language.ts';
+import { findRequest } from './triggers/request.ts';
 
 /** The customer's line that carries the issue: the one with most to say that is not merely "a person, please". */
-export function issueOf(lines: readonly Line[]): CustomerLine | null {
+export function issueOf(
+  lines: readonly Line[],
+  languages: readonly Language[],
+): CustomerLine | null {
   const said = lines.filter((line) => line.from === 'customer');
   const telling = said.filter((line) => {
-    const words = wordsOf(line.text);
-    return words.length > 2 && (words.length > 9 || findRequest(words) === null);
+    const heard = hear(line, languages);
+    const { length } = heard.words;
+    return length > 2 && (length > 9 || findRequest(heard) === null);
   });
   const longest = (best: CustomerLine, line: CustomerLine) =>
     line.text.length > best.text.length ? line : best;
@@ -23,7 +29,10 @@ export function issueOf(lines: readonly Line[]): CustomerLine | null {
 }
 
 /** One entry for each answer of the AI, with what came of it as far as the next line shows. */
-export function attemptsIn(lines: readonly Line[]): readonly Attempt[] {
+export function attemptsIn(
+  lines: readonly Line[],
+  languages: readonly Language[],
+): readonly Attempt[] {
   return lines.flatMap((line, at) => {
     if (line.from !== 'ai' || line.text === '') return [];
     const next = lines.slice(at + 1).find((other) => other.from === 'customer');
@@ -32,21 +41,18 @@ export function attemptsIn(lines: readonly Line[]): readonly Attempt[] {
         tried: cut(line.text.replaceAll(/\s+/g, ' '), 300),
         intent: line.signals.intent,
         sources: line.signals.sources.map((source) => source.title),
-        outcome: outcomeOf(line, next?.from === 'customer' ? next.text : null),
+        outcome: outcomeOf(line, next?.from === 'customer' ? hear(next, languages) : null),
       },
     ];
   });
 }
 
-function outcomeOf(line: AiLine, reply: string | null): Attempt['outcome'] {
+function outcomeOf(line: AiLine, reply: Heard | null): Attempt['outcome'] {
   if (line.stage === 'interrupted' || line.signals.grounded === false) return 'unresolved';
   if (reply === null) return 'unknown';
-  const words = wordsOf(reply);
-  if (words.some((word) => thanks.has(word.text))) return 'accepted';
-  return findRequest(words) === null ? 'unknown' : 'rejected';
+  if (findRequest(reply) !== null || reply.find('rejection').length > 0) return 'rejected';
+  return reply.find('acceptance').length > 0 ? 'accepted' : 'unknown';
 }
-
-const thanks = new Set(['thanks', 'thank', 'great', 'perfect', 'thx']);
 
 export function recommend(reasons: readonly Reason[]): Recommendation | null {
   const first = reasons[0];
@@ -59,35 +65,6 @@ export function recommend(reasons: readonly Reason[]): Recommendation | null {
     why: explain(first),
     needs_approval: false,
   };
-}
-
-/** For the agent. The customer reads words of the widget's own language files. */
-export function explain(reason: Reason): string {
-  const evidence = reason.evidence[0];
-  const quoted = evidence?.kind === 'quote' ? ` (“${evidence.text}”)` : '';
-  switch (reason.trigger) {
-    case 'request':
-      return `The customer asked for a person${quoted}.`;
-    case 'scope':
-      return `“${reason.rule}” is always handled by people${quoted}.`;
-    case 'topics':
-      return `The topic “${reason.rule}” goes to people${quoted}.`;
-    case 'confidence':
-      return reason.rule === 'asked-by-bot'
-        ? `The AI asked for a person: ${evidence?.kind === 'fact' ? evidence.value : ''}.`
-        : `The AI was not sure of its answer${scoreOf(reason)}.`;
-    case 'failure':
-      return `The AI could not answer (${reason.rule}).`;
-    case 'sentiment':
-      return `The customer is upset${quoted}.`;
-    case 'repetition':
-      return `The conversation went in circles (${reason.rule}).`;
-  }
-}
-
-function scoreOf(reason: Reason): string {
-  const score = reason.evidence.find((item) => item.kind === 'score');
-  return score ? ` (${score.value.toFixed(2)}, below ${score.threshold.toFixed(2)})` : '';
 }
 
 export type Brief = {

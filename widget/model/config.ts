@@ -58,6 +58,8 @@ export type BotSettings = {
   readonly model?: string;
   /** Never a secret: everything here can be read by the visitor. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Ask for token probabilities: an answer the model itself found unlikely is no sure one. Default: no. */
+  readonly logprobs?: boolean;
   /** Seconds without a byte after which the answer has failed. Default: 20. */
   readonly timeoutSeconds?: number;
 };

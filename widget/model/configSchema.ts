@@ -29,6 +29,7 @@ const botSettings = v.object({
   url: address,
   model: v.exactOptional(v.string()),
   headers: v.exactOptional(v.record(v.string(), v.string())),
+  logprobs: v.exactOptional(v.boolean()),
   timeoutSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(1))),
 });
 

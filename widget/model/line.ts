@@ -55,6 +55,8 @@ export type BotFailure = 'network' | 'timeout' | 'refused' | 'rate-limited' | 'u
 export type BotSignals = {
   /** 0…1 */
   readonly confidence: number | null;
+  /** 0…1, how probable its words were to the model, where the protocol tells (`logprobs`). */
+  readonly likelihood: number | null;
   readonly intent: string | null;
   /** Whether the answer rests on sources; null when the bot does not say. */
   readonly grounded: boolean | null;
@@ -64,7 +66,12 @@ export type BotSignals = {
   readonly action: ProposedAction | null;
 };
 
-export type Source = { readonly title: string; readonly url: string | null };
+export type Source = {
+  readonly title: string;
+  readonly url: string | null;
+  /** What the source says, word for word: a number in the answer that no source has is held against it. */
+  readonly quote?: string;
+};
 
 export type ProposedAction = { readonly name: string; readonly summary: string };
 
@@ -77,6 +84,7 @@ export type Agent = {
 
 export const silent: BotSignals = {
   confidence: null,
+  likelihood: null,
   intent: null,
   grounded: null,
   sources: [],

@@ -44,9 +44,11 @@ const action = v.object({ name: text, summary: text });
 
 const signals = v.object({
   confidence: v.nullable(v.number()),
+  // Records of the first version know no likelihood.
+  likelihood: v.optional(v.nullable(v.number()), null),
   intent: maybe,
   grounded: v.nullable(v.boolean()),
-  sources: v.array(v.object({ title: text, url: maybe })),
+  sources: v.array(v.object({ title: text, url: maybe, quote: v.exactOptional(text) })),
   handoff: maybe,
   action: v.nullable(action),
 });

@@ -33,7 +33,8 @@ const words: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function languagesOf(message: readonly Word[]): ReadonlySet<string> {
   const found = new Set(['en']);
   for (const { text } of message) {
-    for (const [script, tags] of scripts) if (script.test(text)) for (const tag of tags) found.add(tag);
+    for (const [script, tags] of scripts)
+      if (script.test(text)) for (const tag of tags) found.add(tag);
     for (const [tag, known] of words) if (known.has(text)) found.add(tag);
   }
   return found;

@@ -6,9 +6,11 @@ export type Language = {
   readonly tag: string;
   /**
    * `person`: who can be asked for. `anyone`: too general to be a request on their own. `company`: what
-   * may stand beside them in a message that says nothing else. The rest is the language's own.
+   * may stand beside them in a message that says nothing else. `contract`: what a customer can end. The
+   * rest is the language's own.
    */
-  readonly classes: Classes & Readonly<Record<'person' | 'anyone' | 'company', string>>;
+  readonly classes: Classes &
+    Readonly<Record<'person' | 'anyone' | 'company' | 'contract', string>>;
   readonly families: Readonly<Record<FamilyName, string>>;
 };
 

@@ -1,0 +1,60 @@
+/**
+ * The face that the scoring tools know: the product's own functions over single messages. Runs on plain
+ * Node 24. A trigger's value is its score on a scale where 0.5 is the default document's threshold.
+ */
+import { amountsIn, bareAmountsIn } from '../../widget/escalation/amounts.ts';
+import { hear } from '../../widget/escalation/hear.ts';
+import { allLanguages } from '../../widget/escalation/languages/all.ts';
+import type { FamilyName } from '../../widget/escalation/languages/language.ts';
+import {
+  type Example,
+  type Examples,
+  examplesOf,
+  nearest,
+} from '../../widget/escalation/likeness.ts';
+import { frustrationOf, moodOf } from '../../widget/escalation/mood.ts';
+import { findRequest } from '../../widget/escalation/triggers/request.ts';
+import { wordsOf } from '../../widget/escalation/words.ts';
+import { defaultScope } from '../../widget/model/scope.ts';
+
+type Message = { readonly text: string };
+type Context = {
+  readonly history?: readonly { readonly role: 'customer' | 'ai'; readonly text: string }[];
+};
+
+const { sentiment } = defaultScope.triggers;
+
+export function decide({ text }: Message, { history = [] }: Context = {}) {
+  const heard = hear({ text }, allLanguages);
+  const last = history.at(-1);
+  const asked = last?.role === 'ai' ? last.text : '';
+  const has = (family: FamilyName) => (heard.find(family).length > 0 ? 1 : 0);
+  const marked = amountsIn(text);
+  const sums = marked.length > 0 ? marked : bareAmountsIn(text, asked);
+
+  return {
+    triggers: {
+      human: findRequest(heard) === null ? 0 : 1,
+      frustration: scaled(frustrationOf(heard, asked !== '').score, sentiment.frustration),
+      urgent: scaled(moodOf(heard, 'urgency').score, sentiment.urgency),
+      churn: has('churn'),
+      legal: has('legal'),
+      billing: has('billing-dispute'),
+    },
+    amounts: sums.map(({ value }) => value),
+  };
+}
+
+function scaled(score: number, threshold: number): number {
+  return score < threshold
+    ? (score / threshold) * 0.5
+    : 0.5 + ((score - threshold) / (1 - threshold)) * 0.5;
+}
+
+export function indexKb(rows: readonly Example[]): Examples {
+  return examplesOf(rows);
+}
+
+export function outOfScope(text: string, index: Examples): number {
+  return 1 - (nearest(wordsOf(text), index)?.familiarity ?? 0);
+}

@@ -1,0 +1,69 @@
+/** A language as it is spoken with one company: with its own names for people and for what can be ended. */
+import type { ByLanguage, Scope } from '../../model/scope.ts';
+import { membersOf } from '../phrases.ts';
+import { fold, wordsOf } from '../words.ts';
+import type { Language } from './language.ts';
+
+const known = new WeakMap<Scope, WeakMap<readonly Language[], readonly Language[]>>();
+
+export function spokenWith(scope: Scope, languages: readonly Language[]): readonly Language[] {
+  const own = known.get(scope) ?? new WeakMap<readonly Language[], readonly Language[]>();
+  known.set(scope, own);
+  const result = own.get(languages) ?? languages.map((language) => fitted(language, scope));
+  own.set(languages, result);
+  return result;
+}
+
+function fitted(language: Language, { triggers }: Scope): Language {
+  const { request, topics } = triggers;
+  const nouns = wordsFor(language, request.nouns);
+  const endable = topics.flatMap((topic) => wordsFor(language, topic.nouns));
+  const foreign = new Set(listed(request.exceptNouns).map(fold));
+  // Whole phrases need no grammar around them, so the language that is always heard carries all of them.
+  const isEnglish = language.tag === 'en';
+  const phrases = isEnglish ? listed(request.phrases).map(plain) : [];
+  const excepted = isEnglish ? listed(request.except).map(plain) : [];
+  if (nouns.length + endable.length + foreign.size + phrases.length + excepted.length === 0) {
+    return language;
+  }
+
+  const { classes, families } = language;
+  const person = membersOf('person', classes)
+    .filter((member) => !foreign.has(fold(member.replace('%', ''))))
+    .concat(nouns);
+  return {
+    ...language,
+    classes: {
+      ...classes,
+      person: person.join(' '),
+      contract: [classes.contract, ...endable].join(' '),
+    },
+    families: {
+      ...families,
+      request: [
+        families.request,
+        ...phrases,
+        ...excepted.map((phrase) => `! ${phrase}`),
+        ...[...foreign].map((noun) => `! ${noun}`),
+      ].join('\n'),
+    },
+  };
+}
+
+/** Words of a language we have no pack for are spoken in English sentences. */
+function wordsFor({ tag }: Language, words: ByLanguage | undefined): readonly string[] {
+  return Object.entries(words ?? {}).flatMap(([given, list]) =>
+    given.split('-')[0] === tag ? list.map(plain) : [],
+  );
+}
+
+export function listed(words: ByLanguage | undefined): readonly string[] {
+  return Object.values(words ?? {}).flat();
+}
+
+/** As the site wrote it, without what would be read as notation. */
+export function plain(phrase: string): string {
+  return wordsOf(phrase)
+    .map(({ text }) => text)
+    .join(' ');
+}

@@ -1,0 +1,115 @@
+/**
+ * How alike two messages are, by their words, pairs of words and pieces of words (so "refnd" is still close
+ * to "refund"), and to which of some examples a message comes closest.
+ */
+import { type Word, wordsOf } from './words.ts';
+
+export type Example = { readonly text: string; readonly intent: string };
+
+export type Examples = {
+  readonly weight: (piece: string) => number;
+  /** Which examples have a piece, by their place in `all`. */
+  readonly having: ReadonlyMap<string, readonly number[]>;
+  readonly all: readonly (Example & { readonly length: number })[];
+};
+
+export type Nearest = {
+  readonly intent: string;
+  readonly example: string;
+  /** 0…1, to that example. */
+  readonly likeness: number;
+  /** 0…1, to the five nearest examples of that intent, on average. */
+  readonly familiarity: number;
+};
+
+/** A message is at home with an intent when several of its examples are near, not just one by chance. */
+const neighbours = 5;
+
+export function examplesOf(given: readonly Example[]): Examples {
+  const pieces = given.map(({ text }) => piecesOf(wordsOf(text)));
+  const having = new Map<string, number[]>();
+  for (const [at, own] of pieces.entries()) {
+    for (const piece of own) {
+      const list = having.get(piece) ?? [];
+      list.push(at);
+      having.set(piece, list);
+    }
+  }
+  // Rare pieces tell more (inverse document frequency).
+  const weight = (piece: string) =>
+    Math.log((given.length + 1) / ((having.get(piece)?.length ?? 0) + 0.5));
+  const all = given.map((example, at) => ({
+    ...example,
+    length: lengthOf(pieces[at] ?? new Set(), weight),
+  }));
+  return { weight, having, all };
+}
+
+export function nearest(message: readonly Word[], examples: Examples): Nearest | null {
+  const pieces = piecesOf(message);
+  const length = lengthOf(pieces, examples.weight);
+  const common = new Map<number, number>();
+  for (const piece of pieces) {
+    for (const at of examples.having.get(piece) ?? []) {
+      common.set(at, (common.get(at) ?? 0) + examples.weight(piece) ** 2);
+    }
+  }
+
+  const byIntent = new Map<string, { example: string; likeness: number }[]>();
+  for (const [at, weight] of common) {
+    const example = examples.all[at];
+    if (!example) continue;
+    const list = byIntent.get(example.intent) ?? [];
+    list.push({ example: example.text, likeness: weight / (length * example.length) });
+    byIntent.set(example.intent, list);
+  }
+
+  let best: Nearest | null = null;
+  for (const [intent, list] of byIntent) {
+    const near = list.toSorted((one, other) => other.likeness - one.likeness).slice(0, neighbours);
+    const count = examples.all.filter((example) => example.intent === intent).length;
+    const familiarity =
+      near.reduce((sum, { likeness }) => sum + likeness, 0) / Math.min(neighbours, count);
+    if (near[0] && familiarity > (best?.familiarity ?? 0))
+      best = { intent, ...near[0], familiarity };
+  }
+  return best;
+}
+
+/** 0…1 without any examples: long words count more, for want of knowing which are rare. */
+export function likeness(one: readonly Word[], other: readonly Word[]): number {
+  const [a, b] = [piecesOf(one), piecesOf(other)];
+  const weight = (piece: string) => (piece.startsWith(' ') ? piece.length / 2 : 1);
+  const common = [...a].filter((piece) => b.has(piece));
+  const shared = common.reduce((sum, piece) => sum + weight(piece) ** 2, 0);
+  const size = lengthOf(a, weight) * lengthOf(b, weight);
+  return size === 0 ? 0 : shared / size;
+}
+
+function lengthOf(pieces: ReadonlySet<string>, weight: (piece: string) => number): number {
+  let sum = 0;
+  for (const piece of pieces) sum += weight(piece) ** 2;
+  return Math.sqrt(sum);
+}
+
+/** A word stands with a space before it, to be told from a piece of one. */
+function piecesOf(words: readonly Word[]): ReadonlySet<string> {
+  const pieces = new Set<string>();
+  for (const [at, { text }] of words.entries()) {
+    const stem = stemOf(text);
+    pieces.add(` ${stem}`);
+    const next = words[at + 1];
+    if (next) pieces.add(` ${stem} ${stemOf(next.text)}`);
+    const framed = `^${text}$`;
+    for (const size of [3, 4]) {
+      for (let from = 0; from + size <= framed.length; from += 1) {
+        pieces.add(framed.slice(from, from + size));
+      }
+    }
+  }
+  return pieces;
+}
+
+function stemOf(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ing|ed|es|s|ly|tion|ment)$/, '') : word;
+}

@@ -1,0 +1,38 @@
+/** The customer asks for a person. A clear request is obeyed at once, in the customer's own language. */
+import type { Reason } from '../../model/reason.ts';
+import type { Case } from '../case.ts';
+import type { Heard } from '../hear.ts';
+import { membersOf } from '../phrases.ts';
+import { because, quote } from '../reasons.ts';
+import { fold, type Span, spanOf } from '../words.ts';
+
+export function request({ scope, said }: Case): readonly Reason[] {
+  const span = said ? findRequest(said.heard) : null;
+  if (!said || !span) return [];
+  return [because('request', 'asked', scope.triggers.request.do, [quote(said.line, span)])];
+}
+
+export function findRequest(heard: Heard): Span | null {
+  const [first, ...others] = heard.find('request');
+  return first ? others.reduce(joined, first) : bareRequest(heard);
+}
+
+/** What one phrase begins another may finish: "can I talk to a" and "talk to a person". */
+function joined(span: Span, other: Span): Span {
+  return other.start <= span.end ? { start: span.start, end: Math.max(span.end, other.end) } : span;
+}
+
+const bareWords = 5;
+
+/** "Human", "agent please", "real person now": nothing but the noun and its company. */
+function bareRequest({ words, languages }: Heard): Span | null {
+  if (words.length === 0 || words.length > bareWords) return null;
+  const isBare = languages.some(({ classes }) => {
+    const members = (name: string) =>
+      membersOf(name, classes).map((member) => fold(member.replace('%', '')));
+    const people = new Set(members('person'));
+    const known = new Set([...people, ...members('anyone'), ...members('company')]);
+    return words.some(({ text }) => people.has(text)) && words.every(({ text }) => known.has(text));
+  });
+  return isBare ? spanOf(words, 0, words.length - 1) : null;
+}

@@ -1,0 +1,69 @@
+/** Topics a site sends to people: by the document's own phrases, or by ours where it names none. */
+import type { Reason } from '../../model/reason.ts';
+import type { Topic } from '../../model/scope.ts';
+import { type Amount, amountsIn, bareAmountsIn } from '../amounts.ts';
+import type { Case, Utterance } from '../case.ts';
+import type { FamilyName } from '../languages/language.ts';
+import { listed, plain } from '../languages/site.ts';
+import { familyOf, findAll, type Match } from '../phrases.ts';
+import { because, quote, score } from '../reasons.ts';
+
+/** Topics that need no phrases of the site's own. */
+const known: readonly string[] = ['legal', 'churn', 'billing-dispute'] satisfies FamilyName[];
+
+export function topics({ scope, said, utterances }: Case): readonly Reason[] {
+  if (!said) return [];
+  return scope.triggers.topics.flatMap((topic) => {
+    const [touched] = findTopic(topic, said);
+    if (!topic.amountOver) {
+      return touched ? [because('topics', topic.id, topic.do, [quote(said.line, touched)])] : [];
+    }
+    // The sum may come in another message than the complaint: "How much was it?" "250."
+    const about = utterances.findLast((utterance) => findTopic(topic, utterance).length > 0);
+    const match = about && findTopic(topic, about)[0];
+    const over = about && largestOver(topic, utterances.slice(utterances.indexOf(about)));
+    if (!match || !over || (about !== said && over.utterance !== said)) return [];
+    return [
+      because('topics', topic.id, topic.do, [
+        quote(about.line, match),
+        quote(over.utterance.line, over.amount),
+        score(over.utterance.line, 'amount', over.amount.value, topic.amountOver.value),
+      ]),
+    ];
+  });
+}
+
+export function findTopic(topic: Topic, { heard }: Utterance): readonly Match[] {
+  const own = findAll(phrasesOf(topic), heard.words);
+  const family = known.find((name): name is FamilyName => name === topic.id);
+  return family && !topic.phrases ? [...own, ...heard.find(family)] : own;
+}
+
+const families = new WeakMap<Topic, ReturnType<typeof familyOf>>();
+
+function phrasesOf(topic: Topic) {
+  const family = families.get(topic) ?? familyOf(listed(topic.phrases).map(plain).join('\n'), {});
+  families.set(topic, family);
+  return family;
+}
+
+function largestOver({ amountOver }: Topic, utterances: readonly Utterance[]) {
+  if (!amountOver) return null;
+  return utterances
+    .flatMap((utterance) => sumsIn(utterance).map((amount) => ({ utterance, amount })))
+    .filter(({ amount }) => isOver(amount, amountOver))
+    .toSorted((one, other) => other.amount.value - one.amount.value)[0];
+}
+
+export function sumsIn({ line, after }: Utterance): readonly Amount[] {
+  const marked = amountsIn(line.text);
+  return marked.length > 0 ? marked : bareAmountsIn(line.text, after);
+}
+
+/** A sum without a mark is taken to be in the document's currency: sooner a person than later. */
+export function isOver(
+  { value, currencies }: Amount,
+  limit: { readonly value: number; readonly currency: string },
+): boolean {
+  return value > limit.value && (currencies.length === 0 || currencies.includes(limit.currency));
+}
