@@ -88,15 +88,15 @@ function finished(code: string, runtime: string): string {
 const chunks = [
   {
     name: 'panel',
-    test: /rolldown|preact|valibot|idb-keyval|widget\/(model|newId|stream|app\/(?!conversationRun|app\.)|conversation\/(memory|view)\.|escalation\/(request|tiers|words)\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|lines\/\w+\.tsx?|cards\/(?!Cards|Choice|cards\.css)))/,
+    test: /rolldown|preact|valibot|idb-keyval|widget\/(model|newId|stream|app\/(?!conversationRun|languages|app\.)|conversation\/(memory|view)\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|lines\/\w+\.tsx?|cards\/(?!Cards|Choice|cards\.css)))/,
   },
   {
     name: 'talk',
-    test: /xstate|widget\/(conversation\/(?!packetFrom)|escalation\/(?!packet|summary|facts)|app\/conversationRun|ui\/lines|bots\/(openai|completion|messages))/,
+    test: /xstate|widget\/(conversation\/|escalation\/(?!languages\/[a-z]{2}\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|ui\/lines|bots\/(openai|completion|messages))/,
   },
   {
     name: 'people',
-    test: /widget\/(desks\/(?!none)|conversation\/packetFrom|escalation\/|ui\/cards\/(PeopleCards|PassedOn|Pending|Waiting))/,
+    test: /widget\/(desks\/(?!none)|ui\/cards\/(PeopleCards|PassedOn|Pending|Waiting))/,
   },
 ];
 

@@ -26,7 +26,7 @@ const rooms: Readonly<
   store: { sees: ['model', 'conversation'], uses: ['valibot', 'idb-keyval'] },
   ui: { sees: ['model', 'conversation'], uses: ['preact'] },
   app: {
-    sees: ['model', 'conversation', 'bots', 'desks', 'store', 'ui', 'stream', ''],
+    sees: ['model', 'escalation', 'conversation', 'bots', 'desks', 'store', 'ui', 'stream', ''],
     uses: ['preact', 'xstate'],
   },
   '': { sees: ['model', 'app'], uses: [] },

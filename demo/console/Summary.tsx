@@ -1,5 +1,6 @@
 /** Everything needed to begin helping, before reading a single line of the transcript. */
 import type { ComponentChildren } from 'preact';
+import { explain } from '../../widget/escalation/explain.ts';
 import type { Detail } from '../desk/agents/wire.ts';
 import {
   brief,
@@ -42,10 +43,7 @@ export function Summary({ detail, now }: { readonly detail: Detail; readonly now
           <ul class="summary__list">
             {handoff.reasons.map((reason, index) => (
               <li key={index}>
-                {triggerName(reason.trigger)}
-                {reason.evidence.map((one, place) => (
-                  <Evidence key={place} one={one} />
-                ))}
+                <strong>{triggerName(reason.trigger)}.</strong> {explain(reason)}
               </li>
             ))}
             {handoff.reasons.length === 0 ? (
@@ -137,33 +135,6 @@ function Row({ name, children }: RowProps) {
   );
 }
 
-type EvidenceOf = Detail['packet']['handoff']['reasons'][number]['evidence'][number];
-
-function Evidence({ one }: { readonly one: EvidenceOf }) {
-  switch (one.kind) {
-    case 'quote':
-      return (
-        <>
-          : <q class="quote">{one.text}</q>
-        </>
-      );
-    case 'score':
-      return (
-        <span class="summary__aside">
-          {' '}
-          {one.name} {round(one.value)}, threshold {round(one.threshold)}
-        </span>
-      );
-    case 'fact':
-      return (
-        <span class="summary__aside">
-          {' '}
-          {one.name}: {one.value}
-        </span>
-      );
-  }
-}
-
 function Tried({ handoff }: { readonly handoff: Detail['packet']['handoff'] }) {
   if (handoff.attempts.length === 0) {
     return (
@@ -218,8 +189,4 @@ function amendment(patch: Readonly<Record<string, unknown>>): string {
     return said.text;
   }
   return JSON.stringify(patch);
-}
-
-function round(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -1,5 +1,6 @@
 /** What the widget's own rules say about this conversation today, beside what was recorded. */
 import type { ComponentChildren } from 'preact';
+import { explain } from '../../widget/escalation/explain.ts';
 import type { HandoffPacket, WireReason } from '../../widget/model/packet.ts';
 import { triggerName } from '../console/words.ts';
 import type { Comparison, Replay, Step } from './replay.ts';
@@ -116,20 +117,8 @@ function Why({ step }: { readonly step: Step }) {
       {step.reasons.map((reason) => (
         <span key={`${reason.trigger} ${reason.rule}`} class="step__reason">
           {triggerName(reason.trigger)} <code>{reason.rule}</code>
-          {reason.tier === null ? '' : `, stricter for ${reason.tier}`}
-          {reason.evidence.map((one) => (
-            <span key={`${one.kind} ${one.line}`}>
-              {one.kind === 'quote' ? (
-                <>
-                  : <q class="quote">{one.text}</q>
-                </>
-              ) : one.kind === 'score' ? (
-                `, ${one.name} ${one.value} (threshold ${one.threshold})`
-              ) : (
-                `, ${one.name} ${one.value}`
-              )}
-            </span>
-          ))}
+          {': '}
+          {explain(reason)}
         </span>
       ))}
     </span>

@@ -58,7 +58,10 @@ describe('an offer of a person', () => {
     chat.botSays({ type: 'bot.signalled', signals: { confidence: 0.2 } });
     chat.botSays({ type: 'bot.wrote', text: 'Perhaps.' });
     chat.botSays({ type: 'bot.finished' });
-    expect(chat.view().card).toEqual({ kind: 'offer' });
+    expect(chat.view().card).toMatchObject({
+      kind: 'offer',
+      reason: { trigger: 'confidence' },
+    });
     return chat;
   }
 

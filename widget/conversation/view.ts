@@ -1,6 +1,7 @@
 /** What is shown, computed from where the conversation is and what it remembers. Plain data. */
 import type { Agent, Line, ProposedAction } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
+import type { Reason } from '../model/reason.ts';
 import type { Persona } from '../model/scope.ts';
 import type { DeliveryFailure } from './happening.ts';
 import {
@@ -49,7 +50,8 @@ export type PassedOn = {
 /** The one thing beside the transcript that asks for attention. */
 export type Card =
   | { readonly kind: 'none' }
-  | { readonly kind: 'offer' }
+  /** `reason`: the strongest of those that it is made for. */
+  | { readonly kind: 'offer'; readonly reason: Reason | null }
   | { readonly kind: 'approval'; readonly action: ProposedAction }
   | { readonly kind: 'connecting' }
   | {
@@ -164,7 +166,7 @@ function cardOf(place: Place, memory: Memory): Card {
     case 'human.talking':
       return { kind: 'none' };
     case 'bot.offering':
-      return { kind: 'offer' };
+      return { kind: 'offer', reason: offeredFor(memory) };
     case 'bot.awaitingApproval': {
       const put = memory.lines.findLast((line) => line.from === 'system');
       return put?.from === 'system' && put.event.kind === 'approval-requested'
@@ -211,6 +213,12 @@ function cardOf(place: Place, memory: Memory): Card {
     case 'ended.done':
       return { kind: 'done' };
   }
+}
+
+function offeredFor({ lines }: Memory): Reason | null {
+  const offered = lines.findLast((line) => line.from === 'system');
+  const event = offered?.from === 'system' ? offered.event : null;
+  return event?.kind === 'offer-made' ? (event.reasons[0] ?? null) : null;
 }
 
 function connectionOf(connection: string | object): View['connection'] {

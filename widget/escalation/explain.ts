@@ -1,11 +1,16 @@
 /** Why, in a sentence for the agent. The customer reads words of the widget's own language files. */
 import type { Evidence, Reason } from '../model/reason.ts';
 
-export function explain(reason: Reason): string {
-  return reason.tier === null ? told(reason) : `${told(reason)} Stricter for “${reason.tier}”.`;
+/** Without what was done about it: that is said by where it stands. */
+type Told = Omit<Reason, 'do'>;
+
+export function explain(reason: Told): string {
+  return reason.tier === null
+    ? told(reason)
+    : `${told(reason)} Stricter because of “${reason.tier}”.`;
 }
 
-function told(reason: Reason): string {
+function told(reason: Told): string {
   const quoted = quotes(reason);
   switch (reason.trigger) {
     case 'request':
@@ -51,7 +56,7 @@ const circles: Readonly<Record<string, string>> = {
 };
 
 /** What was said, at most three times. */
-function quotes({ evidence }: Reason): string {
+function quotes({ evidence }: Told): string {
   const words = evidence.flatMap((one) => (one.kind === 'quote' ? [`“${short(one.text)}”`] : []));
   return words.length === 0 ? '' : ` (${[...new Set(words)].slice(0, 3).join(', ')})`;
 }
@@ -60,7 +65,7 @@ function short(text: string): string {
   return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }
 
-function said(reason: Reason): string {
+function said(reason: Told): string {
   const handoff =
     reason.evidence.find(isFact('handoff')) ?? reason.evidence.find(isFact('unsupported'));
   return handoff?.kind === 'fact' ? `: ${handoff.value}` : quotes(reason);
@@ -70,12 +75,12 @@ function isFact(name: string) {
   return (one: Evidence) => one.kind === 'fact' && one.name === name;
 }
 
-function below({ evidence }: Reason): string {
+function below({ evidence }: Told): string {
   const score = evidence.find((one) => one.kind === 'score');
   return score ? ` (${score.value.toFixed(2)}, below ${score.threshold.toFixed(2)})` : '';
 }
 
-function over({ evidence }: Reason): string {
+function over({ evidence }: Told): string {
   const amount = evidence.find((one) => one.kind === 'score' && one.name === 'amount');
   return amount?.kind === 'score' ? `, ${amount.value} is over ${amount.threshold}` : '';
 }

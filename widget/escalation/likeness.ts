@@ -69,7 +69,7 @@ export function nearest(message: readonly Word[], examples: Examples): Nearest |
     const near = list.toSorted((one, other) => other.likeness - one.likeness).slice(0, neighbours);
     const count = examples.all.filter((example) => example.intent === intent).length;
     const familiarity =
-      near.reduce((sum, { likeness }) => sum + likeness, 0) / Math.min(neighbours, count);
+      near.reduce((sum, one) => sum + one.likeness, 0) / Math.min(neighbours, count);
     if (near[0] && familiarity > (best?.familiarity ?? 0))
       best = { intent, ...near[0], familiarity };
   }

@@ -44,13 +44,16 @@ function read(text: string, offset: number): readonly Word[] {
   return words;
 }
 
+/** Accents, apostrophes, and what Arabic may write above and below its letters. */
+const marks = /['’\u0640]|\p{Script=Inherited}/gu;
+
 /** One spelling for what people type with and without accents, apostrophes and marks. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
   return lower
     .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f'’\u0640\u064b-\u0652\u0654\u0655]/g, '')
+    .replaceAll(marks, '')
     .normalize('NFC')
     .replaceAll(/[ıßłøœæىةی]/g, (sign) => spellings[sign] ?? sign);
 }

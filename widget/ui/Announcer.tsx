@@ -50,6 +50,6 @@ function wordsOf(line: Line, { persona }: View, strings: Strings): string {
     case 'human':
       return `${strings.speaker.human(line.agent.name, line.agent.role)}: ${line.text}`;
     case 'system':
-      return eventText(line.event, strings.event, persona.name, 'en');
+      return eventText(line.event, strings, persona.name, 'en');
   }
 }

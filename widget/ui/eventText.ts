@@ -1,10 +1,11 @@
 /** What the customer reads of what happened between the lines; empty where it goes without saying. */
 import type { SystemEvent } from '../model/line.ts';
+import { reasonText } from './reasonText.ts';
 import type { Strings } from './strings/en.ts';
 
 export function eventText(
   event: SystemEvent,
-  texts: Strings['event'],
+  { event: texts, because }: Strings,
   aiName: string,
   locale: string,
 ): string {
@@ -18,7 +19,9 @@ export function eventText(
     case 'bot-failed':
       return texts.botFailed[event.cause];
     case 'handoff-requested':
-      return event.reasons[0]?.trigger === 'request' ? texts.handoff : texts.handoffByRule;
+      return event.reasons[0]?.trigger === 'request'
+        ? texts.handoff
+        : texts.handoffByRule(reasonText(event.reasons[0] ?? null, because));
     case 'agent-joined':
       return texts.joined(event.agent.name);
     case 'agent-left':

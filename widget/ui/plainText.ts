@@ -13,7 +13,7 @@ export function plainText(
   return lines
     .flatMap((line) => {
       const text =
-        line.from === 'system' ? eventText(line.event, strings.event, aiName, locale) : line.text;
+        line.from === 'system' ? eventText(line.event, strings, aiName, locale) : line.text;
       if (text === '') return [];
       return [`[${time.format(new Date(line.at))}] ${speakerOf(line, strings, aiName)}: ${text}`];
     })

@@ -38,7 +38,7 @@ export const topic: Reason = {
 
 export const unsure: Reason = {
   trigger: 'confidence',
-  rule: 'below-threshold',
+  rule: 'self-rated',
   do: 'offer',
   tier: null,
   evidence: [{ kind: 'score', line: 'l4', name: 'confidence', value: 0.41, threshold: 0.6 }],

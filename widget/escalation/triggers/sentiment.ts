@@ -3,9 +3,10 @@
  * Frustration is weighed as a course: an earlier sign still counts, a little less with every message.
  */
 import type { Evidence, Reason } from '../../model/reason.ts';
+import type { HarmPath } from '../../model/scope.ts';
 import type { Case, Utterance } from '../case.ts';
 import { frustrationOf, moodOf, together } from '../mood.ts';
-import { because, quote, quoteAll, score } from '../reasons.ts';
+import { because, fact, quote, quoteAll, score } from '../reasons.ts';
 import type { AppliedTier } from '../tiers.ts';
 
 /** What is left of a sign with every further message of the customer's. */
@@ -28,7 +29,15 @@ function harm({ scope }: Case, said: Utterance): readonly Reason[] {
   const { harm: path } = scope.triggers.sentiment;
   const [match] = said.heard.find('harm');
   if (!match || path.do === 'ignore') return [];
-  return [because('sentiment', 'harm', path.do, [quote(said.line, match)])];
+  const say = wordsFor(path, said);
+  const evidence = [quote(said.line, match), ...(say ? [fact(said.line, 'say', say)] : [])];
+  return [because('sentiment', 'harm', path.do, evidence)];
+}
+
+/** The site's own words, in the customer's language where there are any. */
+function wordsFor({ say = {} }: HarmPath, { heard }: Utterance): string | undefined {
+  const tags = heard.languages.map(({ tag }) => tag).toSorted((one) => (one === 'en' ? 1 : -1));
+  return tags.map((tag) => say[tag]).find((words) => words !== undefined) ?? Object.values(say)[0];
 }
 
 function frustration(

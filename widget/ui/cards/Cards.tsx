@@ -2,6 +2,7 @@ import type { View } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
 import { later } from '../later.tsx';
 import type { Strings } from '../strings/en.ts';
+import { reasonText } from '../reasonText.ts';
 import { Choice } from './Choice.tsx';
 
 export type CardsProps = {
@@ -26,6 +27,7 @@ export function Cards(props: CardsProps) {
       return (
         <Choice
           title={strings.offer.question}
+          text={reasonText(card.reason, strings.because)}
           accept={strings.offer.accept}
           decline={strings.offer.decline}
           act={act}

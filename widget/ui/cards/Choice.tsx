@@ -2,7 +2,8 @@ import type { Act } from '../act.ts';
 
 type Props = {
   readonly title: string;
-  readonly text?: string;
+  /** Nothing is shown where it is empty. */
+  readonly text: string;
   readonly accept: string;
   readonly decline: string;
   readonly act: Act;
@@ -15,7 +16,7 @@ export function Choice({ title, text, accept, decline, act }: Props) {
       <p id="question" class="card__title">
         {title}
       </p>
-      {text === undefined ? null : <p>{text}</p>}
+      {text === '' ? null : <p>{text}</p>}
       <div class="card__choices">
         <button
           type="button"

@@ -45,7 +45,7 @@ export function LineView(props: LineProps) {
         </article>
       );
     case 'system': {
-      const text = eventText(line.event, strings.event, aiName, locale);
+      const text = eventText(line.event, strings, aiName, locale);
       return text === '' ? null : (
         <p class={`line line--system line--${line.event.kind}`}>
           <span dir="auto">{text}</span>

@@ -63,7 +63,8 @@ export const en = {
       none: 'There is no AI here to answer you.',
     } satisfies Record<BotFailure, string>,
     handoff: 'You asked for a person. The AI has stopped answering.',
-    handoffByRule: 'This is one for a person. The AI has stopped answering.',
+    handoffByRule: (why: string) =>
+      `${why} This is one for a person. The AI has stopped answering.`.trimStart(),
     joined: (name: string) => `${name} has joined. You are now talking to a person.`,
     left: (name: string) => `${name} has left the conversation.`,
     waitingStopped: 'You stopped waiting. The AI assistant is back.',
@@ -72,6 +73,20 @@ export const en = {
       when === null ? 'A callback is requested.' : `A callback is booked for ${when}.`,
     callbackCancelled: 'The callback is cancelled.',
     ended: 'The conversation has ended.',
+  },
+  /** Why a person is offered or called. */
+  because: {
+    request: 'You asked for a person.',
+    scope: 'Our team looks after this.',
+    'out-of-scope': 'The AI does not know enough about this.',
+    topics: 'Our team looks after this.',
+    confidence: 'The AI is not sure of its answer.',
+    repetition: 'This seems to be going in circles.',
+    failure: 'The AI could not answer.',
+    sentiment: 'Sorry that this is not going well.',
+    urgency: 'This sounds urgent.',
+    distress: 'Sorry that you are going through this.',
+    harm: 'If anybody is in danger, please call your local emergency number now.',
   },
   offer: {
     question: 'Would you like to talk to a person?',
