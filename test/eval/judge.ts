@@ -11,6 +11,7 @@ import {
   type Examples,
   examplesOf,
   nearest,
+  piecesOf,
 } from '../../widget/escalation/likeness.ts';
 import { frustrationOf, moodOf } from '../../widget/escalation/mood.ts';
 import { findRequest } from '../../widget/escalation/triggers/request.ts';
@@ -56,5 +57,5 @@ export function indexKb(rows: readonly Example[]): Examples {
 }
 
 export function outOfScope(text: string, index: Examples): number {
-  return 1 - (nearest(wordsOf(text), index)?.familiarity ?? 0);
+  return 1 - (nearest(piecesOf(wordsOf(text)), index)?.familiarity ?? 0);
 }

@@ -23,6 +23,8 @@ export type Doubt = {
 /** What is left of an answer's confidence by the sign that it shows; the bot's own word may be lower still. */
 const left = { ungrounded: 0.5, hedged: 0.5, contradicted: 0.4, repeated: 0.4, refused: 0.35 };
 
+/** Lines that lie further back are forgotten. */
+const memorable = 12;
 /** From here on an answer says the same again. */
 const same = 0.85;
 
@@ -60,15 +62,16 @@ function inWords(answer: AiLine, of: Case): readonly Doubt[] {
       doubts.push({ rule: 'hedged', confidence: left.hedged, evidence: quoted(hedge) });
   }
 
-  const earlier = of.spell.lines.find(
-    (line) =>
-      line.from === 'ai' &&
-      line !== answer &&
-      line.text !== '' &&
-      heard.words.length > 5 &&
-      likeness(of.hear(line).words, heard.words) >= same,
-  );
-  if (earlier && of.spell.lines.indexOf(earlier) < of.spell.lines.indexOf(answer)) {
+  const { lines } = of.spell;
+  const at = lines.indexOf(answer);
+  const earlier =
+    heard.words.length > 5 &&
+    lines
+      .slice(Math.max(0, at - memorable), at)
+      .find(
+        (line) => line.from === 'ai' && likeness(of.hear(line).pieces(), heard.pieces()) >= same,
+      );
+  if (earlier) {
     doubts.push({
       rule: 'repeated',
       confidence: left.repeated,

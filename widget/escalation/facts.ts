@@ -28,7 +28,7 @@ function read(line: string, text: string): readonly Fact[] {
 }
 
 const patterns: readonly { readonly kind: Fact['kind']; readonly pattern: RegExp }[] = [
-  { kind: 'email', pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g },
+  { kind: 'email', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g },
   {
     kind: 'order',
     pattern: /(?:#\s?|\border\s(?:number\s|no\.?\s|nr\.?\s)?#?)([A-Z]{0,4}-?\d{3,14})\b/gi,

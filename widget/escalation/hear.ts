@@ -1,6 +1,7 @@
 /** What is heard in one message: its words, and the phrases of a family in every language it may be in. */
 import type { FamilyName, Language } from './languages/language.ts';
 import { languagesOf } from './languages/detect.ts';
+import { type Pieces, piecesOf } from './likeness.ts';
 import { type Family, familyOf, findAll, type Match } from './phrases.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -10,6 +11,10 @@ export type Heard = {
   /** Those of the languages at hand that the message may be in. */
   readonly languages: readonly Language[];
   readonly find: (name: FamilyName) => readonly Match[];
+  /** The same for phrases of a site's own. */
+  readonly match: (family: Family) => readonly Match[];
+  /** What likeness to other messages is told by. */
+  readonly pieces: () => Pieces;
 };
 
 type Said = { readonly text: string };
@@ -29,16 +34,20 @@ function listen(text: string, languages: readonly Language[]): Heard {
   const words = wordsOf(text);
   const tags = languagesOf(words);
   const spoken = languages.filter(({ tag }) => tags.has(tag));
-  const found = new Map<FamilyName, readonly Match[]>();
+  const found = new Map<FamilyName | Family, readonly Match[]>();
+  let pieces: Pieces | null = null;
+  const once = (what: FamilyName | Family, look: () => readonly Match[]) => {
+    const matches = found.get(what) ?? look();
+    found.set(what, matches);
+    return matches;
+  };
   return {
     text,
     words,
     languages: spoken,
-    find(name) {
-      const matches = found.get(name) ?? spoken.flatMap((one) => findAll(family(one, name), words));
-      found.set(name, matches);
-      return matches;
-    },
+    find: (name) => once(name, () => spoken.flatMap((one) => findAll(family(one, name), words))),
+    match: (own) => once(own, () => findAll(own, words)),
+    pieces: () => (pieces ??= piecesOf(words)),
   };
 }
 

@@ -45,8 +45,7 @@ export function examplesOf(given: readonly Example[]): Examples {
   return { weight, having, all };
 }
 
-export function nearest(message: readonly Word[], examples: Examples): Nearest | null {
-  const pieces = piecesOf(message);
+export function nearest(pieces: Pieces, examples: Examples): Nearest | null {
   const length = lengthOf(pieces, examples.weight);
   const common = new Map<number, number>();
   for (const piece of pieces) {
@@ -77,23 +76,28 @@ export function nearest(message: readonly Word[], examples: Examples): Nearest |
 }
 
 /** 0…1 without any examples: long words count more, for want of knowing which are rare. */
-export function likeness(one: readonly Word[], other: readonly Word[]): number {
-  const [a, b] = [piecesOf(one), piecesOf(other)];
-  const weight = (piece: string) => (piece.startsWith(' ') ? piece.length / 2 : 1);
-  const common = [...a].filter((piece) => b.has(piece));
-  const shared = common.reduce((sum, piece) => sum + weight(piece) ** 2, 0);
-  const size = lengthOf(a, weight) * lengthOf(b, weight);
+export function likeness(one: Pieces, other: Pieces): number {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const piece of few) if (many.has(piece)) shared += weightOf(piece) ** 2;
+  const size = lengthOf(one, weightOf) * lengthOf(other, weightOf);
   return size === 0 ? 0 : shared / size;
 }
 
-function lengthOf(pieces: ReadonlySet<string>, weight: (piece: string) => number): number {
+function weightOf(piece: string): number {
+  return piece.startsWith(' ') ? piece.length / 2 : 1;
+}
+
+function lengthOf(pieces: Pieces, weight: (piece: string) => number): number {
   let sum = 0;
   for (const piece of pieces) sum += weight(piece) ** 2;
   return Math.sqrt(sum);
 }
 
-/** A word stands with a space before it, to be told from a piece of one. */
-function piecesOf(words: readonly Word[]): ReadonlySet<string> {
+/** Words, pairs and pieces. A word stands with a space before it, to be told from a piece of one. */
+export type Pieces = ReadonlySet<string>;
+
+export function piecesOf(words: readonly Word[]): Pieces {
   const pieces = new Set<string>();
   for (const [at, { text }] of words.entries()) {
     const stem = stemOf(text);

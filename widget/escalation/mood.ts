@@ -15,7 +15,7 @@ export function frustrationOf(heard: Heard, answered: boolean): Mood {
   // "No, still not" says more after an answer than before one.
   const isRejecting = answered && heard.find('rejection').length > 0;
   const isThanking = heard.find('acceptance').length > 0;
-  const signs = [mood.score, isRejecting ? 0.25 : 0, emphasisOf(heard.text), toneOf(heard.text)];
+  const signs = [mood.score, isRejecting ? 0.2 : 0, emphasisOf(heard.text), toneOf(heard.text)];
   return { ...mood, score: together(signs) * (isThanking ? thankful : 1) };
 }
 
@@ -44,5 +44,5 @@ export function together(signs: readonly number[]): number {
 /** Shouting alone is no anger; it makes other signs weigh more. */
 function emphasisOf(text: string): number {
   const shouted = text.match(/\b\p{Lu}{4,}\b/gu)?.length ?? 0;
-  return together([shouted >= 2 ? 0.25 : 0, /[!?]{2,}/.test(text) ? 0.25 : 0]);
+  return together([shouted >= 2 ? 0.2 : 0, /[!?]{2,}/.test(text) ? 0.2 : 0]);
 }

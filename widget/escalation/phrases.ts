@@ -46,6 +46,18 @@ type Step = {
 /** Words that are worth a second look when misspelt, by their first letter. */
 type Slips = ReadonlyMap<string, readonly string[]>;
 
+/** The families of a language share what its words may have been meant to be. */
+const slipsOf = new WeakMap<Classes, Slips>();
+const meanings = new WeakMap<readonly Word[], Map<Slips, readonly string[]>>();
+
+function allMeantBy(words: readonly Word[], slips: Slips): readonly string[] {
+  const known = meanings.get(words) ?? new Map<Slips, readonly string[]>();
+  meanings.set(words, known);
+  const meant = known.get(slips) ?? words.map(({ text }) => meantBy(text, slips));
+  known.set(slips, meant);
+  return meant;
+}
+
 export function familyOf(text: string, classes: Classes): Family {
   const phrases = new Map<string, Phrase[]>();
   for (const line of text.split('\n')) {
@@ -54,11 +66,14 @@ export function familyOf(text: string, classes: Classes): Family {
       if (phrase) phrases.set(key, [...(phrases.get(key) ?? []), phrase]);
     }
   }
-  return { phrases, slips: slipsIn(classes) };
+  const slips = slipsOf.get(classes) ?? slipsIn(classes);
+  slipsOf.set(classes, slips);
+  return { phrases, slips };
 }
 
 function phraseOf(line: string, classes: Classes): Phrase {
-  const [, counter, weight, body = ''] = /^(!)?\s*(\.\d+\s)?\s*(.*)$/.exec(line) ?? [];
+  const isCounter = line.startsWith('!');
+  const [, weight, body = ''] = /^!? ?(?:(\.\d+) )?(.*)$/.exec(line) ?? [];
   const steps: Step[] = [];
   let gap = 0;
   for (const part of body.split(' ')) {
@@ -73,7 +88,7 @@ function phraseOf(line: string, classes: Classes): Phrase {
   return {
     steps,
     weight: weight === undefined ? 1 : Number(weight),
-    isCounter: counter !== undefined,
+    isCounter,
     isOpening: body.startsWith('^'),
     isClosing: body.endsWith('$'),
   };
@@ -119,16 +134,17 @@ function slipsIn(classes: Classes): Slips {
 
 /** In the order of the message. What a counter-phrase overlaps is left out. */
 export function findAll(family: Family, words: readonly Word[]): readonly Match[] {
-  const meant = words.map(({ text }) => meantBy(text, family.slips));
+  const meant = allMeantBy(words, family.slips);
   const found: Match[] = [];
   const counters: Match[] = [];
   for (const [at, word] of words.entries()) {
-    const keys = new Set([keyOf(word.text), keyOf(meant[at] ?? '')]);
-    for (const key of keys) {
-      for (const phrase of family.phrases.get(key) ?? []) {
-        const match = follow(phrase, words, meant, at);
-        if (match) (phrase.isCounter ? counters : found).push(match);
-      }
+    const key = keyOf(word.text);
+    const otherKey = keyOf(meant[at] ?? '');
+    const phrases = family.phrases.get(key) ?? [];
+    const others = otherKey === key ? [] : (family.phrases.get(otherKey) ?? []);
+    for (const phrase of [...phrases, ...others]) {
+      const match = follow(phrase, words, meant, at);
+      if (match) (phrase.isCounter ? counters : found).push(match);
     }
   }
   return found.filter((match) => !counters.some((counter) => overlap(match, counter)));
@@ -148,23 +164,26 @@ function follow(
   const isIn = (at: number) => words[at]?.sentence === sentence;
   if (phrase.isOpening && start > 0 && isIn(start - 1)) return null;
 
-  let reached = new Set([start]);
+  // Where the next word may stand, ascending.
+  let reached = [start];
   for (const step of phrase.steps) {
-    const next = new Set<number>(step.isOptional ? reached : []);
+    const next = step.isOptional ? [...reached] : [];
+    let seen = start - 1;
     for (const from of reached) {
-      for (let at = from; at <= from + step.gap && isIn(at); at += 1) {
-        if (fits(step, words[at]?.text ?? '') || fits(step, meant[at] ?? '')) next.add(at + 1);
+      for (let at = Math.max(from, seen + 1); at <= from + step.gap && isIn(at); at += 1) {
+        seen = at;
+        const isHere = fits(step, words[at]?.text ?? '') || fits(step, meant[at] ?? '');
+        if (isHere && !next.includes(at + 1)) next.push(at + 1);
       }
     }
-    if (next.size === 0) return null;
-    reached = next;
+    if (next.length === 0) return null;
+    reached = next.toSorted((one, other) => one - other);
   }
 
-  const ends = [...reached].filter((end) => end > start && !(phrase.isClosing && isIn(end)));
-  const to = Math.min(...ends) - 1;
-  const [first, last] = [words[start], words[to]];
-  if (!first || !last) return null;
-  return { start: first.start, end: last.end, from: start, to, weight: phrase.weight };
+  const end = reached.find((place) => place > start && !(phrase.isClosing && isIn(place)));
+  const [first, last] = [words[start], words[(end ?? 0) - 1]];
+  if (end === undefined || !first || !last) return null;
+  return { start: first.start, end: last.end, from: start, to: end - 1, weight: phrase.weight };
 }
 
 function fits({ words, beginnings }: Step, word: string): boolean {

@@ -44,17 +44,22 @@ function fitted(language: Language, { triggers }: Scope): Language {
         families.request,
         ...phrases,
         ...excepted.map((phrase) => `! ${phrase}`),
-        ...[...foreign].map((noun) => `! ${noun}`),
+        // With what leads up to them, so that "can I talk to an" is not heard on its own.
+        ...[...foreign].flatMap((noun) => [`! ${noun}`, `! a|an|the|your|my|to|with ~2 ${noun}`]),
       ].join('\n'),
     },
   };
 }
 
-/** Words of a language we have no pack for are spoken in English sentences. */
 function wordsFor({ tag }: Language, words: ByLanguage | undefined): readonly string[] {
   return Object.entries(words ?? {}).flatMap(([given, list]) =>
-    given.split('-')[0] === tag ? list.map(plain) : [],
+    given.split('-')[0] === tag ? list.map(lastWord) : [],
   );
+}
+
+/** "Pet cover" is met as "cover": what stands before a noun may be left out. */
+function lastWord(noun: string): string {
+  return plain(noun).split(' ').at(-1) ?? '';
 }
 
 export function listed(words: ByLanguage | undefined): readonly string[] {

@@ -15,6 +15,8 @@ export function repetition(of: Case, tier: AppliedTier | null): readonly Reason[
 
 /** From here on two messages of a customer ask the same. */
 const same = 0.5;
+/** Answers that lie further back are no part of the circle. */
+const memorable = 8;
 /** "Yes", "order 4892": too little to be a question. */
 const fewestWords = 3;
 
@@ -30,19 +32,20 @@ function sameQuestion({ scope, utterances }: Case, said: Utterance): readonly Re
 export function repeats(utterances: readonly Utterance[], said: Utterance): readonly Utterance[] {
   const at = utterances.indexOf(said);
   if (said.heard.words.length < fewestWords) return [];
+  const answered = utterances.findLastIndex(({ after }, place) => place <= at && after !== '');
   return utterances
-    .slice(0, at)
+    .slice(Math.max(0, at - memorable), Math.max(0, answered))
     .filter(
-      ({ heard }, place) =>
-        heard.words.length >= fewestWords &&
-        utterances.slice(place + 1, at + 1).some(({ after }) => after !== '') &&
-        likeness(heard.words, said.heard.words) >= same,
+      ({ heard }) =>
+        heard.words.length >= fewestWords && likeness(heard.pieces(), said.heard.pieces()) >= same,
     );
 }
 
 function failedAnswers(of: Case, tier: AppliedTier | null): readonly Reason[] {
   const { failedAnswers: limit, do: act } = of.scope.triggers.repetition;
-  const failed = answersIn(of).filter((answer) => hasFailed(answer, of, tier));
+  const failed = answersIn(of)
+    .slice(-memorable)
+    .filter((answer) => hasFailed(answer, of, tier));
   if (failed.length < limit || failed.length === 0) return [];
   const evidence = failed.toReversed().map((answer) => fact(answer, 'answer', 'failed'));
   return [because('repetition', 'failed-answers', act, evidence)];
@@ -75,8 +78,8 @@ function answersIn({ spell }: Case): readonly AiLine[] {
 /** Since the customer was last helped. */
 function noProgress({ scope, utterances, said }: Case): readonly Reason[] {
   const { turns, do: act } = scope.triggers.repetition;
-  const helped = utterances.findLastIndex(({ heard }) => heard.find('acceptance').length > 0);
-  const since = utterances.length - 1 - helped;
-  if (!said || since < turns) return [];
-  return [because('repetition', 'no-progress', act, [fact(said.line, 'turns', String(since))])];
+  const recent = utterances.slice(-turns);
+  const isHelped = recent.some(({ heard }) => heard.find('acceptance').length > 0);
+  if (!said || recent.length < turns || isHelped) return [];
+  return [because('repetition', 'no-progress', act, [fact(said.line, 'turns', String(turns))])];
 }

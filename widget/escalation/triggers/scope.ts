@@ -64,7 +64,7 @@ function outOfScope({ scope: document, spell, utterances }: Case, said: Utteranc
 }
 
 function nearestTo(document: Scope, { heard }: Utterance): Nearest | null {
-  return nearest(heard.words, indexOf(document));
+  return nearest(heard.pieces(), indexOf(document));
 }
 
 const indexes = new WeakMap<Scope, Examples>();

@@ -10,9 +10,11 @@ import { because, fact, quote, quoteAll, score } from '../reasons.ts';
 import type { AppliedTier } from '../tiers.ts';
 
 /** What is left of a sign with every further message of the customer's. */
-const fading = 0.7;
+const fading = 0.9;
+/** What is older has faded away. */
+const memorable = 8;
 /** Less is no sign at all, whatever went before. */
-const faintest = 0.25;
+const faintest = 0.3;
 
 export function sentiment(of: Case, tier: AppliedTier | null): readonly Reason[] {
   const { said } = of;
@@ -46,10 +48,11 @@ function frustration(
   tier: AppliedTier | null,
 ): readonly Reason[] {
   const { frustration: base, do: act } = scope.triggers.sentiment;
-  const moods = utterances.map(({ heard, after, line }, at) => ({
+  const recent = utterances.slice(-memorable);
+  const moods = recent.map(({ heard, after, line }, at) => ({
     line,
     mood: frustrationOf(heard, after !== ''),
-    faded: fading ** (utterances.length - 1 - at),
+    faded: fading ** (recent.length - 1 - at),
   }));
   const now = moods.at(-1);
   if (!now || now.mood.score < faintest) return [];

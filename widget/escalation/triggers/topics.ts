@@ -5,7 +5,7 @@ import { type Amount, amountsIn, bareAmountsIn } from '../amounts.ts';
 import type { Case, Utterance } from '../case.ts';
 import type { FamilyName } from '../languages/language.ts';
 import { listed, plain } from '../languages/site.ts';
-import { familyOf, findAll, type Match } from '../phrases.ts';
+import { familyOf, type Match } from '../phrases.ts';
 import { because, quote, score } from '../reasons.ts';
 
 /** Topics that need no phrases of the site's own. */
@@ -34,7 +34,7 @@ export function topics({ scope, said, utterances }: Case): readonly Reason[] {
 }
 
 export function findTopic(topic: Topic, { heard }: Utterance): readonly Match[] {
-  const own = findAll(phrasesOf(topic), heard.words);
+  const own = heard.match(phrasesOf(topic));
   const family = known.find((name): name is FamilyName => name === topic.id);
   return family && !topic.phrases ? [...own, ...heard.find(family)] : own;
 }

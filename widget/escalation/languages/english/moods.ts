@@ -23,7 +23,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .7 sick|tired|done|enough|fed of|with|up ~1 @you|this|the|being|having|waiting|all|hearing|it|@service
     .7 had enough
     .4 hate|despise @you|this|dealing|the|it|when|how
-    .7 wast* ~4 time|money|@late|energy
+    .7 wast* ~4 time|money|@late|energy|evening|morning|afternoon
     .7 waste of
     .7 thanks|thank|thx for ~1 nothing|wasting|ruining|losing|ignoring
     .7 @you kidding|joking|serious|deaf|blind|mad|even
@@ -38,20 +38,21 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .6 nobody|noone|none|one ~3 help*|answer*|respond*|repl*|listen*|assist*|picks|seems|cares
     .5 @not|still|yet ~3 response|reply|replies|answer|answered|responded|replied|resolution|resolved|proper|communication
     .4 still ~3 @not|waiting|same|unresolved
-    .3 still|again|repeatedly|constantly|already
+    .35 still|again|repeatedly|constantly|already
     .5 ignor*|neglect*|abandoned|stranded
     .65 hung|hanging|hangs up
-    .6 runaround|circles|passed|bounced|fobbed ~1 around|off?
+    .6 runaround
+    .6 passed|bounced|fobbed|going ~1 around|off|circles|from|between
     .6 run around
     .5 over|again|time and|after over|again|time
     .5 multiple|several|numerous|countless|million|hundred|third|fourth|fifth|3rd|4th|5th|umpteenth|three|four|five|3|4|5|6|ten|10 times|time|attempts|calls|emails
-    .3 many times
+    .35 many times
     .4 already|previously ~2 told|contacted|explained|called|said|asked|emailed|sent|provided|gave|given|submitted|reported
     .7 how many times|more
     .5 every single? time|day
     .4 keep|keeps|kept|always ~2 saying|asking|telling|sending|crash*|fail*|changing|charg*|happen*|deduct*|going|giving|on
     .5 waiting|waited|wait|been|hold ~4 over|for|since|more|almost|about ~3 @late
-    .3 after|for|took|past ~3 @late
+    .35 after|for|took|past ~3 @late
     .6 on hold
     .4 @late late|now|overdue|delayed|delay|without|and
     .5 promise* ~6 @not|but|still
@@ -67,7 +68,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .4 cant|wont even|believe
     .6 whats|what ~1 the ~1 point|use|hell|heck
     .6 good luck
-    .3 @not ~2 work*|help*|happen*|done|solved|resolved|fixed|fix
+    .35 @not ~2 work*|help*|happen*|done|solved|resolved|fixed|fix
     .4 unhelpful|unreliable|unfair|unjust|inconvenien*|complain*|slow|mess|lack
     ! file|make|lodge|submit|raise|register|where|how|track|check ~4 complaint|complain
     .5 cried|crying|cry|tears|stress*|heartbreak*|humiliat*|insult*|ruin*|spoil*|terribly
@@ -121,7 +122,8 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
   harm: `
     suicid*
     kill|killing|hurt|hurting|harm|harming|cut|cutting myself|himself|herself|themselves
-    want|wanna|going|gonna|rather|wish ~2 to? die|be|i|were dead?|die
+    want|wanna|going|gonna|rather ~2 to? die
+    wish|want|rather ~3 dead
     end|ending|take|taking my|her|his|their own? life
     @not ~2 reason|worth|want|point ~1 to|in live|living|alive|life
     cant go on living|like|anymore

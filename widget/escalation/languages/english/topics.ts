@@ -44,7 +44,9 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     ! believe|true ~4 stop|leave
     @contract|subscription ~1 @end
     want|wish|like|need|going|gonna|please|how ~3 unsubscribe
-    want|like|need|wish|going|gonna|time|thinking|think|consider*|plan|planning|decided|about|might|ill|should|must|wait|seriously|will|im|i|we ~3 leave|leaving|quit|quitting|switch*|churn
+    want|like|need|wish|going|gonna|time|thinking|think|consider*|plan|planning|decided|about|might|ill|should|must|wait|seriously|will|im|i|we ~3 leave|leaving|quit|quitting|churn
+    want|like|need|going|thinking|consider*|decided|might|ill|must|wait|will|i|we|to ~3 switch* $
+    i|we|want|going|to|will|ill|like|possible|have ~3 switch* ~1 to|from
     ! leave|leaving ~2 feedback|review|message|at|for|on|in|home|work|tomorrow|tonight|today|my|via|house|car|it|them
     ! switch* ~3 flight|flights|seat|seats|on|off|plan|account|accounts|my|date|currency|card|to|into ~1 me|date|you|euro*|dollar*
     ! @not ~3 leave|quit|switch
