@@ -42,7 +42,6 @@ describe('frustration over a conversation', () => {
       [customer('Who sells oil for it?'), ai('Every paint shop.')],
       [customer('Then one in grey, to Leeds'), ai('It is in your basket.')],
       [customer('Delivered when?'), ai('On Friday.')],
-      [customer('Nice'), ai('Anything else?')],
     ];
     const lines = [angry, offered(judge(angry)), ignored(), ...calm.flat()];
     expect(judge(...lines, customer('still the oak one, please'))).toEqual({ do: 'stay' });
