@@ -72,6 +72,7 @@ function finished(code: string, runtime: string): string {
         (_, name: string) => `const ${name}=(()=>{${inlined}})();`,
       )
       // Marks for other bundlers. Between two words the mark is also the space.
+      .replaceAll(/\/\* @__NO_SIDE_EFFECTS__ \*\/\n?/g, '')
       .replaceAll(/(\w?)\/\* @__PURE__ \*\/ ?/g, (_, word: string) => word && `${word} `)
       .replaceAll(
         /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g,

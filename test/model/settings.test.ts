@@ -57,7 +57,7 @@ describe('a scope document', () => {
     [{ triggers: { confidence: { below: 7 } } }, 'scope.triggers.confidence.below', '<=1, not 7'],
     [
       { intents: [{ id: 'a', handling: 'robot' }] },
-      'scope.intents.0.handling',
+      'scope.intents[0].handling',
       '("bot" | "scored" | "human"), not "robot"',
     ],
     [{ deadlines: { waitSeconds: 'soon' } }, 'scope.deadlines.waitSeconds', 'number, not "soon"'],
