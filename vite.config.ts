@@ -89,7 +89,7 @@ function finished(code: string, runtime: string): string {
 const chunks = [
   {
     name: 'panel',
-    test: /rolldown|preact|valibot|idb-keyval|widget\/(model|newId|stream|app\/(?!conversationRun|app\.)|conversation\/(memory|view)\.|escalation\/(request|tiers|words)\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|lines\/\w+\.tsx?|cards\/(?!Cards|Choice|cards\.css)))/,
+    test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema)|newId|stream|app\/(?!conversationRun|app\.)|conversation\/(memory|view)\.|escalation\/(request|tiers|words)\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|lines\/\w+\.tsx?|cards\/(?!Cards|Choice|cards\.css)))/,
   },
   {
     name: 'talk',
