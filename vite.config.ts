@@ -1,4 +1,4 @@
-/** One config, four uses: `--mode app | loader | demo` build, and Vitest reads `test`. */
+/** One config, five uses: `--mode app | loader | cli | demo` build, and Vitest reads `test`. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
@@ -12,8 +12,8 @@ const widgetVersion = JSON.stringify(read('package.json').version);
 export default defineConfig(({ mode }) => ({
   define: { BATON_VERSION: widgetVersion, BATON_APP: JSON.stringify(appFile(mode)) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  ...(mode === 'demo'
-    ? demo
+  ...(mode === 'demo' || mode === 'cli'
+    ? { demo, cli }[mode]
     : { build: mode === 'loader' ? loader : app, plugins: [lean, finish] }),
   test: {
     projects: [
@@ -128,6 +128,22 @@ const loader: ViteUserConfig['build'] = {
     formats: ['iife'],
     name: 'batonLoader',
     fileName: () => 'baton.js',
+  },
+};
+
+/** Everything it needs is in the one file, for any Node from 20 on. Not minified: its errors name our lines. */
+const cli: ViteUserConfig = {
+  build: {
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    lib: {
+      entry: 'widget/escalation/cli.ts',
+      formats: ['es'],
+      fileName: () => 'baton-scope.js',
+    },
+    rolldownOptions: { external: /^node:/ },
   },
 };
 

@@ -81,3 +81,5 @@ export const lineSchema = v.variant('from', [
   v.object({ from: v.literal('human'), id: text, at: text, text, agent }),
   v.object({ from: v.literal('system'), id: text, at: text, event }),
 ]) satisfies v.GenericSchema<unknown, Line>;
+
+export const linesSchema = v.array(lineSchema);
