@@ -7,6 +7,13 @@ import type { FileText } from './command/files.ts';
 
 declare const BATON_VERSION: string | undefined;
 
+const problems: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'this is a folder, not a file'],
+  ['EACCES', 'the file may not be read'],
+  ['ENOTDIR', 'there is no such file'],
+]);
+
 const { out, err, code } = runCommand(process.argv.slice(2), {
   read,
   today: new Date().toISOString().slice(0, 10),
@@ -28,10 +35,3 @@ function read(path: string): FileText {
     return { problem: problems.get(reason) ?? `the file could not be read (${reason})` };
   }
 }
-
-const problems: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'there is no such file'],
-  ['EISDIR', 'this is a folder, not a file'],
-  ['EACCES', 'the file may not be read'],
-  ['ENOTDIR', 'there is no such file'],
-]);

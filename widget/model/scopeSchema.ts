@@ -11,10 +11,10 @@ const seconds = between(1, 86_400);
 const count = between(1, most);
 const act = v.picklist(['offer', 'escalate']);
 const name = written(/\S/, 'a name');
-const date = written(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date as 2027-02-01');
+const date = written(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date like 2027-02-01');
 const money = v.object({
   value: between(0, most),
-  currency: written(/^[A-Z]{3}$/, 'a currency as USD'),
+  currency: written(/^[A-Z]{3}$/, 'a currency like USD'),
 });
 const texts = v.array(v.string());
 const byLanguage = v.record(v.string(), texts);
@@ -26,9 +26,9 @@ export const span = v.custom<string>(
     /^\d\d:[0-5]\d-\d\d:[0-5]\d$/.test(hours) &&
     hours < hours.slice(6) &&
     hours.slice(6) <= '24:00',
-  'hours as 09:00-18:00, in this order',
+  'hours like 09:00-18:00, in this order',
 );
-export const zone = v.custom<string>(isZone, 'a time zone as Europe/Berlin');
+export const zone = v.custom<string>(isZone, 'a time zone like Europe/Berlin');
 const optional = v.exactOptional;
 
 export const scopeSchema = filled(

@@ -1,6 +1,7 @@
 /** `baton-scope check`: what the widget would refuse, and what its owner should look at. */
 import type { Mistake } from '../../model/mistake.ts';
 import { readScope } from '../../model/scopeSchema.ts';
+import { unknownKeys } from '../lint/keys.ts';
 import type { Warning } from '../lint/warning.ts';
 import { warningsFor } from '../lint/warningsFor.ts';
 import { type File, mistakesOf, placed, type Placed, printedMistakes, where } from './files.ts';
@@ -14,7 +15,7 @@ export type Findings = {
 
 export function findingsIn(file: File, today: string): Findings {
   const read = readScope(file.value);
-  const found = read.ok ? warningsFor(read.value, file.value, today) : [];
+  const found = read.ok ? warningsFor(read.value, file.value, today) : unknownKeys(file.value);
   return {
     mistakes: mistakesOf(read, file, 'scope'),
     warnings: placed([...found, ...doubleKeys(file)], file, 'scope'),

@@ -41,13 +41,15 @@ export function open(name: string, world: World): Opened {
 
 export type Placed<Found> = Found & Spot;
 
-/** `root` is what paths begin with: the document itself. */
+/** In the order of the file. `root` is what paths begin with: the document itself. */
 export function placed<Found extends { readonly path: string }>(
   found: readonly Found[],
   { places }: File,
   root: string,
 ): readonly Placed<Found>[] {
-  return found.map((one) => ({ ...one, ...places.spotOf(one.path.slice(root.length)) }));
+  return found
+    .map((one) => ({ ...one, ...places.spotOf(one.path.slice(root.length)) }))
+    .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 export function mistakesOf<Value>(

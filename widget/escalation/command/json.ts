@@ -90,6 +90,7 @@ function scan(text: string, note: (path: string, at: number) => void): void {
     if (take('}')) return;
     do {
       const key = at;
+      if (text.charAt(at) === '}') throw broken('a further name after the comma');
       if (text.charAt(at) !== '"') throw broken('a name in double quotes');
       const name: unknown = JSON.parse(string('a name'));
       const inside = `${path}.${String(name)}`;
@@ -105,6 +106,7 @@ function scan(text: string, note: (path: string, at: number) => void): void {
     if (take(']')) return;
     let index = 0;
     do {
+      if (index > 0 && text.charAt(at) === ']') throw broken('a further value after the comma');
       note(`${path}[${index}]`, at);
       value(`${path}[${index}]`, depth + 1);
       index += 1;

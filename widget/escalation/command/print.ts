@@ -21,7 +21,7 @@ function show(piece: Piece, isColoured: boolean): string {
 /** What customers write may hold signs that steer a terminal, or turn the reading direction. */
 function harmless(text: string): string {
   return text
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\r\n\t]+/g, ' ')
     .replaceAll(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
 

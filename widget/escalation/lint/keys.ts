@@ -16,15 +16,17 @@ function within(node: unknown, place: string, path: string): readonly Warning[] 
   if (typeof node !== 'object' || node === null) return [];
 
   const known = keysOf(place);
-  if (known.length === 0 || known.includes('*')) return [];
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
-    if (place === '' && key === '$schema') return [];
     const here = place === '' ? key : `${place}.${key}`;
-    return known.includes(key)
+    if (here === '$schema' || known.length === 0) return [];
+    return known.includes(key) || (known.includes('*') && !unreadable.has(key))
       ? within(value, here, `${path}.${key}`)
       : [unknownKey(`${path}.${key}`, key, known)];
   });
 }
+
+/** Where any key may stand, these still mean something to the language, and are left alone. */
+const unreadable = new Set(['__proto__', 'constructor', 'prototype']);
 
 function keysOf(place: string): readonly string[] {
   const start = place === '' ? '' : `${place}.`;
@@ -36,7 +38,10 @@ function keysOf(place: string): readonly string[] {
 
 function unknownKey(path: string, key: string, known: readonly string[]): Warning {
   const near = suggestion(key, known);
-  const advice = near === '' ? ` Known here: ${known.join(', ')}.` : near;
+  const others = known.includes('*')
+    ? ' Give it another name.'
+    : ` Known here: ${known.join(', ')}.`;
+  const advice = near === '' ? others : near;
   const text = `Baton knows no “${key}” here and does not look at it, so what it says does not hold.${advice}`;
   return { path, kind: 'unknown-key', text };
 }
