@@ -135,7 +135,7 @@ export const documents: fc.Arbitrary<Document> = partly({
 });
 
 const garbage = fc.oneof(
-  fc.constantFrom<unknown>(null, true, '', 'NaN', '0.5', -1, -0.001, 1.5, 1e999, 86_401, 0),
+  fc.constantFrom<unknown>(null, true, '', 'NaN', '0.5', -1, -0.001, 1.5, Infinity, 86_401, 0),
   fc.constantFrom<unknown>([], {}, [[]], [{}], 'escalte', 'usd', '18:00-09:00', '9-5', 'Mars/Base'),
   fc.constantFrom<unknown>(JSON.parse('{"__proto__":{"do":"offer"}}'), '2027-13-01', '24:30-25:00'),
   fc.jsonValue({ maxDepth: 2 }),
@@ -215,7 +215,7 @@ function over(standard: unknown, given: unknown, place: string): unknown {
   if (typeof given !== 'object' || given === null) return given;
   if (isMap(place))
     return Object.fromEntries(Object.entries(given).filter(([key]) => key !== '__proto__'));
-  if (/amountOver$/.test(place)) return pick(given, ['value', 'currency']);
+  if (place.endsWith('amountOver')) return pick(given, ['value', 'currency']);
 
   const base = { ...(isObject(standard) ? standard : {}), ...partDefaults[place] };
   const keys = [...Object.keys(base), ...(optionalKeys[place] ?? [])];

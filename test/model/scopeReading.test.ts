@@ -41,7 +41,7 @@ describe('reading a scope document', () => {
     [{ triggers: { confidence: { below: -0.1 } } }, '>=0, not -0.1'],
     [{ triggers: { confidence: { below: 'NaN' } } }, 'number, not "NaN"'],
     [{ triggers: { repetition: { turns: 0 } } }, '>=1, not 0'],
-    [{ approvals: [{ action: 'refund', amountOver: { value: 1e999, currency: 'USD' } }] }, '<='],
+    [{ approvals: [{ action: 'refund', amountOver: { value: Infinity, currency: 'USD' } }] }, '<='],
     [{ approvals: [{ action: ' ' }] }, 'a name, not " "'],
     [{ deadlines: { waitSeconds: 0 } }, '>=1, not 0'],
     [{ reviewBy: '2027-13-01' }, 'a date like 2027-02-01, not "2027-13-01"'],

@@ -18,7 +18,7 @@ export function intentWarnings({ intents }: Scope): readonly Warning[] {
 function unusedConfidence(intent: IntentRule, path: string): readonly Warning[] {
   if (intent.handling === 'scored' || intent.minConfidence === undefined) return [];
   const who = intent.handling === 'bot' ? 'the AI answers it however unsure' : 'a person takes it';
-  const text = `minConfidence is not looked at, because “${intent.id}” has the handling “${intent.handling}”: ${who}. Set the handling to “scored”, or remove minConfidence.`;
+  const text = `The minConfidence of “${intent.id}” is not looked at, because its handling is “${intent.handling}”: ${who}. Set the handling to “scored”, or remove minConfidence.`;
   return [{ path: `${path}.minConfidence`, kind: 'ignored-setting', text }];
 }
 

@@ -72,7 +72,7 @@ export function approvalWarnings({ approvals }: Scope): readonly Warning[] {
         place !== at && covers(other, approval) && (place < at || !covers(approval, other)),
     );
     if (cover < 0) return [];
-    const text = `scope.approvals[${cover}] asks for an approval of “${approval.action}” in every case that this line does, so this line changes nothing. Remove the one that is not meant.`;
+    const text = `An approval of “${approval.action}” is asked for by scope.approvals[${cover}] in every case that is meant here, so this rule changes nothing. Remove the one that is not meant.`;
     return [{ path: `scope.approvals[${at}]`, kind: 'covered', text } as const];
   });
 }

@@ -40,7 +40,7 @@ function unfound(topic: Topic, path: string): readonly Warning[] {
 
 function needlessNouns({ id, nouns }: Topic, path: string): readonly Warning[] {
   if (nouns === undefined || id === 'churn') return [];
-  const text = `nouns are only looked at in the topic “churn”; in “${id}” they find nothing. Write whole phrases into phrases instead.`;
+  const text = `Nouns are only looked at in the topic “churn”; in “${id}” they find nothing. Write whole phrases into phrases instead.`;
   return [{ path: `${path}.nouns`, kind: 'ignored-setting', text }];
 }
 
