@@ -1,4 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -75,6 +76,17 @@ describe('the JSON Schema of the scope document', () => {
     const document = JSON.parse(readFileSync('demo/shop/scope.json', 'utf8'));
     expect(takes(document), JSON.stringify(takes.errors)).toBe(true);
     expect(existsSync(join('demo/shop', document.$schema))).toBe(true);
+  });
+
+  it('means the same by the newest draft', () => {
+    const newer = { ...root, $schema: 'https://json-schema.org/draft/2020-12/schema' };
+    const fits = new Ajv2020({ strict: true, strictNumbers: true }).compile(newer);
+    fc.assert(
+      fc.property(mutations, ({ document }) => {
+        expect(fits(document)).toBe(takes(document));
+      }),
+      { numRuns: 500, seed: 20_261_128 },
+    );
   });
 
   it('points an editor at a key that nobody knows', () => {
