@@ -31,17 +31,32 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
-/** `setup` hands out every action creator that XState has, and so keeps those in the bundle that nobody calls. */
+/**
+ * What keeps code in the bundle that nobody calls. XState's `setup` hands out every action creator it has, and
+ * its actors look for a browser extension; valibot looks for translations, and dresses every schema for a
+ * common interface.
+ */
+const fat: readonly (readonly [file: RegExp, part: RegExp])[] = [
+  [
+    /xstate\.esm\.js$/,
+    /assign,\s+sendTo,\s+raise,\s+log,\s+cancel,\s+stopChild,\s+enqueueActions,\s+emit,\s+spawnChild,/,
+  ],
+  [
+    /xstate\/dist\/raise-\w+\.esm\.js$/,
+    /const resolvedDevToolsAdapter = [^;]+;\s+resolvedDevToolsAdapter\(this\);/,
+  ],
+  [/valibot\/dist\/index\.mjs$/, /(?<=context\.message) \?\? [^;]+getGlobalMessage\(issue\.lang\)/],
+  [/valibot\/dist\/index\.mjs$/, /schema\["~standard"\] = \{[^;]+\};/],
+];
+
 const lean: Plugin = {
   name: 'lean',
   transform(code, id) {
-    if (!id.endsWith('xstate.esm.js')) return null;
-    const slim = code.replace(
-      /assign,\s+sendTo,\s+raise,\s+log,\s+cancel,\s+stopChild,\s+enqueueActions,\s+emit,\s+spawnChild,/,
-      '',
-    );
-    if (slim === code) this.error('XState’s `setup` has changed: see what it hands out now.');
-    return { code: slim, map: null };
+    const parts = fat.flatMap(([file, part]) => (file.test(id) ? [part] : []));
+    if (parts.length === 0) return null;
+    if (parts.some((part) => !part.test(code)))
+      this.error(`${id} has changed: see what it holds now.`);
+    return { code: parts.reduce((slim, part) => slim.replace(part, ''), code), map: null };
   },
 };
 

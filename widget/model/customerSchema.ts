@@ -4,7 +4,7 @@ import type { Customer } from './customer.ts';
 
 /** An address of that form, not one that exists. */
 export const email = v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/));
-const money = v.object({ value: v.number(), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) });
+export const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'a currency like USD'));
 
 export const customerSchema = v.object({
   id: v.exactOptional(v.string()),
@@ -12,7 +12,7 @@ export const customerSchema = v.object({
   email: v.exactOptional(email),
   phone: v.exactOptional(v.pipe(v.string(), v.regex(/^\+[1-9]\d{1,14}$/))),
   since: v.exactOptional(v.string()),
-  lifetimeValue: v.exactOptional(money),
+  lifetimeValue: v.exactOptional(v.object({ value: v.number(), currency })),
   segment: v.exactOptional(v.string()),
   tier: v.exactOptional(v.string()),
   userHash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),

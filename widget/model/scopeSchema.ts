@@ -1,6 +1,7 @@
 /** Reads a scope document. What the file leaves out comes from `defaultScope`. */
 import * as v from 'valibot';
 import { type Checked, check } from './check.ts';
+import { currency } from './customerSchema.ts';
 import { defaultScope, type Scope } from './scope.ts';
 
 /** Beyond this a number is no longer what was written: `1e999` in a file is infinity. */
@@ -12,10 +13,7 @@ const count = between(1, most);
 const act = v.picklist(['offer', 'escalate']);
 const name = written(/\S/, 'a name');
 const date = written(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date like 2027-02-01');
-const money = v.object({
-  value: between(0, most),
-  currency: written(/^[A-Z]{3}$/, 'a currency like USD'),
-});
+const money = v.object({ value: between(0, most), currency });
 const texts = v.array(v.string());
 const byLanguage = v.record(v.string(), texts);
 const handling = v.picklist(['bot', 'scored', 'human']);
@@ -127,18 +125,14 @@ function filled<Output extends object>(
   schema: v.GenericSchema<unknown, Output> & Pick<Part, 'entries'>,
   defaults: Output,
 ): v.GenericSchema<unknown, Output> {
-  const leavable = { ...schema, entries: optionalEntries(schema, defaults) };
-  return leavable;
-}
-
-function optionalEntries({ entries = {} }: Pick<Part, 'entries'>, defaults: object) {
-  const leavable = Object.entries(defaults).flatMap(([key, value]: [string, unknown]) => {
-    const part = entries[key];
-    if (!part) return [];
-    const inner = part.entries ? filled(part, Object(value)) : part;
-    return [[key, v.optional(inner, value)] as const];
+  const standards = new Map<string, unknown>(Object.entries(defaults));
+  const entries = Object.entries(schema.entries ?? {}).map(([key, part]) => {
+    const standard = standards.get(key);
+    const inner = part.entries ? filled(part, Object(standard)) : part;
+    return [key, standards.has(key) ? v.optional(inner, standard) : part];
   });
-  return { ...entries, ...Object.fromEntries(leavable) };
+  const leavable = { ...schema, entries: Object.fromEntries(entries) };
+  return leavable;
 }
 
 function between(least: number, greatest: number) {
