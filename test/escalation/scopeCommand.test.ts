@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../widget/escalation/command/json.ts';
@@ -159,9 +159,8 @@ describe('the built command', () => {
 
   it('is found by the name that the package gives it, beside the schema', () => {
     const { bin, exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(execFileSync(bin['baton-scope'], ['--version'], { encoding: 'utf8' })).toBe(
-      `${version}\n`,
-    );
+    expect(bin).toEqual({ 'baton-scope': 'dist/baton-scope.js' });
+    expect(built('--version').stdout).toBe(`${version}\n`);
     const schema = readFileSync(exports['./scope.schema.json'], 'utf8');
     expect(JSON.parse(schema)).toEqual(JSON.parse(JSON.stringify(scopeJsonSchema())));
   });

@@ -17,6 +17,7 @@ const money = v.object({ value: between(0, most), currency });
 const texts = v.array(v.string());
 const byLanguage = v.record(v.string(), texts);
 const handling = v.picklist(['bot', 'scored', 'human']);
+
 /** Since the end is at most 24:00 and the beginning lies before it, both are times of the day. */
 export const span = v.custom<string>(
   (hours) =>
@@ -27,6 +28,7 @@ export const span = v.custom<string>(
   'hours like 09:00-18:00, in this order',
 );
 export const zone = v.custom<string>(isZone, 'a time zone like Europe/Berlin');
+
 const optional = v.exactOptional;
 
 export const scopeSchema = filled(
@@ -112,7 +114,7 @@ export const scopeSchema = filled(
     review: v.object({ sampleShare: fraction, always: texts }),
   }),
   defaultScope,
-);
+) satisfies v.GenericSchema<unknown, Scope>;
 
 export function readScope(input: unknown): Checked<Scope> {
   return check(scopeSchema, input, 'scope');
@@ -121,9 +123,9 @@ export function readScope(input: unknown): Checked<Scope> {
 type Part = v.GenericSchema & { readonly entries?: Readonly<Record<string, Part>> };
 
 /** Lets every part be left out that has a default, all the way down: each default is said once. */
-function filled<Output extends object>(
+function filled<Output>(
   schema: v.GenericSchema<unknown, Output> & Pick<Part, 'entries'>,
-  defaults: Output,
+  defaults: object,
 ): v.GenericSchema<unknown, Output> {
   const standards = new Map<string, unknown>(Object.entries(defaults));
   const entries = Object.entries(schema.entries ?? {}).map(([key, part]) => {
