@@ -32,31 +32,47 @@ export default defineConfig(({ mode }) => ({
 }));
 
 /**
- * What keeps code in the bundle that nobody calls. XState's `setup` hands out every action creator it has, and
- * its actors look for a browser extension; valibot looks for translations, and dresses every schema for a
- * common interface.
+ * What keeps code in the bundle that nobody calls. XState's `setup` hands out every action creator it has, its
+ * actors look for a browser extension, and its errors explain at length what is wrong with a chart: a test
+ * reads that, a page keeps the first words. Valibot looks for translations of its messages, and dresses every
+ * schema for a common interface.
  */
-const fat: readonly (readonly [file: RegExp, part: RegExp])[] = [
+const fat: readonly (readonly [file: RegExp, part: RegExp, rest: string])[] = [
   [
     /xstate\.esm\.js$/,
     /assign,\s+sendTo,\s+raise,\s+log,\s+cancel,\s+stopChild,\s+enqueueActions,\s+emit,\s+spawnChild,/,
+    '',
   ],
   [
     /xstate\/dist\/raise-\w+\.esm\.js$/,
     /const resolvedDevToolsAdapter = [^;]+;\s+resolvedDevToolsAdapter\(this\);/,
+    '',
   ],
-  [/valibot\/dist\/index\.mjs$/, /(?<=context\.message) \?\? [^;]+getGlobalMessage\(issue\.lang\)/],
-  [/valibot\/dist\/index\.mjs$/, /schema\["~standard"\] = \{[^;]+\};/],
+  [
+    /xstate\/dist\/(raise|assign|StateMachine)-\w+\.esm\.js$/,
+    /new Error\(([`'"])(\w+(?:[ -]\w+){0,2})(?:(?!\1).)*\1\)/gs,
+    'new Error($1$2$1)',
+  ],
+  [
+    /valibot\/dist\/index\.mjs$/,
+    /(?<=context\.message) \?\? [^;]+getGlobalMessage\(issue\.lang\)/,
+    '',
+  ],
+  [/valibot\/dist\/index\.mjs$/, /schema\["~standard"\] = \{[^;]+\};/, ''],
 ];
 
 const lean: Plugin = {
   name: 'lean',
   transform(code, id) {
-    const parts = fat.flatMap(([file, part]) => (file.test(id) ? [part] : []));
+    const parts = fat.filter(([file]) => file.test(id));
     if (parts.length === 0) return null;
-    if (parts.some((part) => !part.test(code)))
+    if (parts.some(([, part]) => code.search(part) < 0)) {
       this.error(`${id} has changed: see what it holds now.`);
-    return { code: parts.reduce((slim, part) => slim.replace(part, ''), code), map: null };
+    }
+    return {
+      code: parts.reduce((slim, [, part, rest]) => slim.replace(part, rest), code),
+      map: null,
+    };
   },
 };
 
