@@ -1,4 +1,4 @@
-/** One config, four uses: `--mode app | loader | demo` build, and Vitest reads `test`. */
+/** One config, five uses: `--mode app | loader | cli | demo` build, and Vitest reads `test`. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
@@ -12,8 +12,8 @@ const widgetVersion = JSON.stringify(read('package.json').version);
 export default defineConfig(({ mode }) => ({
   define: { BATON_VERSION: widgetVersion, BATON_APP: JSON.stringify(appFile(mode)) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  ...(mode === 'demo'
-    ? demo
+  ...(mode === 'demo' || mode === 'cli'
+    ? { demo, cli }[mode]
     : { build: mode === 'loader' ? loader : app, plugins: [lean, finish] }),
   test: {
     projects: [
@@ -31,17 +31,48 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
-/** `setup` hands out every action creator that XState has, and so keeps those in the bundle that nobody calls. */
+/**
+ * What keeps code in the bundle that nobody calls. XState's `setup` hands out every action creator it has, its
+ * actors look for a browser extension, and its errors explain at length what is wrong with a chart: a test
+ * reads that, a page keeps the first words. Valibot looks for translations of its messages, and dresses every
+ * schema for a common interface.
+ */
+const fat: readonly (readonly [file: RegExp, part: RegExp, rest: string])[] = [
+  [
+    /xstate\.esm\.js$/,
+    /assign,\s+sendTo,\s+raise,\s+log,\s+cancel,\s+stopChild,\s+enqueueActions,\s+emit,\s+spawnChild,/,
+    '',
+  ],
+  [
+    /xstate\/dist\/raise-\w+\.esm\.js$/,
+    /const resolvedDevToolsAdapter = [^;]+;\s+resolvedDevToolsAdapter\(this\);/,
+    '',
+  ],
+  [
+    /xstate\/dist\/(raise|assign|StateMachine)-\w+\.esm\.js$/,
+    /new Error\(([`'"])(\w+(?:[ -]\w+){0,2})(?:(?!\1).)*\1\)/gs,
+    'new Error($1$2$1)',
+  ],
+  [
+    /valibot\/dist\/index\.mjs$/,
+    /(?<=context\.message) \?\? [^;]+getGlobalMessage\(issue\.lang\)/,
+    '',
+  ],
+  [/valibot\/dist\/index\.mjs$/, /schema\["~standard"\] = \{[^;]+\};/, ''],
+];
+
 const lean: Plugin = {
   name: 'lean',
   transform(code, id) {
-    if (!id.endsWith('xstate.esm.js')) return null;
-    const slim = code.replace(
-      /assign,\s+sendTo,\s+raise,\s+log,\s+cancel,\s+stopChild,\s+enqueueActions,\s+emit,\s+spawnChild,/,
-      '',
-    );
-    if (slim === code) this.error('XState’s `setup` has changed: see what it hands out now.');
-    return { code: slim, map: null };
+    const parts = fat.filter(([file]) => file.test(id));
+    if (parts.length === 0) return null;
+    if (parts.some(([, part]) => code.search(part) < 0)) {
+      this.error(`${id} has changed: see what it holds now.`);
+    }
+    return {
+      code: parts.reduce((slim, [, part, rest]) => slim.replace(part, rest), code),
+      map: null,
+    };
   },
 };
 
@@ -72,6 +103,7 @@ function finished(code: string, runtime: string): string {
         (_, name: string) => `const ${name}=(()=>{${inlined}})();`,
       )
       // Marks for other bundlers. Between two words the mark is also the space.
+      .replaceAll(/\/\* @__NO_SIDE_EFFECTS__ \*\/\n?/g, '')
       .replaceAll(/(\w?)\/\* @__PURE__ \*\/ ?/g, (_, word: string) => word && `${word} `)
       .replaceAll(
         /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g,
@@ -88,7 +120,7 @@ function finished(code: string, runtime: string): string {
 const chunks = [
   {
     name: 'panel',
-    test: /rolldown|preact|valibot|idb-keyval|widget\/(model|newId|stream|app\/(?!conversationRun|languages|app\.)|conversation\/(memory|view)\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|lines\/\w+\.tsx?|cards\/(?!Cards|Choice|cards\.css)))/,
+    test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema)|newId|stream|app\/(?!conversationRun|languages|app\.)|conversation\/(memory|view)\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|lines\/\w+\.tsx?|cards\/(?!Cards|Choice|cards\.css)))/,
   },
   {
     name: 'talk',
@@ -127,6 +159,22 @@ const loader: ViteUserConfig['build'] = {
     formats: ['iife'],
     name: 'batonLoader',
     fileName: () => 'baton.js',
+  },
+};
+
+/** Everything it needs is in the one file, for any Node from 20 on. Not minified: its errors name our lines. */
+const cli: ViteUserConfig = {
+  build: {
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    lib: {
+      entry: 'widget/escalation/cli.ts',
+      formats: ['es'],
+      fileName: () => 'baton-scope.js',
+    },
+    rolldownOptions: { external: /^node:/ },
   },
 };
 

@@ -1,7 +1,8 @@
 // Builds what is published (dist/) and the demo's own pages (.demo/).
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { scopeJsonSchema } from '../widget/model/scopeJsonSchema.ts';
 
 const isDemo = !process.argv.includes('--widget');
 
@@ -9,6 +10,9 @@ rmSync('dist', { recursive: true, force: true });
 // The loader names the app's hashed file, so the app is built first.
 await build({ mode: 'app', logLevel: 'warn' });
 await build({ mode: 'loader', logLevel: 'warn' });
+await build({ mode: 'cli', logLevel: 'warn' });
+chmodSync('dist/baton-scope.js', 0o755);
+writeFileSync('dist/scope.schema.json', `${JSON.stringify(scopeJsonSchema(), null, 2)}\n`);
 execFileSync('tsc', ['-p', 'widget/tsconfig.types.json'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',

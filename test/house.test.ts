@@ -16,8 +16,8 @@ import { describe, expect, it } from 'vitest';
 const rooms: Readonly<
   Record<string, { readonly sees: readonly string[]; readonly uses: readonly string[] }>
 > = {
-  model: { sees: [], uses: ['valibot'] },
-  escalation: { sees: ['model'], uses: [] },
+  model: { sees: [], uses: ['valibot', '@valibot'] },
+  escalation: { sees: ['model'], uses: ['node:fs', 'node:process'] },
   knowledge: { sees: ['model'], uses: ['minisearch', 'valibot'] },
   conversation: { sees: ['model', 'escalation'], uses: ['xstate'] },
   stream: { sees: [], uses: [] },
@@ -34,6 +34,9 @@ const rooms: Readonly<
 
 /** Within a room, a package has its own files; nobody else needs it. */
 const packageFiles: Readonly<Record<string, RegExp>> = {
+  '@valibot': /model\/scopeJsonSchema\.ts$/,
+  'node:fs': /escalation\/cli\.ts$/,
+  'node:process': /escalation\/cli\.ts$/,
   valibot: /Schema\.ts$|\/check\.ts$|desks\/|bots\/completion\.ts$|knowledge\/schema\.ts$/,
   xstate: /conversation\/(machine|meaning|background)\.ts$|app\/conversationRun\.ts$/,
   'idb-keyval': /store\/record\.ts$/,

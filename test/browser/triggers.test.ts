@@ -64,7 +64,7 @@ describe('a person comes', () => {
       await guest.say('It was $249.99');
       await guest.waits();
       await agent.choose('Cleo');
-      await agent.summary.getByText('249.99 is over 200').waitFor();
+      await agent.summary.getByText('249.99 is over 200').first().waitFor();
       const { reasons } = (await agent.packetOf('Cleo')).handoff;
       expect(reasons.find(({ trigger }) => trigger === 'topics')).toMatchObject({
         rule: 'billing-dispute',
@@ -97,7 +97,7 @@ describe('a person comes', () => {
       await guest.say('You people are useless, what a joke');
       await guest.waits();
       await agent.choose('Emil');
-      await agent.summary.getByText('The customer is frustrated').waitFor();
+      await agent.summary.getByText('The customer is frustrated').first().waitFor();
       const [reason] = (await agent.packetOf('Emil')).handoff.reasons;
       expect(reason).toMatchObject({ trigger: 'sentiment', rule: 'frustration' });
     },
@@ -148,6 +148,6 @@ describe('a person comes', () => {
     await offer.getByRole('button', { name: 'Yes, get a person' }).click();
     await regular.waits();
     await agent.choose('Joe');
-    await agent.summary.getByText('Stricter because of “high-value”.').waitFor();
+    await agent.summary.getByText('Stricter because of “high-value”.').first().waitFor();
   });
 });

@@ -3,7 +3,8 @@ import type * as v from 'valibot';
 import type { HandoffPacket } from '../../widget/model/packet.ts';
 import type { packetSchema } from '../../widget/model/packetSchema.ts';
 import type { Customer } from '../../widget/model/customer.ts';
-import { type customerSchema, readConfig } from '../../widget/model/configSchema.ts';
+import { readConfig } from '../../widget/model/configSchema.ts';
+import type { customerSchema } from '../../widget/model/customerSchema.ts';
 import { defaultScope, type Scope } from '../../widget/model/scope.ts';
 import { readScope, type scopeSchema } from '../../widget/model/scopeSchema.ts';
 
@@ -57,7 +58,7 @@ describe('a scope document', () => {
     [{ triggers: { confidence: { below: 7 } } }, 'scope.triggers.confidence.below', '<=1, not 7'],
     [
       { intents: [{ id: 'a', handling: 'robot' }] },
-      'scope.intents.0.handling',
+      'scope.intents[0].handling',
       '("bot" | "scored" | "human"), not "robot"',
     ],
     [{ deadlines: { waitSeconds: 'soon' } }, 'scope.deadlines.waitSeconds', 'number, not "soon"'],

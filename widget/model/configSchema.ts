@@ -2,28 +2,15 @@
 import * as v from 'valibot';
 import { mistakeOf } from './check.ts';
 import type { AnswerFunction, Config } from './config.ts';
+import { customerSchema, email } from './customerSchema.ts';
 import type { Mistake } from './mistake.ts';
 
 const address = v.pipe(v.string(), v.regex(/./));
-const email = v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/));
-const money = v.object({ value: v.number(), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) });
 const hook = <Hook>() => v.custom<Hook>((value) => typeof value === 'function', 'a function');
 
 /** Settings that mean the same as an address alone. */
 const addressOr = <Settings>(settings: v.GenericSchema<unknown, Settings>) =>
   v.union([address, settings]);
-
-export const customerSchema = v.object({
-  id: v.exactOptional(v.string()),
-  name: v.exactOptional(v.string()),
-  email: v.exactOptional(email),
-  phone: v.exactOptional(v.pipe(v.string(), v.regex(/^\+[1-9]\d{1,14}$/))),
-  since: v.exactOptional(v.string()),
-  lifetimeValue: v.exactOptional(money),
-  segment: v.exactOptional(v.string()),
-  tier: v.exactOptional(v.string()),
-  userHash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
-});
 
 const botSettings = v.object({
   url: address,

@@ -1,15 +1,19 @@
 /**
  * The scope document: what the AI may do and when a person takes over, owned by someone.
- * Every field may be left out of the file; `defaultScope` is what the widget then runs on.
+ * Every field may be left out of the file; `defaultScope` is what the widget then runs on. What a file may
+ * hold is in `scopeSchema.ts`, what each part means to its author in `scopeWords.ts`.
  */
 import type { Money } from './customer.ts';
 
 export type Scope = {
+  /** Names this state of the document. It travels with every handoff. */
   readonly version: string;
+  /** Who answers for it, as an address that somebody reads. */
   readonly owner: string;
   /** ISO date after which somebody should look at this document again. */
   readonly reviewBy: string | null;
   readonly ai: Persona;
+  /** Where an id stands twice, the first counts. */
   readonly intents: readonly IntentRule[];
   /** How intents that are not listed are handled. */
   readonly otherIntents: Handling;
@@ -53,6 +57,7 @@ export type Triggers = {
   readonly request: RequestTrigger;
   /** `outOfScope`: 0…1, how foreign to the examples a message must be. A soft sign: it takes two. */
   readonly scope: { readonly do: Do; readonly outOfScope: number };
+  /** `below`: 0…1. */
   readonly confidence: { readonly below: number; readonly do: Do };
   /** 0…1 each. */
   readonly sentiment: {
@@ -62,7 +67,9 @@ export type Triggers = {
     readonly do: Do;
     readonly harm: HarmPath;
   };
+  /** Replaces the default list as a whole. */
   readonly topics: readonly Topic[];
+  /** Counts, at least 1 each. */
   readonly repetition: {
     readonly sameQuestion: number;
     readonly failedAnswers: number;
@@ -128,7 +135,7 @@ export type TierConditions = {
 
 export type Approval = { readonly action: string; readonly amountOver?: Money };
 
-/** All in seconds. */
+/** All in seconds, from 1 to a day. */
 export type Deadlines = {
   readonly offerSeconds: number;
   readonly approvalSeconds: number;
@@ -139,10 +146,11 @@ export type Deadlines = {
 export type Hours = {
   /** IANA zone, for example Europe/Berlin. */
   readonly timeZone: string;
-  /** By weekday (`mon` … `sun`): spans as `09:00-18:00`. */
+  /** By weekday (`mon` … `sun`): spans on the same day as `09:00-18:00`, at most until `24:00`. */
   readonly weekly: Readonly<Record<string, readonly string[]>>;
   /** ISO dates. */
   readonly closed: readonly string[];
+  /** 5…1440 */
   readonly slotMinutes: number;
 };
 

@@ -1,169 +1,155 @@
 /** Reads a scope document. What the file leaves out comes from `defaultScope`. */
 import * as v from 'valibot';
 import { type Checked, check } from './check.ts';
+import { currency } from './customerSchema.ts';
 import { defaultScope, type Scope } from './scope.ts';
 
-const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const seconds = v.pipe(v.number(), v.minValue(1), v.maxValue(86_400));
-const act = v.picklist(['offer', 'escalate']);
-const money = v.object({ value: v.number(), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) });
-const names = v.array(v.string());
-const byLanguage = v.record(v.string(), names);
-const handling = v.picklist(['bot', 'scored', 'human']);
-const { ai, triggers, deadlines, review } = defaultScope;
+/** Beyond this a number is no longer what was written: `1e999` in a file is infinity. */
+const most = Number.MAX_SAFE_INTEGER;
 
-export const scopeSchema = v.object({
-  version: v.optional(v.string(), defaultScope.version),
-  owner: v.optional(v.string(), defaultScope.owner),
-  reviewBy: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))), null),
-  ai: v.optional(
-    v.object({
-      name: v.optional(v.pipe(v.string(), v.regex(/^.{1,60}$/)), ai.name),
-      can: v.optional(names, []),
-      cannot: v.optional(names, []),
-    }),
-    ai,
-  ),
-  intents: v.optional(
-    v.array(
+const fraction = between(0, 1);
+const seconds = between(1, 86_400);
+const count = between(1, most);
+const act = v.picklist(['offer', 'escalate']);
+const name = written(/\S/, 'a name');
+const date = written(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date like 2027-02-01');
+const money = v.object({ value: between(0, most), currency });
+const texts = v.array(v.string());
+const byLanguage = v.record(v.string(), texts);
+const handling = v.picklist(['bot', 'scored', 'human']);
+
+/** Since the end is at most 24:00 and the beginning lies before it, both are times of the day. */
+export const span = v.custom<string>(
+  (hours) =>
+    typeof hours === 'string' &&
+    /^\d\d:[0-5]\d-\d\d:[0-5]\d$/.test(hours) &&
+    hours < hours.slice(6) &&
+    hours.slice(6) <= '24:00',
+  'hours like 09:00-18:00, in this order',
+);
+export const zone = v.custom<string>(isZone, 'a time zone like Europe/Berlin');
+
+const optional = v.exactOptional;
+
+export const scopeSchema = filled(
+  v.object({
+    version: v.string(),
+    owner: v.string(),
+    reviewBy: v.nullable(date),
+    ai: v.object({ name: written(/^.{1,60}$/u, '1 to 60 letters'), can: texts, cannot: texts }),
+    intents: v.array(
       v.object({
-        id: v.pipe(v.string(), v.regex(/./)),
+        id: name,
         handling,
-        minConfidence: v.exactOptional(fraction),
-        costOfFailure: v.exactOptional(v.picklist(['low', 'medium', 'high'])),
-        examples: v.exactOptional(names),
+        minConfidence: optional(fraction),
+        costOfFailure: optional(v.picklist(['low', 'medium', 'high'])),
+        examples: optional(texts),
       }),
     ),
-    [],
-  ),
-  otherIntents: v.optional(handling, defaultScope.otherIntents),
-  triggers: v.optional(
-    v.object({
-      request: v.optional(
-        v.object({
-          do: v.optional(act, triggers.request.do),
-          phrases: v.exactOptional(byLanguage),
-          except: v.exactOptional(byLanguage),
-          nouns: v.exactOptional(byLanguage),
-          exceptNouns: v.exactOptional(byLanguage),
+    otherIntents: handling,
+    triggers: v.object({
+      request: v.object({
+        do: act,
+        phrases: optional(byLanguage),
+        except: optional(byLanguage),
+        nouns: optional(byLanguage),
+        exceptNouns: optional(byLanguage),
+      }),
+      scope: v.object({ do: act, outOfScope: fraction }),
+      confidence: v.object({ below: fraction, do: act }),
+      sentiment: v.object({
+        frustration: fraction,
+        urgency: fraction,
+        distress: fraction,
+        do: act,
+        harm: v.object({
+          do: v.picklist(['offer', 'escalate', 'ignore']),
+          say: optional(v.record(v.string(), v.string())),
         }),
-        triggers.request,
-      ),
-      scope: v.optional(
+      }),
+      topics: v.array(
         v.object({
-          do: v.optional(act, triggers.scope.do),
-          outOfScope: v.optional(fraction, triggers.scope.outOfScope),
+          id: name,
+          amountOver: optional(money),
+          phrases: optional(byLanguage),
+          nouns: optional(byLanguage),
+          do: act,
         }),
-        triggers.scope,
       ),
-      confidence: v.optional(
-        v.object({
-          below: v.optional(fraction, triggers.confidence.below),
-          do: v.optional(act, triggers.confidence.do),
-        }),
-        triggers.confidence,
-      ),
-      sentiment: v.optional(
-        v.object({
-          frustration: v.optional(fraction, triggers.sentiment.frustration),
-          urgency: v.optional(fraction, triggers.sentiment.urgency),
-          distress: v.optional(fraction, triggers.sentiment.distress),
-          do: v.optional(act, triggers.sentiment.do),
-          harm: v.optional(
-            v.object({
-              do: v.optional(
-                v.picklist(['offer', 'escalate', 'ignore']),
-                triggers.sentiment.harm.do,
-              ),
-              say: v.exactOptional(v.record(v.string(), v.string())),
-            }),
-            triggers.sentiment.harm,
-          ),
-        }),
-        triggers.sentiment,
-      ),
-      topics: v.optional(
-        v.array(
-          v.object({
-            id: v.pipe(v.string(), v.regex(/./)),
-            amountOver: v.exactOptional(money),
-            phrases: v.exactOptional(byLanguage),
-            nouns: v.exactOptional(byLanguage),
-            do: act,
-          }),
-        ),
-        [...triggers.topics],
-      ),
-      repetition: v.optional(
-        v.object({
-          sameQuestion: v.optional(v.number(), triggers.repetition.sameQuestion),
-          failedAnswers: v.optional(v.number(), triggers.repetition.failedAnswers),
-          turns: v.optional(v.number(), triggers.repetition.turns),
-          do: v.optional(act, triggers.repetition.do),
-        }),
-        triggers.repetition,
-      ),
-      failure: v.optional(v.object({ do: act }), triggers.failure),
+      repetition: v.object({ sameQuestion: count, failedAnswers: count, turns: count, do: act }),
+      failure: v.object({ do: act }),
     }),
-    { ...triggers, topics: [...triggers.topics] },
-  ),
-  tiers: v.optional(
-    v.array(
+    tiers: v.array(
       v.object({
-        id: v.pipe(v.string(), v.regex(/./)),
+        id: name,
         when: v.object({
-          ltvOver: v.exactOptional(v.number()),
-          segment: v.exactOptional(v.string()),
-          tier: v.exactOptional(v.string()),
-          verified: v.exactOptional(v.boolean()),
-          topic: v.exactOptional(v.string()),
-          amountOver: v.exactOptional(money),
-          intent: v.exactOptional(v.string()),
-          costOfFailure: v.exactOptional(v.picklist(['medium', 'high'])),
+          ltvOver: optional(between(0, most)),
+          segment: optional(v.string()),
+          tier: optional(v.string()),
+          verified: optional(v.boolean()),
+          topic: optional(v.string()),
+          amountOver: optional(money),
+          intent: optional(v.string()),
+          costOfFailure: optional(v.picklist(['medium', 'high'])),
         }),
         stricter: v.optional(fraction, 0),
         offersBecomeEscalations: v.optional(v.boolean(), false),
       }),
     ),
-    [],
-  ),
-  approvals: v.optional(
-    v.array(v.object({ action: v.string(), amountOver: v.exactOptional(money) })),
-    [],
-  ),
-  deadlines: v.optional(
-    v.object({
-      offerSeconds: v.optional(seconds, deadlines.offerSeconds),
-      approvalSeconds: v.optional(seconds, deadlines.approvalSeconds),
-      deliverySeconds: v.optional(seconds, deadlines.deliverySeconds),
-      waitSeconds: v.optional(seconds, deadlines.waitSeconds),
+    approvals: v.array(v.object({ action: name, amountOver: optional(money) })),
+    deadlines: v.object({
+      offerSeconds: seconds,
+      approvalSeconds: seconds,
+      deliverySeconds: seconds,
+      waitSeconds: seconds,
     }),
-    deadlines,
-  ),
-  hours: v.optional(
-    v.nullable(
+    hours: v.nullable(
       v.object({
-        timeZone: v.string(),
-        weekly: v.record(v.string(), names),
-        closed: v.optional(names, []),
-        slotMinutes: v.optional(v.pipe(v.number(), v.minValue(5)), 30),
+        timeZone: zone,
+        weekly: v.record(written(/^(mon|tue|wed|thu|fri|sat|sun)$/, 'mon … sun'), v.array(span)),
+        closed: v.optional(v.array(date), []),
+        slotMinutes: v.optional(between(5, 1440), 30),
       }),
     ),
-    null,
-  ),
-  review: v.optional(
-    v.object({
-      sampleShare: v.optional(fraction, review.sampleShare),
-      always: v.optional(names, [...review.always]),
-    }),
-    { ...review, always: [...review.always] },
-  ),
-}) satisfies v.GenericSchema<unknown, Scope>;
+    review: v.object({ sampleShare: fraction, always: texts }),
+  }),
+  defaultScope,
+) satisfies v.GenericSchema<unknown, Scope>;
 
 export function readScope(input: unknown): Checked<Scope> {
-  // A list is an object too, and would pass for one in which everything is left out.
-  if (Array.isArray(input)) {
-    return { ok: false, mistakes: [{ path: 'scope', expected: 'Object, not Array' }] };
-  }
   return check(scopeSchema, input, 'scope');
+}
+
+type Part = v.GenericSchema & { readonly entries?: Readonly<Record<string, Part>> };
+
+/** Lets every part be left out that has a default, all the way down: each default is said once. */
+function filled<Output>(
+  schema: v.GenericSchema<unknown, Output> & Pick<Part, 'entries'>,
+  defaults: object,
+): v.GenericSchema<unknown, Output> {
+  const standards = new Map<string, unknown>(Object.entries(defaults));
+  const entries = Object.entries(schema.entries ?? {}).map(([key, part]) => {
+    const standard = standards.get(key);
+    const inner = part.entries ? filled(part, Object(standard)) : part;
+    return [key, standards.has(key) ? v.optional(inner, standard) : part];
+  });
+  const leavable = { ...schema, entries: Object.fromEntries(entries) };
+  return leavable;
+}
+
+function between(least: number, greatest: number) {
+  return v.pipe(v.number(), v.minValue(least), v.maxValue(greatest));
+}
+
+/** `expected` is what a mistake is told to be instead. */
+function written(pattern: RegExp, expected: string) {
+  return v.pipe(v.string(), v.regex(pattern, expected));
+}
+
+function isZone(timeZone: unknown): boolean {
+  try {
+    return typeof timeZone === 'string' && Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
+  }
 }

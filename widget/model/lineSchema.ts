@@ -1,0 +1,87 @@
+/** Reads lines of a conversation that come from a store or a file. */
+import * as v from 'valibot';
+import type { Line } from './line.ts';
+
+const text = v.string();
+const maybe = v.nullable(text);
+export const agent = v.object({ id: text, name: text, role: maybe, avatarUrl: maybe });
+
+const evidence = v.variant('kind', [
+  v.object({ kind: v.literal('quote'), line: text, text, start: v.number(), end: v.number() }),
+  v.object({
+    kind: v.literal('score'),
+    line: text,
+    name: text,
+    value: v.number(),
+    threshold: v.number(),
+  }),
+  v.object({ kind: v.literal('fact'), line: text, name: text, value: text }),
+]);
+
+const reasons = v.array(
+  v.object({
+    trigger: v.picklist([
+      'request',
+      'scope',
+      'confidence',
+      'sentiment',
+      'topics',
+      'repetition',
+      'failure',
+    ]),
+    rule: text,
+    do: v.picklist(['offer', 'escalate']),
+    evidence: v.array(evidence),
+    tier: maybe,
+  }),
+);
+
+const action = v.object({ name: text, summary: text });
+
+const signals = v.object({
+  confidence: v.nullable(v.number()),
+  // Records of the first version know no likelihood.
+  likelihood: v.optional(v.nullable(v.number()), null),
+  intent: maybe,
+  grounded: v.nullable(v.boolean()),
+  sources: v.array(v.object({ title: text, url: maybe, quote: v.exactOptional(text) })),
+  handoff: maybe,
+  action: v.nullable(action),
+});
+
+const event = v.variant('kind', [
+  v.object({ kind: v.literal('offer-made'), reasons }),
+  v.object({ kind: v.literal('offer-declined') }),
+  v.object({ kind: v.literal('offer-ignored') }),
+  v.object({ kind: v.literal('approval-requested'), action }),
+  v.object({
+    kind: v.literal('bot-failed'),
+    cause: v.picklist(['network', 'timeout', 'refused', 'rate-limited', 'unusable', 'none']),
+  }),
+  v.object({ kind: v.literal('handoff-requested'), reasons }),
+  v.object({ kind: v.literal('agent-joined'), agent }),
+  v.object({ kind: v.literal('agent-left'), agent }),
+  v.object({ kind: v.literal('waiting-stopped') }),
+  v.object({ kind: v.literal('returned'), note: maybe }),
+  v.object({ kind: v.literal('callback-booked'), start: maybe }),
+  v.object({ kind: v.literal('callback-cancelled') }),
+  v.object({ kind: v.literal('notice'), text }),
+  v.object({ kind: v.literal('ended'), by: v.picklist(['customer', 'agent', 'system']) }),
+]);
+
+export const lineSchema = v.variant('from', [
+  v.object({ from: v.literal('customer'), id: text, at: text, text }),
+  v.object({
+    from: v.literal('ai'),
+    id: text,
+    at: text,
+    text,
+    stage: v.picklist(['streaming', 'whole', 'interrupted']),
+    signals,
+    feedback: v.nullable(v.picklist(['helpful', 'unhelpful'])),
+  }),
+  v.object({ from: v.literal('human'), id: text, at: text, text, agent }),
+  v.object({ from: v.literal('system'), id: text, at: text, event }),
+]) satisfies v.GenericSchema<unknown, Line>;
+
+export const linesSchema = v.array(lineSchema);
