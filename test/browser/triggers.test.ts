@@ -35,8 +35,16 @@ describe('a person comes', () => {
     await guest.say('Hallo, kann ich bitte mit einem Mitarbeiter sprechen?');
     await guest.waits();
     await agent.choose('Anna');
-    await agent.summary.getByText('Asked for a person.').waitFor();
-    await agent.summary.getByText('mit einem Mitarbeiter sprechen').first().waitFor();
+    await agent.summary
+      .getByRole('listitem')
+      .filter({ hasText: 'Asked for a person.' })
+      .first()
+      .waitFor();
+    await agent.summary
+      .getByRole('listitem')
+      .filter({ hasText: 'mit einem Mitarbeiter sprechen' })
+      .first()
+      .waitFor();
     expect((await agent.packetOf('Anna')).handoff.reasons).toMatchObject([
       { trigger: 'request', rule: 'asked', evidence: [{ kind: 'quote' }] },
     ]);
@@ -64,7 +72,11 @@ describe('a person comes', () => {
       await guest.say('It was $249.99');
       await guest.waits();
       await agent.choose('Cleo');
-      await agent.summary.getByText('249.99 is over 200').first().waitFor();
+      await agent.summary
+        .getByRole('listitem')
+        .filter({ hasText: '249.99 is over 200' })
+        .first()
+        .waitFor();
       const { reasons } = (await agent.packetOf('Cleo')).handoff;
       expect(reasons.find(({ trigger }) => trigger === 'topics')).toMatchObject({
         rule: 'billing-dispute',
@@ -97,7 +109,11 @@ describe('a person comes', () => {
       await guest.say('You people are useless, what a joke');
       await guest.waits();
       await agent.choose('Emil');
-      await agent.summary.getByText('The customer is frustrated').first().waitFor();
+      await agent.summary
+        .getByRole('listitem')
+        .filter({ hasText: 'The customer is frustrated' })
+        .first()
+        .waitFor();
       const [reason] = (await agent.packetOf('Emil')).handoff.reasons;
       expect(reason).toMatchObject({ trigger: 'sentiment', rule: 'frustration' });
     },
@@ -148,6 +164,10 @@ describe('a person comes', () => {
     await offer.getByRole('button', { name: 'Yes, get a person' }).click();
     await regular.waits();
     await agent.choose('Joe');
-    await agent.summary.getByText('Stricter because of “high-value”.').first().waitFor();
+    await agent.summary
+      .getByRole('listitem')
+      .filter({ hasText: 'Stricter because of “high-value”.' })
+      .first()
+      .waitFor();
   });
 });
