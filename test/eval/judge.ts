@@ -2,7 +2,7 @@
  * The face that the scoring tools know: the product's own functions over single messages. Runs on plain
  * Node 24. A trigger's value is its score on a scale where 0.5 is the default document's threshold.
  */
-import { amountsIn, bareAmountsIn } from '../../widget/escalation/amounts.ts';
+import { amountsIn } from '../../widget/escalation/amounts.ts';
 import { hear } from '../../widget/escalation/hear.ts';
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import type { FamilyName } from '../../widget/escalation/languages/language.ts';
@@ -30,8 +30,6 @@ export function decide({ text }: Message, { history = [] }: Context = {}) {
   const last = history.at(-1);
   const asked = last?.role === 'ai' ? last.text : '';
   const has = (family: FamilyName) => (heard.find(family).length > 0 ? 1 : 0);
-  const marked = amountsIn(text);
-  const sums = marked.length > 0 ? marked : bareAmountsIn(text, asked);
 
   return {
     triggers: {
@@ -42,7 +40,7 @@ export function decide({ text }: Message, { history = [] }: Context = {}) {
       legal: has('legal'),
       billing: has('billing-dispute'),
     },
-    amounts: sums.map(({ value }) => value),
+    amounts: amountsIn(text, asked).map(({ value }) => value),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Topics a site sends to people: by the document's own phrases, or by ours where it names none. */
 import type { Reason } from '../../model/reason.ts';
 import type { Topic } from '../../model/scope.ts';
-import { type Amount, amountsIn, bareAmountsIn } from '../amounts.ts';
+import { type Amount, amountsIn } from '../amounts.ts';
 import type { Case, Utterance } from '../case.ts';
 import type { FamilyName } from '../languages/language.ts';
 import { listed, plain } from '../languages/site.ts';
@@ -56,8 +56,7 @@ function largestOver({ amountOver }: Topic, utterances: readonly Utterance[]) {
 }
 
 export function sumsIn({ line, after }: Utterance): readonly Amount[] {
-  const marked = amountsIn(line.text);
-  return marked.length > 0 ? marked : bareAmountsIn(line.text, after);
+  return amountsIn(line.text, after);
 }
 
 /** A sum without a mark is taken to be in the document's currency: sooner a person than later. */

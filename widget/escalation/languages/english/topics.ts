@@ -13,30 +13,30 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     ! had|have|has the ~1 top? @lawyer
     legal|court action|proceedings|recourse|remed*|case|advice|advis*|counsel|steps|team
     ! your|their|the|and|threaten*|got|if ~1 i? ~1 legal
-    sue|sueing|suing ~1 @you|them|this|for|the|over|company|bank|airline
-    will|gonna|going|would|to|ill|shall|could|must ~1 sue
+    sue|suing ~1 @you|them|this|for|the|over|company|bank|airline
+    will|gonna|going|would|to|ill|must ~1 sue
     ! @be sued
     ! sue|suing|lawsuit ~2 against? me|us
     take|taking|see|bring @you|them|this|it|company ~3 to|in court
-    lawsuit|lawsuits|litigat*|subpoena
+    lawsuit*|litigat*|subpoena
     class action
     ! due|faced?|facing|face|would ~2 to|a lawsuit
     @watchdog|trading|better standards|business? bureau?
     ! better business practices|hours|model
-    ! @be|to @watchdog approved|required|licensed
-    consumer ~2 protection|court|forum|affairs|commission|council|tribunal|bureau
+    ! @be|to @watchdog approved|required
+    consumer ~2 protection|court|forum|affairs|commission|council|tribunal
     federal trade|regulator*
     higher authorities
     attorney|attorneys general
-    report*|complain*|complaint*|fil* ~6 @watchdog|commission|police|sec
+    report*|complain*|fil* ~6 @watchdog|commission|police|sec
     ! police report
-    seek*|claim ~3 damages|compensation|justice|dmages
-    violat*|breach ~3 law|laws|rights|gdpr|act|statute
+    seek*|claim ~3 damages|compensation|justice
+    violat*|breach ~3 law|laws|rights|gdpr|act
     court ~3 @you|them
   `,
   churn: `
     @end|stop ~4 @contract|subscription
-    leave|leaving|quit|quitting|ditch*|dump* ~1 @you|the|this? company|bank|service|network|provider|airline
+    leave|leaving|quit|quitting|ditch* ~1 @you|the|this? company|bank|service|network|provider|airline
     im|am|ill|will|going|want leave|leaving|quit ~1 soon|@you|now? $
     ! newsletter|mailing|payment|transfer|overdraft|order|orders|reservation|booking|appointment|standing|flight|ticket|trial ~5 @contract|subscription|@end
     ! @end ~5 newsletter|payment|transfer|overdraft|order|orders|reservation|booking|appointment|standing|flight|ticket|dinner|card
@@ -44,60 +44,60 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     ! believe|true ~4 stop|leave
     @contract|subscription ~1 @end
     want|wish|like|need|going|gonna|please|how ~3 unsubscribe
-    want|like|need|wish|going|gonna|time|thinking|think|consider*|plan|planning|decided|about|might|ill|should|must|wait|seriously|will|im|i|we ~3 leave|leaving|quit|quitting|churn
+    want|like|need|wish|going|gonna|time|think*|consider*|plan*|decided|about|might|ill|should|must|wait|will|im|i|we ~3 leav*|quit|quitting|churn
     want|like|need|going|thinking|consider*|decided|might|ill|must|wait|will|i|we|to ~3 switch* $
     i|we|want|going|to|will|ill|like|possible|have ~3 switch* ~1 to|from
-    ! leave|leaving ~2 feedback|review|message|at|for|on|in|home|work|tomorrow|tonight|today|my|via|house|car|it|them
+    ! leav* ~2 feedback|review|message|at|for|on|in|home|work|tomorrow|tonight|today|my|via|house|car|it|them
     ! switch* ~3 flight|flights|seat|seats|on|off|plan|account|accounts|my|date|currency|card|to|into ~1 me|date|you|euro*|dollar*
-    ! @not ~3 leave|quit|switch
-    switch*|move|moving|change|changing|changed|port|go|going|churn|transfer* ~2 to|from ~2 competit*|rival|elsewhere|else
-    switch*|change|changing|move|go|going ~1 to|with another|different|other|new ~1 operator|provider|bank|company|carrier|network|supplier $
-    switch*|move|moving|going|go|changed|churn|change|port ~1 from ~2 to
-    will|am|im|ill|going|have|hate|bad|should|seriously|thinking ~4 move|moving|go|going|switch*|churn to|on|over|back $
-    i|we|should|to|can|ill|will ~1 switch*|go|moving|move|going to|there ~1 $
-    switch*|change|changing|swap* ~1 my? provider|providers|bank|banks|carrier|operator|supplier|network
-    go|going|take|taking|took|move|moving|shop|buy|business|bank ~4 elsewhere
+    ! @not ~3 leav*|quit|switch
+    @move ~2 to|from ~2 competit*|rival|elsewhere|else
+    @move ~1 to|with another|different|other|new ~1 @provider $
+    @move ~1 from ~2 to
+    will|am|im|ill|going|have|hate|bad|should|thinking ~4 @move to|on|over|back $
+    i|we|should|to|can|ill|will ~1 @move to|there ~1 $
+    @move ~1 my? @provider
+    go|going|tak*|took|move|moving|shop|buy|business|bank ~4 elsewhere
+    go|going|take|move somewhere else|different
     say|saying goodbye|bye|farewell ~1 to
     bye bye @you|company
-    go|going|take|move somewhere else|different
-    never|wont|not|last|stop|stopped|@not ~2 use|using|buying|buy|fly|flying|shop|shopping|order|ordering|bank|banking|deal|book|choose|renew ~3 again|@you|from|with|anymore|ebay|subscription|contract|membership|service
-    ! how|why|cant|when|if|bot ~3 use|using|buy|order|book|bank|renew
-    lost|losing|lose|loosing ~2 a|me|another|my|loyal|as ~1 customer|business|client|custom
+    never|wont|not|last|stop|stopped|@not ~2 us*|buy*|fly|flying|shop*|order*|bank|banking|deal|book|choose|renew ~3 again|@you|from|with|anymore|ebay|subscription|contract|membership|service
+    ! how|why|cant|when|if|bot ~3 us*|buy*|order*|book|bank|renew
+    lost|losing|lose ~2 a|me|another|my|loyal|as ~1 customer|business|client|custom
     done with $
     done with ~1 @you|this|@service
-    @not|no longer|want|need|longer ~3 @contract|customer|member ~1 anymore|longer|with|at|of
+    @not|longer ~3 @contract|customer|member ~1 anymore|longer|with|at|of
     rid of ~2 @contract
     regret ~4 @contract
   `,
   'billing-dispute': `
-    want|need|demand|get|give|claim|request*|issue|expect|deserve|please|have|ask|asap|full|still|havent|never|@not|where|waiting|my|showing|happened|the|that|provide* ~2 @back
+    want|need|demand|get|give|claim|request*|issue|expect|please|have|ask|asap|full|still|@not|where|waiting|my|showing|happened|the|that|provide* ~2 @back
     refund me|my|us|this|it|the
     @back ~3 @not|still|pending|missing|immediately|asap|for
     can ~3 be? @back
     ! what|when|entitled|cases|policy|allowed|check|long|appreciate|provided ~6 @back
     ! @not ~2 looking|want|asking|need ~2 @back
-    ! refunds|refund ~2 policy|@be|given|authori*
+    ! refund* ~2 policy|@be|given|authori*
     ! only ~2 @back
     ask|apply|claim for a|my? @back
-    money|cash|fee|deposit|payment|€|$ back|returned
+    money|cash|fee|deposit|payment|€ back|returned
     ! money back policy|guarantee
     ! will|receive ~3 money back
-    return|give|get|getting|want|send|demand ~3 money|credit|fee|cash ~1 back
-    @took|bill ~5 twice|double|again|extra|more|wrong*|incorrect*|instead|without|despite|even|improperly|inflated
+    return|give|get*|want|send|demand ~3 money|credit|fee|cash ~1 back
+    @took|bill ~5 twice|double|again|extra|more|wrong*|incorrect*|instead|without|despite|even|inflated
     overcharg*|overbill*
-    double|doubly|duplicate*|extra|wrong*|incorrect*|undue|unauthori*|unrecogni*|fraud*|suspicious|strange|weird|mystery|hidden|surprise|unknown|same ~2 @fee|@took|bill|amount
+    double|doubly|duplicate*|extra|wrong*|incorrect*|undue|unauthori*|unrecogni*|fraud*|suspicious|strange|weird|hidden|unknown|same ~2 @fee|@took|bill|amount
     why|how ~5 @took|charge|fee|fees|costs
-    was|were|been|got|being|keep|getting|getting|wasnt|kept|keeps|they|you|im|is ~2 @took ~4 me|us|my|for|a|an|fee|when|from|@took
-    ! will|would|could|can|may|might|if|when|how|do|going|gonna|lower|less|directly|how|is ~4 charged|billed|debited|@took
+    was|were|been|got|being|keep*|getting|wasnt|kept|they|you|im|is ~2 @took ~4 me|us|my|for|a|an|fee|when|from|@took
+    ! will|would|could|can|may|might|if|when|how|do|going|gonna|lower|less|directly|is ~4 @took
     charged|billed|debited|deducted|charging|charge me|us|my
-    @fee|purchase|purchases|bill|statement|it|money ~8 didnt|dont|never|not|wasnt|isnt|werent|havent ~2 make|made|recogni*|recongize|authori*|mine|me|by|do|did|set|approve*|my|know|request|agree|right|aware|remember|familiar|buy|do|seen|have
+    @fee|purchase*|bill|statement|it|money ~8 didnt|dont|never|not|wasnt|isnt|werent|havent ~2 make|made|recogni*|recongize|authori*|mine|me|by|do|did|set|approve*|my|know|request|agree|right|aware|remember|familiar|buy|seen|have
     didnt|dont|never|not|shouldnt ~2 make|made|recogni*|recongize|authori*|approve*|request|set ~4 @fee|purchase|subscription|this|up
-    dispute*|disputing|contest ~5 @fee|bill|amount|it|$
+    dispute*|disputing|contest ~5 @fee|bill|amount|it
     money|amount|balance|cash|credit|somebody|someone ~4 @took ~3 from|my|out|account|twice|without
-    stole|stolen|stealing|using|used ~4 money|my|account|without ~1 card|consent|permission|account
+    stole*|stealing|using|used ~4 money|my|account|without ~1 card|consent|permission|account
     wrong|incorrect|inflated|right|not ~2 amount|bill|rate|price|invoice
     amount|bill|rate|invoice|exchange ~4 wrong|incorrect|higher|inflated|bad|@not
-    hidden|cancellation|late|surprise|unfair fee|fees|charge|charges
+    hidden|cancellation|late|unfair fee|fees|charge|charges
     received|waive ~2 fee|fees|charge
     gave|got|received|dispensed ~3 less|only|wrong ~4 than|cash|money|asked|requested
     @not ~3 enough|right|all|full|correct ~3 cash|money|amount
