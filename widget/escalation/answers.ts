@@ -1,100 +1,74 @@
 /** How sure an answer is: from the bot where it says so, and from what can be seen where it does not. */
-import type { AiLine } from '../model/line.ts';
+import type { AiLine, Line } from '../model/line.ts';
 import type { Evidence } from '../model/reason.ts';
 import type { Case } from './case.ts';
 import { likeness } from './likeness.ts';
 import { fact, quote } from './reasons.ts';
-import { moodOf } from './mood.ts';
 
-/** A sign of doubt: the confidence that is left when it shows. */
+/** A sign of doubt, and how much confidence it leaves. */
 export type Doubt = {
-  readonly rule:
-    | 'self-rated'
-    | 'unlikely'
-    | 'ungrounded'
-    | 'hedged'
-    | 'refused'
-    | 'repeated'
-    | 'contradicted';
+  readonly rule: string;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
 };
 
-/** What is left of an answer's confidence by the sign that it shows; the bot's own word may be lower still. */
-const left = { ungrounded: 0.5, hedged: 0.5, contradicted: 0.4, repeated: 0.4, refused: 0.35 };
-
-/** Lines that lie further back are forgotten. */
-const memorable = 12;
 /** From here on an answer says the same again. */
 const same = 0.85;
+/** What is said again must be more than "You are welcome". */
+const fewestWords = 6;
+/** Lines that lie further back are forgotten. */
+const memorable = 12;
 
-/** Weakest first. Self-rated confidence never outweighs what can be seen. */
+/** Gravest first. Self-rated confidence never outweighs what can be seen. */
 export function doubtsAbout(answer: AiLine, of: Case): readonly Doubt[] {
   const { confidence, likelihood, grounded } = answer.signals;
-  const doubts: Doubt[] = [];
-  const add = (rule: Doubt['rule'], value: number, evidence: readonly Evidence[] = []) =>
-    doubts.push({ rule, confidence: value, evidence });
+  const isWhole = answer.stage !== 'streaming';
+  const saying = (family: 'refusal' | 'hedge') =>
+    // An answer that rests on its sources may say no: that is a policy, not a weakness.
+    isWhole && grounded !== true
+      ? of
+          .hear(answer)
+          .find(family)
+          .slice(0, 2)
+          .map((match) => quote(answer, match))
+      : [];
+  const refusal = saying('refusal');
+  const hedge = saying('hedge');
+  const before = isWhole ? saidBefore(answer, of) : undefined;
+  const number = isWhole ? unsupported(answer) : undefined;
 
-  if (confidence !== null) add('self-rated', confidence);
-  if (likelihood !== null) add('unlikely', likelihood);
-  if (grounded === false) add('ungrounded', left.ungrounded);
-  if (answer.stage !== 'streaming') {
-    for (const seen of inWords(answer, of)) add(seen.rule, seen.confidence, seen.evidence);
-  }
-  return doubts.toSorted((one, other) => one.confidence - other.confidence);
+  return [
+    doubt('self-rated', confidence),
+    doubt('unlikely', likelihood),
+    doubt('ungrounded', grounded === false ? 0.5 : null),
+    doubt('hedged', hedge.length > 0 ? 0.5 : null, ...hedge),
+    doubt('contradicted', number ? 0.4 : null, fact(answer, 'unsupported', number ?? '')),
+    doubt('repeated', before ? 0.4 : null, fact(before ?? answer, 'said', 'before')),
+    doubt('refused', refusal.length > 0 ? 0.35 : null, ...refusal),
+  ]
+    .flat()
+    .toSorted((one, other) => one.confidence - other.confidence);
 }
 
-/** What an answer gives away by its words, once it is whole. */
-function inWords(answer: AiLine, of: Case): readonly Doubt[] {
-  const heard = of.hear(answer);
-  const doubts: Doubt[] = [];
-  const { sources, grounded } = answer.signals;
+function doubt(rule: string, confidence: number | null, ...evidence: Evidence[]): readonly Doubt[] {
+  return confidence === null ? [] : [{ rule, confidence, evidence }];
+}
 
-  // An answer that rests on its sources may say no: that is a policy, not a weakness.
-  if (grounded !== true) {
-    const refusal = moodOf(heard, 'refusal').matches;
-    const hedge = moodOf(heard, 'hedge').matches;
-    const quoted = (matches: typeof hedge) =>
-      matches.slice(0, 2).map((match) => quote(answer, match));
-    if (refusal.length > 0)
-      doubts.push({ rule: 'refused', confidence: left.refused, evidence: quoted(refusal) });
-    if (hedge.length > 0)
-      doubts.push({ rule: 'hedged', confidence: left.hedged, evidence: quoted(hedge) });
-  }
-
-  const { lines } = of.spell;
+function saidBefore(answer: AiLine, { spell: { lines }, hear }: Case): Line | undefined {
   const at = lines.indexOf(answer);
-  const earlier =
-    heard.words.length > 5 &&
-    lines
-      .slice(Math.max(0, at - memorable), at)
-      .find(
-        (line) => line.from === 'ai' && likeness(of.hear(line).pieces(), heard.pieces()) >= same,
-      );
-  if (earlier) {
-    doubts.push({
-      rule: 'repeated',
-      confidence: left.repeated,
-      evidence: [fact(earlier, 'said', 'before')],
-    });
-  }
+  const { words, pieces } = hear(answer);
+  if (words.length < fewestWords) return undefined;
+  return lines
+    .slice(Math.max(0, at - memorable), at)
+    .find((line) => line.from === 'ai' && likeness(hear(line).pieces(), pieces()) >= same);
+}
 
-  const unsupported = numbersIn(answer.text).find(
-    (number) =>
-      !sources.some(({ quote: text }) => text !== undefined && numbersIn(text).includes(number)),
-  );
-  if (
-    unsupported !== undefined &&
-    sources.length > 0 &&
-    sources.every(({ quote: text }) => text !== undefined)
-  ) {
-    doubts.push({
-      rule: 'contradicted',
-      confidence: left.contradicted,
-      evidence: [fact(answer, 'unsupported', unsupported)],
-    });
-  }
-  return doubts;
+/** A number that none of the quoted sources has. */
+function unsupported({ text, signals: { sources } }: AiLine): string | undefined {
+  const quoted = sources.flatMap((source) => source.quote ?? []);
+  if (quoted.length === 0 || quoted.length < sources.length) return undefined;
+  const known = new Set(quoted.flatMap(numbersIn));
+  return numbersIn(text).find((number) => !known.has(number));
 }
 
 function numbersIn(text: string): readonly string[] {

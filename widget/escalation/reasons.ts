@@ -9,24 +9,20 @@ export function because(
   rule: string,
   act: Reason['do'],
   evidence: readonly Evidence[],
+  tier: string | null = null,
 ): Reason {
-  return { trigger, rule, do: act, evidence, tier: null };
+  return { trigger, rule, do: act, evidence, tier };
 }
 
-export function quote(line: Line, { start, end }: Span): Evidence {
-  return { kind: 'quote', line: line.id, text: line.text.slice(start, end), start, end };
+/** All of a line, unless a part of it is named. */
+export function quote(
+  { id, text }: Line,
+  { start, end }: Span = { start: 0, end: text.length },
+): Evidence {
+  return { kind: 'quote', line: id, text: text.slice(start, end), start, end };
 }
 
-export function quoteAll(line: Line): Evidence {
-  return quote(line, { start: 0, end: line.text.length });
-}
-
-export function score(
-  line: Line,
-  name: string,
-  value: number,
-  threshold: number,
-): Extract<Evidence, { kind: 'score' }> {
+export function score(line: Line, name: string, value: number, threshold: number): Evidence {
   return { kind: 'score', line: line.id, name, value, threshold };
 }
 

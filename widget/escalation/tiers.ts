@@ -1,5 +1,5 @@
 /** Customers and cases for which a mistake costs more get a person sooner. A tier never makes anything laxer. */
-import type { Tier } from '../model/scope.ts';
+import type { Tier, TierConditions } from '../model/scope.ts';
 import type { Case } from './case.ts';
 import { findTopic, isOver, sumsIn } from './triggers/topics.ts';
 
@@ -13,40 +13,28 @@ export type AppliedTier = {
 
 /** Where several apply, each point takes the stricter of them. */
 export function appliedTier(of: Case): AppliedTier | null {
-  const applied = of.scope.tiers.filter((tier) => applies(tier, of));
+  const applied = of.scope.tiers.filter(({ when }) => holds(when, of));
   const strictest = applied.toSorted((one, other) => other.stricter - one.stricter)[0];
-  if (!strictest) return null;
-
-  const escalating = applied.find((tier) => tier.offersBecomeEscalations);
-  return {
-    id: strictest.id,
-    stricter: Math.max(0, strictest.stricter),
-    escalating: escalating?.id ?? null,
-  };
+  const escalating = applied.find((tier: Tier) => tier.offersBecomeEscalations)?.id ?? null;
+  return strictest ? { id: strictest.id, stricter: strictest.stricter, escalating } : null;
 }
 
-function applies({ when }: Tier, of: Case): boolean {
-  const { customer, scope, utterances, spell } = of;
-  const intent = scope.intents.find(({ id }) => id === spell.answer?.signals.intent);
-  const { amountOver, topic } = when;
+function holds(when: TierConditions, { customer, scope, utterances, spell }: Case): boolean {
+  const { ltvOver, segment, tier, verified, intent, costOfFailure, topic, amountOver } = when;
+  const named = spell.answer?.signals.intent;
+  const cost = scope.intents.find(({ id }) => id === named)?.costOfFailure;
   const topics = scope.triggers.topics.filter(({ id }) => id === topic);
   const conditions = [
-    when.ltvOver === undefined ? null : (customer?.lifetimeValue?.value ?? 0) > when.ltvOver,
-    when.segment === undefined ? null : customer?.segment === when.segment,
-    when.tier === undefined ? null : customer?.tier === when.tier,
-    when.verified === undefined ? null : (customer?.userHash !== undefined) === when.verified,
-    when.intent === undefined ? null : spell.answer?.signals.intent === when.intent,
-    when.costOfFailure === undefined ? null : costs(intent?.costOfFailure, when.costOfFailure),
-    topic === undefined
-      ? null
-      : utterances.some((said) => topics.some((one) => findTopic(one, said).length > 0)),
-    amountOver === undefined
-      ? null
-      : utterances.some((said) => sumsIn(said).some((sum) => isOver(sum, amountOver))),
-  ].filter((condition) => condition !== null);
-  return conditions.length > 0 && conditions.every(Boolean);
-}
-
-function costs(cost: 'low' | 'medium' | 'high' | undefined, atLeast: 'medium' | 'high'): boolean {
-  return cost === 'high' || (cost === 'medium' && atLeast === 'medium');
+    ltvOver === undefined || (customer?.lifetimeValue?.value ?? 0) > ltvOver,
+    segment === undefined || customer?.segment === segment,
+    tier === undefined || customer?.tier === tier,
+    verified === undefined || (customer?.userHash !== undefined) === verified,
+    intent === undefined || named === intent,
+    costOfFailure === undefined || cost === 'high' || cost === costOfFailure,
+    topic === undefined ||
+      utterances.some((said) => topics.some((one) => findTopic(one, said).length > 0)),
+    amountOver === undefined ||
+      utterances.some((said) => sumsIn(said).some((sum) => isOver(sum, amountOver))),
+  ];
+  return Object.keys(when).length > 0 && conditions.every(Boolean);
 }

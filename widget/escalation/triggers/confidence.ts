@@ -4,7 +4,7 @@
  */
 import type { AiLine } from '../../model/line.ts';
 import type { Reason } from '../../model/reason.ts';
-import { doubtsAbout } from '../answers.ts';
+import { type Doubt, doubtsAbout } from '../answers.ts';
 import type { Case } from '../case.ts';
 import { because, fact, score } from '../reasons.ts';
 import type { AppliedTier } from '../tiers.ts';
@@ -12,26 +12,31 @@ import type { AppliedTier } from '../tiers.ts';
 export function confidence(of: Case, tier: AppliedTier | null): readonly Reason[] {
   const { answer } = of.spell;
   if (!answer) return [];
-  if (answer.signals.handoff !== null) {
-    const asked = fact(answer, 'handoff', answer.signals.handoff);
-    return [because('confidence', 'asked-by-bot', 'escalate', [asked])];
+  const { handoff } = answer.signals;
+  if (handoff !== null) {
+    return [because('confidence', 'asked-by-bot', 'escalate', [fact(answer, 'handoff', handoff)])];
   }
 
-  const limits = limitsFor(answer, of, tier);
-  const [weakest] = limits ? doubtsAbout(answer, of) : [];
-  if (!limits || !weakest || weakest.confidence >= limits.threshold) return [];
-
-  const seen = score(answer, 'confidence', weakest.confidence, limits.threshold);
-  const { do: act } = of.scope.triggers.confidence;
-  const reason = because('confidence', weakest.rule, act, [seen, ...weakest.evidence]);
-  return [{ ...reason, tier: weakest.confidence >= limits.base ? (tier?.id ?? null) : null }];
+  const weak = weakness(answer, of, tier);
+  if (!weak) return [];
+  const { doubt, base, threshold } = weak;
+  const evidence = [score(answer, 'confidence', doubt.confidence, threshold), ...doubt.evidence];
+  const by = doubt.confidence < base ? null : (tier?.id ?? null);
+  return [because('confidence', doubt.rule, of.scope.triggers.confidence.do, evidence, by)];
 }
 
-/** None for an intent that is always the AI's. */
-export function limitsFor({ signals }: AiLine, { scope }: Case, tier: AppliedTier | null) {
-  const listed = scope.intents.find(({ id }) => id === signals.intent);
-  const handling = signals.intent === null ? 'scored' : (listed?.handling ?? scope.otherIntents);
-  if (handling === 'bot') return null;
-  const base = listed?.minConfidence ?? scope.triggers.confidence.below;
-  return { base, threshold: Math.min(1, base + (tier?.stricter ?? 0)) };
+/** What makes an answer too weak to stand; null for an intent that is always the AI's. */
+export function weakness(
+  answer: AiLine,
+  of: Case,
+  tier: AppliedTier | null,
+): { readonly doubt: Doubt; readonly base: number; readonly threshold: number } | null {
+  const { intents, otherIntents, triggers } = of.scope;
+  const { intent } = answer.signals;
+  const listed = intents.find(({ id }) => id === intent);
+  const handling = intent === null ? 'scored' : (listed?.handling ?? otherIntents);
+  const base = listed?.minConfidence ?? triggers.confidence.below;
+  const threshold = Math.min(1, base + (tier?.stricter ?? 0));
+  const [doubt] = handling === 'bot' ? [] : doubtsAbout(answer, of);
+  return doubt && doubt.confidence < threshold ? { doubt, base, threshold } : null;
 }

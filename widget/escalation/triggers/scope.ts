@@ -2,85 +2,86 @@
 import type { Reason } from '../../model/reason.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { Case, Utterance } from '../case.ts';
-import { type Examples, examplesOf, nearest, type Nearest } from '../likeness.ts';
-import { because, fact, quote, quoteAll, score } from '../reasons.ts';
-import { familyOf, findAll } from '../phrases.ts';
 import { plain } from '../languages/site.ts';
+import { type Examples, examplesOf, nearest } from '../likeness.ts';
+import { type Family, familyOf } from '../phrases.ts';
+import { because, fact, quote, score } from '../reasons.ts';
 
 /** From here on a message says what an example says, in other words. */
 const alike = 0.6;
 /** With fewer examples nobody can tell what is foreign to them. */
 const fewestExamples = 12;
+/** A shorter message says too little to be foreign. */
+const fewestWords = 3;
 
 export function scope(of: Case): readonly Reason[] {
-  const { scope: document, spell, said } = of;
+  const { scope: document, said } = of;
+  const { answer } = of.spell;
+  const { index, written } = readExamples(document);
   const act = document.triggers.scope.do;
-  const { answer } = spell;
+  const isForPeople = (intent: string) =>
+    (document.intents.find(({ id }) => id === intent)?.handling ?? document.otherIntents) ===
+    'human';
 
   // The bot's own word for the intent wins; the examples serve bots that have none.
   const named = answer?.signals.intent ?? null;
-  if (answer && named !== null && handlingOf(document, named) === 'human') {
+  if (answer && named !== null && isForPeople(named)) {
     return [because('scope', named, act, [fact(answer, 'intent', named)])];
   }
   if (!said) return [];
 
-  const written = document.intents.flatMap(({ id, handling, examples }) => {
-    if (handling !== 'human') return [];
-    const family = familyOf((examples ?? []).map(plain).join('\n'), {});
-    const [match] = findAll(family, said.heard.words);
-    return match ? [because('scope', id, act, [quote(said.line, match)])] : [];
+  const found = written.flatMap(({ intent, family }) => {
+    const [match] = isForPeople(intent) ? said.heard.match(family) : [];
+    return match ? [because('scope', intent, act, [quote(said.line, match)])] : [];
   });
-  if (written.length > 0) return written;
-  const near = nearestTo(document, said);
-  if (near && near.likeness >= alike && handlingOf(document, near.intent) === 'human') {
-    const evidence = [quoteAll(said.line), score(said.line, 'likeness', near.likeness, alike)];
+  const near = nearest(said.heard.pieces(), index);
+  if (found.length > 0) return found;
+  if (near && near.likeness >= alike && isForPeople(near.intent)) {
+    const evidence = [quote(said.line), score(said.line, 'likeness', near.likeness, alike)];
     return [because('scope', near.intent, act, evidence)];
   }
-  return outOfScope(of, said);
+  return index.all.length < fewestExamples ? [] : outOfScope(of, said, index);
 }
 
 /** A soft sign: it takes a second foreign message, or an answer that rests on nothing. */
-function outOfScope({ scope: document, spell, utterances }: Case, said: Utterance) {
+function outOfScope(
+  { scope: document, spell, utterances }: Case,
+  said: Utterance,
+  index: Examples,
+) {
   const { outOfScope: threshold, do: act } = document.triggers.scope;
-  if (indexOf(document).all.length < fewestExamples) return [];
-
-  const foreign = utterances.slice(-2).flatMap((utterance) => {
-    const value = 1 - (nearestTo(document, utterance)?.familiarity ?? 0);
-    return value >= threshold && utterance.heard.words.length > 2 ? [{ utterance, value }] : [];
+  const foreign = utterances.slice(-2).flatMap(({ line, heard }) => {
+    const value = 1 - (nearest(heard.pieces(), index)?.familiarity ?? 0);
+    return value >= threshold && heard.words.length >= fewestWords
+      ? [score(line, 'outOfScope', value, threshold)]
+      : [];
   });
-  const isNow = foreign.at(-1)?.utterance === said;
+  const isNow = foreign.at(-1)?.line === said.line.id;
   const isBaseless = spell.answer?.signals.grounded === false;
-  if (!isNow || (foreign.length < 2 && !isBaseless)) return [];
-  return [
-    because(
-      'scope',
-      'out-of-scope',
-      act,
-      foreign
-        .toReversed()
-        .map(({ utterance, value }) => score(utterance.line, 'outOfScope', value, threshold)),
-    ),
-  ];
+  return isNow && (foreign.length > 1 || isBaseless)
+    ? [because('scope', 'out-of-scope', act, foreign.toReversed())]
+    : [];
 }
 
-function nearestTo(document: Scope, { heard }: Utterance): Nearest | null {
-  return nearest(heard.pieces(), indexOf(document));
-}
+type Read = {
+  readonly index: Examples;
+  readonly written: readonly { readonly intent: string; readonly family: Family }[];
+};
 
-const indexes = new WeakMap<Scope, Examples>();
+const known = new WeakMap<Scope, Read>();
 
-function indexOf(document: Scope): Examples {
-  const index =
-    indexes.get(document) ??
-    examplesOf(
-      document.intents.flatMap(({ id, examples }) =>
-        (examples ?? []).map((text) => ({ text, intent: id })),
+function readExamples(document: Scope): Read {
+  const read = known.get(document) ?? {
+    index: examplesOf(
+      document.intents.flatMap(({ id, examples = [] }) =>
+        examples.map((text) => ({ text, intent: id })),
       ),
-    );
-  indexes.set(document, index);
-  return index;
-}
-
-function handlingOf(document: Scope, intent: string) {
-  return document.intents.find(({ id }) => id === intent)?.handling ?? document.otherIntents;
+    ),
+    written: document.intents.map(({ id, examples = [] }) => ({
+      intent: id,
+      family: familyOf(examples.map(plain).join('\n'), {}),
+    })),
+  };
+  known.set(document, read);
+  return read;
 }
