@@ -54,7 +54,7 @@ export function wilson(hits: number, of: number, z = 1.96): Interval | null {
   const scale = 1 + z ** 2 / of;
   const middle = part + z ** 2 / (2 * of);
   const half = z * Math.sqrt((part * (1 - part)) / of + z ** 2 / (4 * of ** 2));
-  return [(middle - half) / scale, (middle + half) / scale];
+  return [Math.max(0, middle - half) / scale, Math.min(scale, middle + half) / scale];
 }
 
 /**
