@@ -5,7 +5,7 @@ import type { Judged, JudgedSet } from './judged.ts';
 import { matchedBy } from './matched.ts';
 import type {
   AmountsSlice,
-  Mistake,
+  Mistakes,
   OrdinaryRate,
   Slice,
   TriggerId,
@@ -124,7 +124,7 @@ export function ordinaryRates(
 ): readonly OrdinaryRate[] {
   const tweets = rows.filter(({ src }) => src === 'tweetsumm');
   return [
-    { name: 'all ordinary', ...rateOf(rows.map(scoreOf)) },
+    { name: 'ordinary messages', ...rateOf(rows.map(scoreOf)) },
     { name: 'ordinary tweets', ...rateOf(tweets.map(scoreOf)) },
   ];
 }
@@ -134,31 +134,40 @@ function mistakesIn(
   ordinary: readonly Judged[],
   label: LabelName,
   id: TriggerId,
-): { readonly missed: readonly Mistake[]; readonly falselyFired: readonly Mistake[] } {
+): { readonly missed: Mistakes; readonly falselyFired: Mistakes } {
   const scoreOf = (row: Judged) => row.scores[id];
-  const mistake = (row: Judged): Mistake => ({
-    source: row.src,
-    score: scoreOf(row),
-    text: row.text,
-    heard: matchedBy(id, row.text),
-  });
-  const missed = labelled.filter((row) => row[label] === 1 && !fires(scoreOf(row)));
   const fired = [
-    ...labelled.filter((row) => row[label] === 0 && fires(scoreOf(row))),
-    ...ordinary
-      .filter((row) => fires(scoreOf(row)))
-      .map((row) => ({ ...row, src: `ordinary: ${row.src}` })),
-  ];
+    ...labelled.filter((row) => row[label] === 0),
+    ...ordinary.map((row) => ({ ...row, src: `ordinary: ${row.src}` })),
+  ].filter((row) => fires(scoreOf(row)));
+  const missed = labelled.filter((row) => row[label] === 1 && !fires(scoreOf(row)));
   return {
-    missed: missed
-      .toSorted((one, other) => scoreOf(one) - scoreOf(other))
-      .slice(0, mostMistakes)
-      .map(mistake),
-    falselyFired: fired
-      .toSorted((one, other) => scoreOf(other) - scoreOf(one))
-      .slice(0, mostMistakes)
-      .map(mistake),
+    missed: worstOf(missed, id, scoreOf),
+    falselyFired: worstOf(fired, id, (row) => -scoreOf(row)),
   };
+}
+
+/** Where many are equally bad, each source has its turn. */
+function worstOf(
+  rows: readonly Judged[],
+  id: TriggerId,
+  goodness: (row: Judged) => number,
+): Mistakes {
+  const inTurn = new Map<Judged, number>();
+  for (const of of grouped(rows, ({ src }) => src).values()) {
+    for (const [at, row] of of.entries()) inTurn.set(row, at);
+  }
+  const turnOf = (row: Judged) => inTurn.get(row) ?? 0;
+  const worst = rows
+    .toSorted((one, other) => goodness(one) - goodness(other) || turnOf(one) - turnOf(other))
+    .slice(0, mostMistakes)
+    .map((row) => ({
+      source: row.src,
+      score: row.scores[id],
+      text: row.text,
+      heard: matchedBy(id, row.text),
+    }));
+  return { count: rows.length, worst };
 }
 
 const amountKinds: Readonly<Record<string, string>> = {

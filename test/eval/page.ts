@@ -148,11 +148,9 @@ function size({ sizes }: Report): string {
 
 function rates(ordinary: readonly OrdinaryRate[]): string {
   return ordinary
-    .map(({ name, n, per100, within }) =>
-      `<strong>${figure(per100, 2)}</strong> of 100 ${name} messages (${between(within, 2)}, n = ${count(n)})`.replace(
-        'tweets messages',
-        'tweets',
-      ),
+    .map(
+      ({ name, n, per100, within }) =>
+        `<strong>${figure(per100, 2)}</strong> of 100 ${name} (${between(within, 2)}, n = ${count(n)})`,
     )
     .join(' and ');
 }

@@ -2,16 +2,23 @@
 import type { Cut, Mistake, RepetitionReport, TriggerReport } from './report.ts';
 
 export function mistakes({ missed, falselyFired }: TriggerReport): string {
-  return `${fold('Missed', missed.map(mistake))}${fold('Fired falsely', falselyFired.map(mistake))}`;
+  return [
+    fold('Missed', missed.count, missed.worst.map(mistake)),
+    fold('Fired falsely', falselyFired.count, falselyFired.worst.map(mistake)),
+  ].join('');
 }
 
 export function repeatedMistakes({ missed, falselyFired }: RepetitionReport): string {
-  return `${fold('Missed', missed.map(cut))}${fold('Fired falsely', falselyFired.map(cut))}`;
+  return [
+    fold('Missed', missed.length, missed.map(cut)),
+    fold('Fired falsely', falselyFired.length, falselyFired.map(cut)),
+  ].join('');
 }
 
-function fold(title: string, items: readonly string[]): string {
+function fold(title: string, count: number, items: readonly string[]): string {
   if (items.length === 0) return '';
-  return `<details><summary>${title}: ${items.length}${items.length === 60 ? ', the worst' : ''}</summary><ol>${items.join('\n')}</ol></details>`;
+  const shown = items.length < count ? `, the ${items.length} worst` : '';
+  return `<details><summary>${title}: ${count}${shown}</summary><ol>${items.join('\n')}</ol></details>`;
 }
 
 function mistake({ source, score, text, heard }: Mistake): string {

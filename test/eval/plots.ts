@@ -57,7 +57,7 @@ ${standing ? `<circle class="point" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r=
 <text x="${left + side / 2}" y="${height - 2}" text-anchor="middle">${axes.x}</text>
 <text transform="translate(9 ${top + side / 2}) rotate(-90)" text-anchor="middle">${axes.y}</text>
 </svg>
-<figcaption>${title}${curves.length > 1 ? `, ${names}` : ''}. The dot is the default threshold.</figcaption>
+<figcaption>${title}${curves.length > 1 ? ` (${names})` : ''}. The dot is the default threshold.</figcaption>
 </figure>`;
 }
 
@@ -87,5 +87,5 @@ function onPaper([x, y]: Place): Place {
 export function bar(value: number | null, within: Interval | null): string {
   if (value === null || within === null) return '';
   const [low, high] = within.map((end) => end * 100);
-  return `<svg class="bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"><rect class="range" x="0" y="5.5" width="100" height="1"/><rect class="range" x="${low}" y="2" width="${(high ?? 0) - (low ?? 0)}" height="8"/><rect class="value" x="${value * 100 - 1}" y="0" width="2" height="12"/></svg>`;
+  return `<svg class="bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"><rect class="track" x="0" y="5.5" width="100" height="1"/><rect class="range" x="${low}" y="2" width="${(high ?? 0) - (low ?? 0)}" height="8"/><rect class="value" x="${value * 100 - 1}" y="0" width="2" height="12"/></svg>`;
 }

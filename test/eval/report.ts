@@ -29,10 +29,13 @@ export type TriggerReport = {
   readonly lookAlikes: Rate | null;
   /** Empty where there are no grades between yes and no. */
   readonly curve: readonly CurvePoint[];
-  /** Worst first. */
-  readonly missed: readonly Mistake[];
-  readonly falselyFired: readonly Mistake[];
+  readonly missed: Mistakes;
+  /** Among the labelled and the ordinary messages. */
+  readonly falselyFired: Mistakes;
 };
+
+/** The worst of them, each source in turn. */
+export type Mistakes = { readonly count: number; readonly worst: readonly Mistake[] };
 
 export type TriggerId =
   | 'request'

@@ -8,13 +8,14 @@ import { parseArgs } from 'node:util';
 import { missingIn, readSet } from './evaluationSet.ts';
 import { measure } from './measure.ts';
 import { page } from './page.ts';
+import { usualPlace } from './place.ts';
 import { printed } from './printed.ts';
 import { withTable } from './readme.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const { values } = parseArgs({
   options: {
-    dir: { type: 'string', default: join(root, '..', 'shared', 'eval') },
+    dir: { type: 'string', default: usualPlace },
     side: { type: 'string', default: 'dev' },
     out: { type: 'string', default: join(root, '.eval') },
     json: { type: 'boolean', default: false },
