@@ -77,17 +77,11 @@ export function auc(rows: readonly Scored[]): number | null {
 
 /** Runs of equal scores; `to` is behind the last of them. */
 function ties(sorted: readonly Scored[]) {
-  const runs: { readonly from: number; readonly to: number; readonly tied: readonly Scored[] }[] =
-    [];
-  let from = 0;
-  while (from < sorted.length) {
-    const score = sorted[from]?.score;
-    const next = sorted.findIndex((row, at) => at > from && row.score !== score);
-    const to = next < 0 ? sorted.length : next;
-    runs.push({ from, to, tied: sorted.slice(from, to) });
-    from = to;
-  }
-  return runs;
+  const starts = sorted.flatMap(({ score }, at) => (sorted[at - 1]?.score === score ? [] : [at]));
+  return starts.map((from, at) => {
+    const to = starts[at + 1] ?? sorted.length;
+    return { from, to, tied: sorted.slice(from, to) };
+  });
 }
 
 export type Ceiling = {
