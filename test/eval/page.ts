@@ -9,7 +9,9 @@ import type { OrdinaryRate, RepetitionReport, Report, Slice, TriggerReport } fro
 const fewPositives = 10;
 
 export function page(report: Report): string {
-  const style = readFileSync(join(import.meta.dirname, 'page.css'), 'utf8');
+  const style = ['page.css', 'plots.css'].map((file) =>
+    readFileSync(join(import.meta.dirname, file), 'utf8'),
+  );
   const named = report.triggers.map(({ id, title }) => [id, title] as const);
   const others = [
     ['amounts', 'amounts'],
@@ -22,7 +24,7 @@ export function page(report: Report): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>How well the rules judge: ${report.side} side</title>
-<style>${style}</style>
+<style>${style.join('\n')}</style>
 <h1>How well the rules judge</h1>
 <p class="quiet">${report.side === 'dev' ? 'Development' : 'Held-out'} side, ${count(report.messages)} messages judged, ${report.made.slice(0, 16).replace('T', ' ')} UTC.
 What each figure is: <code>test/eval/README.md</code>. The page quotes messages that may not be passed on.</p>
