@@ -39,8 +39,14 @@ ${size(report)}
 `;
 }
 
-function overview({ triggers, any }: Report): string {
-  const rows = triggers.map(({ id, title, slices: [all], ordinary: [rate] }) =>
+function overview({ triggers, any, repetition: again }: Report): string {
+  const measured = [
+    ...triggers,
+    ...(again
+      ? [{ id: 'repetition', title: 'repetition', slices: again.slices, ordinary: [] }]
+      : []),
+  ];
+  const rows = measured.map(({ id, title, slices: [all], ordinary: [rate] }) =>
     all
       ? [
           `<a href="#${id}">${title}</a>`,
