@@ -36,10 +36,17 @@ export function decide({ text }: Message, { history = [] }: Context = {}) {
       human: findRequest(heard) === null ? 0 : 1,
       frustration: scaled(frustrationOf(heard, asked !== '').score, sentiment.frustration),
       urgent: scaled(moodOf(heard, 'urgency').score, sentiment.urgency),
+      distress: scaled(moodOf(heard, 'distress').score, sentiment.distress),
+      harm: has('harm'),
       churn: has('churn'),
       legal: has('legal'),
       billing: has('billing-dispute'),
     },
+    /** What is left when the model of the tone is not asked. */
+    frustrationByRules: scaled(
+      frustrationOf(heard, asked !== '', () => 0).score,
+      sentiment.frustration,
+    ),
     amounts: amountsIn(text, asked).map(({ value }) => value),
   };
 }
@@ -55,5 +62,6 @@ export function indexKb(rows: readonly Example[]): Examples {
 }
 
 export function outOfScope(text: string, index: Examples): number {
-  return 1 - (nearest(piecesOf(wordsOf(text)), index)?.familiarity ?? 0);
+  const { outOfScope: threshold } = defaultScope.triggers.scope;
+  return scaled(1 - (nearest(piecesOf(wordsOf(text)), index)?.familiarity ?? 0), threshold);
 }

@@ -2,7 +2,7 @@
 import type { AiLine, Line } from '../model/line.ts';
 import type { Evidence } from '../model/reason.ts';
 import type { Case } from './case.ts';
-import { likeness } from './likeness.ts';
+import { overlap } from './likeness.ts';
 import { fact, quote } from './reasons.ts';
 
 /** A sign of doubt, and how much confidence it leaves. */
@@ -56,11 +56,11 @@ function doubt(rule: string, confidence: number | null, ...evidence: Evidence[])
 
 function saidBefore(answer: AiLine, { spell: { lines }, hear }: Case): Line | undefined {
   const at = lines.indexOf(answer);
-  const { words, pieces } = hear(answer);
+  const { words, content } = hear(answer);
   if (words.length < fewestWords) return undefined;
   return lines
     .slice(Math.max(0, at - memorable), at)
-    .find((line) => line.from === 'ai' && likeness(hear(line).pieces(), pieces()) >= same);
+    .find((line) => line.from === 'ai' && overlap(hear(line).content(), content()).share >= same);
 }
 
 /** A number that none of the quoted sources has. */

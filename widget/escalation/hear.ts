@@ -1,8 +1,8 @@
 /** What is heard in one message: its words, and the phrases of a family in every language it may be in. */
 import type { FamilyName, Language } from './languages/language.ts';
 import { languagesOf } from './languages/detect.ts';
-import { type Pieces, piecesOf } from './likeness.ts';
-import { type Family, familyOf, findAll, type Match } from './phrases.ts';
+import { type Content, contentOf, type Pieces, piecesOf } from './likeness.ts';
+import { type Family, familyOf, findAll, type Match, membersIn } from './phrases.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type Heard = {
@@ -15,6 +15,7 @@ export type Heard = {
   readonly match: (family: Family) => readonly Match[];
   /** What likeness to other messages is told by. */
   readonly pieces: () => Pieces;
+  readonly content: () => Content;
 };
 
 type Said = { readonly text: string };
@@ -36,6 +37,7 @@ function listen(text: string, languages: readonly Language[]): Heard {
   const spoken = languages.filter(({ tag }) => tags.has(tag));
   const found = new Map<FamilyName | Family, readonly Match[]>();
   let pieces: Pieces | null = null;
+  let content: Content | null = null;
   const once = (what: FamilyName | Family, look: () => readonly Match[]) => {
     const matches = found.get(what) ?? look();
     found.set(what, matches);
@@ -48,7 +50,13 @@ function listen(text: string, languages: readonly Language[]): Heard {
     find: (name) => once(name, () => spoken.flatMap((one) => findAll(family(one, name), words))),
     match: (own) => once(own, () => findAll(own, words)),
     pieces: () => (pieces ??= piecesOf(words)),
+    content: () => (content ??= contentOf(words, fillersOf(spoken))),
   };
+}
+
+/** What a message that asks for anything is made of. */
+function fillersOf(languages: readonly Language[]): ReadonlySet<string> {
+  return new Set(languages.flatMap(({ classes }) => membersIn('company', classes)));
 }
 
 const families = new WeakMap<Language, Map<FamilyName, Family>>();

@@ -75,17 +75,48 @@ export function nearest(pieces: Pieces, examples: Examples): Nearest | null {
   return best;
 }
 
-/** 0…1 without any examples: long words count more, for want of knowing which are rare. */
-export function likeness(one: Pieces, other: Pieces): number {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const piece of few) if (many.has(piece)) shared += weightOf(piece) ** 2;
-  const size = lengthOf(one, weightOf) * lengthOf(other, weightOf);
-  return size === 0 ? 0 : shared / size;
+/** What a message is about: its words with what they weigh, without what every message is made of. */
+export type Content = ReadonlyMap<string, number>;
+
+export type Overlap = {
+  /** Weight of the words in common: three long ones are about 10. */
+  readonly weight: number;
+  /** 0…1, how much of both messages that is. */
+  readonly share: number;
+};
+
+/** Short words are mostly grammar, and `fillers` are what a language asks and greets with. */
+export function contentOf(words: readonly Word[], fillers: ReadonlySet<string>): Content {
+  return new Map(
+    words
+      .filter(({ text }) => !fillers.has(text))
+      .map(({ text }) => [stemOf(text), weightOf(text)] as const),
+  );
 }
 
-function weightOf(piece: string): number {
-  return piece.startsWith(' ') ? piece.length / 2 : 1;
+function weightOf(word: string): number {
+  if (/\d/.test(word)) return Math.min(5, word.length + 1);
+  // One sign of Chinese or Japanese is half a word.
+  return word.length === 1 && word > '\u3000' ? 1 : Math.max(0, Math.min(9, word.length) - 3);
+}
+
+export function overlap(one: Content, other: Content): Overlap {
+  const openings = new Set([...other.keys()].map(openingOf));
+  let weight = 0;
+  for (const [stem, worth] of one) {
+    if (other.has(stem) || openings.has(openingOf(stem))) weight += worth;
+  }
+  const all = Math.sqrt(weightIn(one) * weightIn(other));
+  return { weight, share: all === 0 ? 0 : Math.min(1, weight / all) };
+}
+
+function weightIn(content: Content): number {
+  return [...content.values()].reduce((sum, worth) => sum + worth, 0);
+}
+
+/** "Deliver" and "delivery" begin the same. */
+function openingOf(stem: string): string {
+  return stem.length > 5 ? stem.slice(0, 5) : stem;
 }
 
 function lengthOf(pieces: Pieces, weight: (piece: string) => number): number {

@@ -10,12 +10,16 @@ export type Mood = {
   readonly matches: readonly Match[];
 };
 
-export function frustrationOf(heard: Heard, answered: boolean): Mood {
+export function frustrationOf(
+  heard: Heard,
+  answered: boolean,
+  tone: (text: string) => number = toneOf,
+): Mood {
   const mood = moodOf(heard, 'frustration');
   // "No, still not" says more after an answer than before one.
   const isRejecting = answered && heard.find('rejection').length > 0;
   const isThanking = heard.find('acceptance').length > 0;
-  const signs = [mood.score, isRejecting ? 0.2 : 0, emphasisOf(heard.text), toneOf(heard.text)];
+  const signs = [mood.score, isRejecting ? 0.2 : 0, emphasisOf(heard.text), tone(heard.text)];
   return { ...mood, score: together(signs) * (isThanking ? thankful : 1) };
 }
 

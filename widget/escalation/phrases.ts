@@ -112,6 +112,11 @@ export function membersOf(name: string, classes: Classes): readonly string[] {
   return (classes[name] ?? '').split(/\s+/).filter((member) => member !== '');
 }
 
+/** The words of a class, folded. */
+export function membersIn(name: string, classes: Classes): readonly string[] {
+  return membersOf(name, classes).map((member) => fold(member.replace('%', '')));
+}
+
 /** Phrases are looked up by the first two letters of their first word. */
 function keysOf(phrase: Phrase | null): ReadonlySet<string> {
   const first = phrase?.steps[0];

@@ -2,15 +2,17 @@
 import type { AiLine } from '../../model/line.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Case, Utterance } from '../case.ts';
-import { likeness } from '../likeness.ts';
+import { overlap } from '../likeness.ts';
 import { because, fact, quote } from '../reasons.ts';
 import type { AppliedTier } from '../tiers.ts';
 import { weakness } from './confidence.ts';
 
-/** From here on two messages of a customer ask the same. */
-const same = 0.5;
-/** "Yes", "order 4892": too little to be a question. */
-const fewestWords = 3;
+/** From here on two messages of a customer are about the same; fitted on labelled cuts, `test/eval/repetition.md`. */
+const same = { weight: 10, share: 0.4 };
+/** The same for somebody who shows that they are not helped. */
+const sameInTrouble = { weight: 5, share: 0.25 };
+/** And for a short question, said again almost word for word. */
+const sameWords = { weight: 4, share: 0.9 };
 /** What lies further back is no part of the circle. */
 const memorable = 8;
 
@@ -58,14 +60,12 @@ export function repetition(of: Case, tier: AppliedTier | null): readonly Reason[
 function repeats(utterances: readonly Utterance[], { heard, line }: Utterance) {
   const at = utterances.findIndex((one) => one.line === line);
   const answered = utterances.findLastIndex(({ after }, place) => place <= at && after !== '');
-  if (heard.words.length < fewestWords) return [];
-  return utterances
-    .slice(Math.max(0, at - memorable), Math.max(0, answered))
-    .filter(
-      (one) =>
-        one.heard.words.length >= fewestWords &&
-        likeness(one.heard.pieces(), heard.pieces()) >= same,
-    );
+  const isInTrouble = heard.find('rejection').length > 0 || heard.find('frustration').length > 0;
+  const limits = [same, sameWords, ...(isInTrouble ? [sameInTrouble] : [])];
+  return utterances.slice(Math.max(0, at - memorable), Math.max(0, answered)).filter((one) => {
+    const { weight, share } = overlap(heard.content(), one.heard.content());
+    return limits.some((limit) => weight >= limit.weight && share >= limit.share);
+  });
 }
 
 /** By what it shows of itself, by what the customer thinks of it, or by what they say next. */

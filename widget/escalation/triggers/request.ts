@@ -2,9 +2,9 @@
 import type { Reason } from '../../model/reason.ts';
 import type { Case } from '../case.ts';
 import type { Heard } from '../hear.ts';
-import { membersOf } from '../phrases.ts';
+import { membersIn } from '../phrases.ts';
 import { because, quote } from '../reasons.ts';
-import { fold, type Span, spanOf } from '../words.ts';
+import { type Span, spanOf } from '../words.ts';
 
 export function request({ scope, said }: Case): readonly Reason[] {
   const span = said ? findRequest(said.heard) : null;
@@ -28,10 +28,12 @@ const bareWords = 5;
 function bareRequest({ words, languages }: Heard): Span | null {
   if (words.length === 0 || words.length > bareWords) return null;
   const isBare = languages.some(({ classes }) => {
-    const members = (name: string) =>
-      membersOf(name, classes).map((member) => fold(member.replace('%', '')));
-    const people = new Set(members('person'));
-    const known = new Set([...people, ...members('anyone'), ...members('company')]);
+    const people = new Set(membersIn('person', classes));
+    const known = new Set([
+      ...people,
+      ...membersIn('anyone', classes),
+      ...membersIn('company', classes),
+    ]);
     return words.some(({ text }) => people.has(text)) && words.every(({ text }) => known.has(text));
   });
   return isBare ? spanOf(words, 0, words.length - 1) : null;
