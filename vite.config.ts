@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { leanValibot } from './.ci/lean/valibot.ts';
+import { leanXState } from './.ci/lean/xstate.ts';
+import { tight } from './.ci/tight.ts';
 import type { Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 
@@ -12,9 +15,7 @@ const widgetVersion = JSON.stringify(read('package.json').version);
 export default defineConfig(({ mode }) => ({
   define: { BATON_VERSION: widgetVersion, BATON_APP: JSON.stringify(appFile(mode)) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  ...(mode === 'demo'
-    ? demo
-    : { build: mode === 'loader' ? loader : app, plugins: [lean, finish] }),
+  ...parts(mode),
   test: {
     projects: [
       project('core', ['test/**/*.test.ts'], {
@@ -30,20 +31,6 @@ export default defineConfig(({ mode }) => ({
     ],
   },
 }));
-
-/** `setup` hands out every action creator that XState has, and so keeps those in the bundle that nobody calls. */
-const lean: Plugin = {
-  name: 'lean',
-  transform(code, id) {
-    if (!id.endsWith('xstate.esm.js')) return null;
-    const slim = code.replace(
-      /assign,\s+sendTo,\s+raise,\s+log,\s+cancel,\s+stopChild,\s+enqueueActions,\s+emit,\s+spawnChild,/,
-      '',
-    );
-    if (slim === code) this.error('XState’s `setup` has changed: see what it hands out now.');
-    return { code: slim, map: null };
-  },
-};
 
 /**
  * A browser remembers for as long as the page lives that a module could not be fetched. So a part that did
@@ -65,20 +52,16 @@ function finished(code: string, runtime: string): string {
     /export\{(\w+) as t\};?\s*$|export\{t\};?\s*$/,
     (_, name = 't') => `return ${name}`,
   );
-  return (
-    code
-      .replace(
-        /import\{t as (\w+)\}from[`"']\.\/rolldown-runtime-[\w-]+\.js[`"'];/,
-        (_, name: string) => `const ${name}=(()=>{${inlined}})();`,
-      )
-      // Marks for other bundlers. Between two words the mark is also the space.
-      .replaceAll(/(\w?)\/\* @__PURE__ \*\/ ?/g, (_, word: string) => word && `${word} `)
-      .replaceAll(
-        /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g,
-        (first, file: string) =>
-          `${first}.catch(()=>import(/* webpackIgnore: true */import.meta.url.replace(/[^/]*$/,"${file}?"+Date.now())))`,
-      )
-  );
+  return code
+    .replace(
+      /import\{t as (\w+)\}from[`"']\.\/rolldown-runtime-[\w-]+\.js[`"'];/,
+      (_, name: string) => `const ${name}=(()=>{${inlined}})();`,
+    )
+    .replaceAll(
+      /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g,
+      (first, file: string) =>
+        `${first}.catch(()=>import(/* webpackIgnore: true */import.meta.url.replace(/[^/]*$/,"${file}?"+Date.now())))`,
+    );
 }
 
 /**
@@ -109,6 +92,8 @@ const app: ViteUserConfig['build'] = {
   lib: { entry: { index: 'widget/index.ts', app: 'widget/app/app.tsx' }, formats: ['es'] },
   rolldownOptions: {
     preserveEntrySignatures: 'allow-extension',
+    // It takes its time to make it small, and that is all right.
+    checks: { pluginTimings: false },
     output: {
       minify: true,
       entryFileNames: (chunk) => (chunk.name === 'index' ? 'index.js' : '[name]-[hash].js'),
@@ -142,6 +127,12 @@ const demo: ViteUserConfig = {
     },
   },
 };
+
+function parts(mode: string): ViteUserConfig {
+  if (mode === 'demo') return demo;
+  if (mode === 'loader') return { build: loader, plugins: [tight] };
+  return { build: app, plugins: [leanXState(), leanValibot(), finish, tight] };
+}
 
 /** The loader fetches the app by its hashed name, so that an old loader never meets a new app. */
 function appFile(mode: string): string {
