@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { leanPreact } from './.ci/lean/preact.ts';
 import { leanValibot } from './.ci/lean/valibot.ts';
 import { leanXState } from './.ci/lean/xstate.ts';
 import { tight } from './.ci/tight.ts';
@@ -131,7 +132,7 @@ const demo: ViteUserConfig = {
 function parts(mode: string): ViteUserConfig {
   if (mode === 'demo') return demo;
   if (mode === 'loader') return { build: loader, plugins: [tight] };
-  return { build: app, plugins: [leanXState(), leanValibot(), finish, tight] };
+  return { build: app, plugins: [leanXState(), leanValibot(), leanPreact(), finish, tight] };
 }
 
 /** The loader fetches the app by its hashed name, so that an old loader never meets a new app. */

@@ -22,14 +22,25 @@ type Span = { readonly start: number; readonly end: number };
 type Part = Span & { readonly body: Span | null };
 type Edit = Span & { readonly text: string };
 
-/** `files` are the package's files that the cuts are made in; each cut has to fit in one of them. */
-export function lean(name: string, files: RegExp, cuts: readonly Cut[]): Plugin {
+export type Package = {
+  readonly name: string;
+  /** The files that the cuts are made in; each cut has to fit in one of them. */
+  readonly files: RegExp;
+  readonly cuts: readonly Cut[];
+  /** Words that nobody but these files uses: they become short. */
+  readonly own: RegExp | null;
+};
+
+export function lean({ name, files, cuts, own }: Package): Plugin {
   const fitting = new Set<string>();
+  const short = new Map<string, string>();
   return {
     name: `lean-${name}`,
     apply: 'build',
     transform: (code, id) =>
-      files.test(id) ? { code: trimmed(plain(code), cuts, fitting), map: null } : null,
+      files.test(id)
+        ? { code: shortened(trimmed(plain(code), cuts, fitting), own, short), map: null }
+        : null,
     buildEnd(error) {
       const others = cuts.flatMap(marksOf).filter((mark) => !fitting.has(mark));
       if (error || others.length === 0) return;
@@ -102,6 +113,15 @@ function partsOf(code: string): readonly Part[] {
     VariableDeclaration: (node) => add(node),
   }).visit(parseSync('package.js', code).program);
   return parts;
+}
+
+function shortened(code: string, own: RegExp | null, short: Map<string, string>): string {
+  if (own === null) return code;
+  return code.replaceAll(own, (word) => {
+    const known = short.get(word) ?? `_${short.size.toString(36)}`;
+    short.set(word, known);
+    return known;
+  });
 }
 
 /** How a text is broken into lines does not matter. */

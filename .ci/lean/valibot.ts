@@ -1,7 +1,8 @@
 /** What valibot can do and the schemas do not ask for. */
 import { type Cut, lean } from './lean.ts';
 
-export const leanValibot = () => lean('valibot', /valibot\/dist\/index\.mjs$/, cuts);
+export const leanValibot = () =>
+  lean({ name: 'valibot', files: /\/valibot\/dist\/index\.mjs$/, cuts, own: null });
 
 const cuts: readonly Cut[] = [
   {

@@ -3,7 +3,12 @@ import { type Cut, lean } from './lean.ts';
 import { stepCuts } from './xstateSteps.ts';
 
 export const leanXState = () =>
-  lean('XState', /xstate\/dist\/.*\.esm\.js$/, [...cuts, ...stepCuts]);
+  lean({
+    name: 'XState',
+    files: /\/xstate\/dist\/.*\.esm\.js$/,
+    cuts: [...cuts, ...stepCuts],
+    own: /\b_[a-z]\w*/gi,
+  });
 
 const cuts: readonly Cut[] = [
   {

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { tight } from '../../.ci/tight.ts';
 
-/** A module of the widget's, built as it is published: with what a cut leaves of a package. */
-export async function built<Module>(entry: string, cut: Plugin): Promise<Module> {
-  const code = await codeOf(entry, [cut, tight], true);
+/** A module of the widget's, built as it is published, with or without what is cut out of a package. */
+export async function built<Module>(entry: string, ...cuts: Plugin[]): Promise<Module> {
+  const code = await codeOf(entry, [...cuts, tight], true);
   return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
 }
 
@@ -45,7 +45,7 @@ async function codeOf(entry: string, plugins: Plugin[], minify: boolean): Promis
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     plugins,
     // Vitest is no production, and packages have other files for that.
     resolve: { conditions: ['module', 'browser', 'production'] },
@@ -53,7 +53,7 @@ async function codeOf(entry: string, plugins: Plugin[], minify: boolean): Promis
       write: false,
       target: 'esnext',
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { output: { minify } },
+      rolldownOptions: { output: { minify, codeSplitting: false } },
     },
   });
   const [first] = Array.isArray(result) ? result : [];
