@@ -48,21 +48,25 @@ const finish: Plugin = {
   },
 };
 
+const again = `
+function $again(file) {
+  return import(/* webpackIgnore: true */ import.meta.url.replace(/[^/]*$/, file + '?' + Date.now()));
+}`;
+
 function finished(code: string, runtime: string): string {
   const inlined = runtime.replace(
     /export\{(\w+) as t\};?\s*$|export\{t\};?\s*$/,
     (_, name = 't') => `return ${name}`,
   );
-  return code
-    .replace(
-      /import\{t as (\w+)\}from[`"']\.\/rolldown-runtime-[\w-]+\.js[`"'];/,
-      (_, name: string) => `const ${name}=(()=>{${inlined}})();`,
-    )
-    .replaceAll(
-      /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g,
-      (first, file: string) =>
-        `${first}.catch(()=>import(/* webpackIgnore: true */import.meta.url.replace(/[^/]*$/,"${file}?"+Date.now())))`,
-    );
+  const whole = code.replace(
+    /import\{t as (\w+)\}from[`"']\.\/rolldown-runtime-[\w-]+\.js[`"'];/,
+    (_, name: string) => `const ${name}=(()=>{${inlined}})();`,
+  );
+  const patient = whole.replaceAll(
+    /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g,
+    (first, file: string) => `${first}.catch(()=>$again("${file}"))`,
+  );
+  return patient === whole ? whole : patient + again;
 }
 
 /**

@@ -89,6 +89,23 @@ const cuts: readonly Cut[] = [
     ],
   },
   {
+    why: 'Of elements, none is a formula, a template, a progress bar or HTML within a drawing.',
+    gone: ["if ( nodeType == 'foreignObject'", 'if (parentDom.nodeType == 9)'],
+    texts: [
+      ["else if (nodeType == 'math') namespace = MATH_NAMESPACE;", ''],
+      ["(nodeType == 'template' && dom.content) || dom", 'dom'],
+      [
+        "if (nodeType == 'progress' && inputValue == NULL) { dom.removeAttribute(i); } else if",
+        'if',
+      ],
+      [
+        "(inputValue !== dom[i] || (nodeType == 'progress' && !inputValue))",
+        'inputValue !== dom[i]',
+      ],
+      ["name = name.replace(/xlink(H|:h)/, 'h').replace(/sName$/, 's');", ''],
+    ],
+  },
+  {
     why: 'Only the hooks listen to Preact, and nobody before them.',
     gone: [
       'if (options.vnode)',

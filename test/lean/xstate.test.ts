@@ -83,7 +83,7 @@ describe('XState without what the conversation does not ask for', () => {
       fc.property(steps, (script) => {
         expect(story(lean, script)).toEqual(story(run, script));
       }),
-      { numRuns: 800, seed: 20261126 },
+      { numRuns: 500, seed: 20261126 },
     );
   });
 
