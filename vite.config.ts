@@ -43,24 +43,30 @@ const finish: Plugin = {
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
-    for (const chunk of chunks) chunk.code = finished(chunk.code, runtime?.code ?? '');
+    if (runtime && !/toStringTag.*\bt\};?\s*$/s.test(runtime.code)) {
+      this.error('Rolldown’s runtime has changed: see what `handOut` stands in for now.');
+    }
+    for (const chunk of chunks) chunk.code = finished(chunk.code);
     if (runtime) delete bundle[runtime.fileName];
   },
 };
+
+/** Makes an object of a part's exports that reads them when they are read: they may be defined further down. */
+const handOut = `(exports) => {
+  const part = {};
+  for (const name in exports) Object.defineProperty(part, name, { get: exports[name] });
+  return part;
+}`;
 
 const again = `
 function $again(file) {
   return import(/* webpackIgnore: true */ import.meta.url.replace(/[^/]*$/, file + '?' + Date.now()));
 }`;
 
-function finished(code: string, runtime: string): string {
-  const inlined = runtime.replace(
-    /export\{(\w+) as t\};?\s*$|export\{t\};?\s*$/,
-    (_, name = 't') => `return ${name}`,
-  );
+function finished(code: string): string {
   const whole = code.replace(
     /import\{t as (\w+)\}from[`"']\.\/rolldown-runtime-[\w-]+\.js[`"'];/,
-    (_, name: string) => `const ${name}=(()=>{${inlined}})();`,
+    (_, name: string) => `const ${name} = ${handOut};`,
   );
   const patient = whole.replaceAll(
     /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g,

@@ -38,7 +38,6 @@ const cuts: readonly Cut[] = [
       'if ( !skipRemove && (r = vnode._component)',
       'excessDomChildren = nodeType ==',
       'excessDomChildren = NULL',
-      'isHydrating = excessDomChildren = NULL',
     ],
     texts: [
       ['let isHydrating = vnode && vnode._flags & MODE_HYDRATE', 'let isHydrating = false'],
