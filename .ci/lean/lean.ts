@@ -4,8 +4,9 @@
  * has another text, fails the build; the tests named `lean` give the same to a package with and without
  * its cuts, and expect the same of it.
  */
-import { parseSync, Visitor } from 'vite';
-import type { Plugin } from 'vite';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { normalizePath, parseSync, type Plugin, Visitor } from 'vite';
 
 export type Cut = {
   /** What is not used, and how one can tell. */
@@ -24,29 +25,46 @@ type Edit = Span & { readonly text: string };
 
 export type Package = {
   readonly name: string;
-  /** The files that the cuts are made in; each cut has to fit in one of them. */
+  readonly folder: string;
+  /** The files of it that the cuts are made in; each cut has to fit in one of them. */
   readonly files: RegExp;
   readonly cuts: readonly Cut[];
   /** Words that nobody but these files uses: they become short. */
   readonly own: RegExp | null;
 };
 
-export function lean({ name, files, cuts, own }: Package): Plugin {
+export function lean({ name, folder, files, cuts, own }: Package): Plugin {
+  const paths = pathsOf(folder, files);
+  const short = shortWords(paths, own);
   const fitting = new Set<string>();
-  const short = new Map<string, string>();
   return {
     name: `lean-${name}`,
     apply: 'build',
-    transform: (code, id) =>
-      files.test(id)
-        ? { code: shortened(trimmed(plain(code), cuts, fitting), own, short), map: null }
-        : null,
+    transform(code, id) {
+      if (!paths.includes(id)) return null;
+      const text = trimmed(plain(code), cuts, fitting);
+      return { code: text.replaceAll(own ?? never, (word) => short.get(word) ?? word), map: null };
+    },
     buildEnd(error) {
       const others = cuts.flatMap(marksOf).filter((mark) => !fitting.has(mark));
       if (error || others.length === 0) return;
       this.error(`${name} has changed: these cuts no longer fit.\n${others.join('\n')}`);
     },
   };
+}
+
+const never = /(?!)/g;
+
+function pathsOf(folder: string, files: RegExp): readonly string[] {
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return all.map((path) => normalizePath(resolve(folder, path))).filter((path) => files.test(path));
+}
+
+/** The same words in every build: in which order a bundler reads the files is not to be seen in what is built. */
+function shortWords(paths: readonly string[], own: RegExp | null): ReadonlyMap<string, string> {
+  const words = paths.flatMap((path) => readFileSync(path, 'utf8').match(own ?? never) ?? []);
+  const inOrder = [...new Set(words)].toSorted();
+  return new Map(inOrder.map((word, at) => [word, `_${at.toString(36)}`]));
 }
 
 function marksOf({ gone = [], bodies = {}, texts = [] }: Cut): readonly string[] {
@@ -113,15 +131,6 @@ function partsOf(code: string): readonly Part[] {
     VariableDeclaration: (node) => add(node),
   }).visit(parseSync('package.js', code).program);
   return parts;
-}
-
-function shortened(code: string, own: RegExp | null, short: Map<string, string>): string {
-  if (own === null) return code;
-  return code.replaceAll(own, (word) => {
-    const known = short.get(word) ?? `_${short.size.toString(36)}`;
-    short.set(word, known);
-    return known;
-  });
 }
 
 /** How a text is broken into lines does not matter. */

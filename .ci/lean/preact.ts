@@ -11,6 +11,7 @@ const source = normalizePath(resolve('node_modules/preact'));
 export const leanPreact = (): Plugin => ({
   ...lean({
     name: 'Preact',
+    folder: source,
     files: /\/preact\/(hooks\/|jsx-runtime\/)?src\/.*\.js$/,
     cuts,
     // Its bundle, too, has short words for these.

@@ -2,7 +2,13 @@
 import { type Cut, lean } from './lean.ts';
 
 export const leanValibot = () =>
-  lean({ name: 'valibot', files: /\/valibot\/dist\/index\.mjs$/, cuts, own: null });
+  lean({
+    name: 'valibot',
+    folder: 'node_modules/valibot/dist',
+    files: /\/index\.mjs$/,
+    cuts,
+    own: null,
+  });
 
 const cuts: readonly Cut[] = [
   {

@@ -5,7 +5,8 @@ import { stepCuts } from './xstateSteps.ts';
 export const leanXState = () =>
   lean({
     name: 'XState',
-    files: /\/xstate\/dist\/.*\.esm\.js$/,
+    folder: 'node_modules/xstate/dist',
+    files: /(?<!development)\.esm\.js$/,
     cuts: [...cuts, ...stepCuts],
     own: /\b_[a-z]\w*/gi,
   });
