@@ -2,6 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { leanPreact } from './.ci/lean/preact.ts';
+import { leanValibot } from './.ci/lean/valibot.ts';
+import { leanXState } from './.ci/lean/xstate.ts';
+import { tight } from './.ci/tight.ts';
 import type { Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 
@@ -12,9 +16,7 @@ const widgetVersion = JSON.stringify(read('package.json').version);
 export default defineConfig(({ mode }) => ({
   define: { BATON_VERSION: widgetVersion, BATON_APP: JSON.stringify(appFile(mode)) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  ...(mode === 'demo' || mode === 'cli'
-    ? { demo, cli }[mode]
-    : { build: mode === 'loader' ? loader : app, plugins: [lean, finish] }),
+  ...parts(mode),
   test: {
     projects: [
       project('core', ['test/**/*.test.ts'], {
@@ -32,51 +34,6 @@ export default defineConfig(({ mode }) => ({
 }));
 
 /**
- * What keeps code in the bundle that nobody calls. XState's `setup` hands out every action creator it has, its
- * actors look for a browser extension, and its errors explain at length what is wrong with a chart: a test
- * reads that, a page keeps the first words. Valibot looks for translations of its messages, and dresses every
- * schema for a common interface.
- */
-const fat: readonly (readonly [file: RegExp, part: RegExp, rest: string])[] = [
-  [
-    /xstate\.esm\.js$/,
-    /assign,\s+sendTo,\s+raise,\s+log,\s+cancel,\s+stopChild,\s+enqueueActions,\s+emit,\s+spawnChild,/,
-    '',
-  ],
-  [
-    /xstate\/dist\/raise-\w+\.esm\.js$/,
-    /const resolvedDevToolsAdapter = [^;]+;\s+resolvedDevToolsAdapter\(this\);/,
-    '',
-  ],
-  [
-    /xstate\/dist\/(raise|assign|StateMachine)-\w+\.esm\.js$/,
-    /new Error\(([`'"])(\w+(?:[ -]\w+){0,2})(?:(?!\1).)*\1\)/gs,
-    'new Error($1$2$1)',
-  ],
-  [
-    /valibot\/dist\/index\.mjs$/,
-    /(?<=context\.message) \?\? [^;]+getGlobalMessage\(issue\.lang\)/,
-    '',
-  ],
-  [/valibot\/dist\/index\.mjs$/, /schema\["~standard"\] = \{[^;]+\};/, ''],
-];
-
-const lean: Plugin = {
-  name: 'lean',
-  transform(code, id) {
-    const parts = fat.filter(([file]) => file.test(id));
-    if (parts.length === 0) return null;
-    if (parts.some(([, part]) => code.search(part) < 0)) {
-      this.error(`${id} has changed: see what it holds now.`);
-    }
-    return {
-      code: parts.reduce((slim, [, part, rest]) => slim.replace(part, rest), code),
-      map: null,
-    };
-  },
-};
-
-/**
  * A browser remembers for as long as the page lives that a module could not be fetched. So a part that did
  * not come is asked for once more under another address, which every later attempt has anew; and no part
  * leans on another file than the panel's, which is there before any of them.
@@ -86,31 +43,36 @@ const finish: Plugin = {
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
-    for (const chunk of chunks) chunk.code = finished(chunk.code, runtime?.code ?? '');
+    if (runtime && !/toStringTag.*\bt\};?\s*$/s.test(runtime.code)) {
+      this.error('Rolldown’s runtime has changed: see what `handOut` stands in for now.');
+    }
+    for (const chunk of chunks) chunk.code = finished(chunk.code);
     if (runtime) delete bundle[runtime.fileName];
   },
 };
 
-function finished(code: string, runtime: string): string {
-  const inlined = runtime.replace(
-    /export\{(\w+) as t\};?\s*$|export\{t\};?\s*$/,
-    (_, name = 't') => `return ${name}`,
+/** Makes an object of a part's exports that reads them when they are read: they may be defined further down. */
+const handOut = `(exports) => {
+  const part = {};
+  for (const name in exports) Object.defineProperty(part, name, { get: exports[name] });
+  return part;
+}`;
+
+const again = `
+function $again(file) {
+  return import(/* webpackIgnore: true */ import.meta.url.replace(/[^/]*$/, file + '?' + Date.now()));
+}`;
+
+function finished(code: string): string {
+  const whole = code.replace(
+    /import\{t as (\w+)\}from[`"']\.\/rolldown-runtime-[\w-]+\.js[`"'];/,
+    (_, name: string) => `const ${name} = ${handOut};`,
   );
-  return (
-    code
-      .replace(
-        /import\{t as (\w+)\}from[`"']\.\/rolldown-runtime-[\w-]+\.js[`"'];/,
-        (_, name: string) => `const ${name}=(()=>{${inlined}})();`,
-      )
-      // Marks for other bundlers. Between two words the mark is also the space.
-      .replaceAll(/\/\* @__NO_SIDE_EFFECTS__ \*\/\n?/g, '')
-      .replaceAll(/(\w?)\/\* @__PURE__ \*\/ ?/g, (_, word: string) => word && `${word} `)
-      .replaceAll(
-        /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g,
-        (first, file: string) =>
-          `${first}.catch(()=>import(/* webpackIgnore: true */import.meta.url.replace(/[^/]*$/,"${file}?"+Date.now())))`,
-      )
+  const patient = whole.replaceAll(
+    /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g,
+    (first, file: string) => `${first}.catch(()=>$again("${file}"))`,
   );
+  return patient === whole ? whole : patient + again;
 }
 
 /**
@@ -141,6 +103,8 @@ const app: ViteUserConfig['build'] = {
   lib: { entry: { index: 'widget/index.ts', app: 'widget/app/app.tsx' }, formats: ['es'] },
   rolldownOptions: {
     preserveEntrySignatures: 'allow-extension',
+    // It takes its time to make it small, and that is all right.
+    checks: { pluginTimings: false },
     output: {
       minify: true,
       entryFileNames: (chunk) => (chunk.name === 'index' ? 'index.js' : '[name]-[hash].js'),
@@ -162,7 +126,19 @@ const loader: ViteUserConfig['build'] = {
   },
 };
 
-/** Everything it needs is in the one file, for any Node from 20 on. Not minified: its errors name our lines. */
+const demo: ViteUserConfig = {
+  root: resolve('demo'),
+  base: '/',
+  build: {
+    target,
+    outDir: resolve('.demo'),
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: ['console', 'preview', 'review'].map((page) => resolve('demo', page, 'index.html')),
+    },
+  },
+};
+
 const cli: ViteUserConfig = {
   build: {
     target: 'node20',
@@ -178,18 +154,12 @@ const cli: ViteUserConfig = {
   },
 };
 
-const demo: ViteUserConfig = {
-  root: resolve('demo'),
-  base: '/',
-  build: {
-    target,
-    outDir: resolve('.demo'),
-    emptyOutDir: true,
-    rolldownOptions: {
-      input: ['console', 'preview', 'review'].map((page) => resolve('demo', page, 'index.html')),
-    },
-  },
-};
+function parts(mode: string): ViteUserConfig {
+  if (mode === 'demo') return demo;
+  if (mode === 'cli') return cli;
+  if (mode === 'loader') return { build: loader, plugins: [tight] };
+  return { build: app, plugins: [leanXState(), leanValibot(), leanPreact(), finish, tight] };
+}
 
 /** The loader fetches the app by its hashed name, so that an old loader never meets a new app. */
 function appFile(mode: string): string {

@@ -1,59 +1,11 @@
 import fc from 'fast-check';
 import { createActor, SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import type { Happening } from '../../widget/conversation/happening.ts';
 import { conversation } from '../../widget/conversation/machine.ts';
-import { blank, type Place, places, type Ticket } from '../../widget/conversation/memory.ts';
+import { blank, type Place, places } from '../../widget/conversation/memory.ts';
 import { placeOf, viewOf } from '../../widget/conversation/view.ts';
+import { anyMoves, hand, type Move } from '../fakes/moves.ts';
 import { playedPorts } from '../fakes/ports.ts';
-
-const alex = { id: 'ag_1', name: 'Alex', role: null, avatarUrl: null };
-const ticket: Ticket = {
-  id: 'cnv_1',
-  reference: null,
-  isLive: true,
-  cursor: '0',
-  token: null,
-  refreshToken: null,
-  stage: 'open',
-};
-const wish = { wants: 'call', name: 'Maya', contact: 'm@x.example', slot: null, note: '' } as const;
-
-/** Everything that customer, bot, desk, network and clock may do, at any time, in any order. */
-const moves = [
-  'say',
-  'sayHuman',
-  'press',
-  'accept',
-  'decline',
-  'keepWaiting',
-  'stopWaiting',
-  'wantCall',
-  'leaveCall',
-  'book',
-  'cancel',
-  'end',
-  'finish',
-  'restart',
-  'botSays',
-  'botUnsure',
-  'botProposes',
-  'botDone',
-  'botFails',
-  'deliver',
-  'deliveryBusy',
-  'deliveryRefused',
-  'join',
-  'leave',
-  'agentSays',
-  'unavailable',
-  'giveBack',
-  'close',
-  'wait',
-  'lose',
-  'regain',
-] as const;
-type Move = (typeof moves)[number];
 
 function player() {
   const ports = playedPorts();
@@ -62,71 +14,11 @@ function player() {
   const scope = { ...memory.scope, approvals: [{ action: 'refund' }] };
   const actor = createActor(conversation(ports), { input: { ...memory, scope }, clock });
   actor.start();
-  const send = (happening: Happening) => actor.send(happening);
-  const last = () => ports.deliveries.at(-1)?.delivery;
-
-  const deliver = () => {
-    const delivery = last();
-    if (!delivery) return;
-    const { id, cargo } = delivery;
-    const receipt =
-      cargo.kind === 'handoff'
-        ? ({ kind: 'ticket', ticket, queue: null } as const)
-        : cargo.kind === 'callback'
-          ? ({ kind: 'booked', booked: { id: 'cb', start: null, end: null } } as const)
-          : ({ kind: 'taken' } as const);
-    ports.courierSays({ type: 'delivery.made', id, receipt });
-  };
-  const fail = (cause: 'busy' | 'refused') => {
-    const id = last()?.id;
-    if (id) ports.courierSays({ type: 'delivery.failed', id, cause, notBefore: 0 });
-  };
-
-  const play: Readonly<Record<Move, () => void>> = {
-    say: () => send({ type: 'customer.said', text: 'how long does delivery take' }),
-    sayHuman: () => send({ type: 'customer.said', text: 'talk to a human' }),
-    press: () => send({ type: 'customer.asked', reason: null }),
-    accept: () => send({ type: 'customer.accepted' }),
-    decline: () => send({ type: 'customer.declined' }),
-    keepWaiting: () => send({ type: 'customer.keptWaiting' }),
-    stopWaiting: () => send({ type: 'customer.stoppedWaiting' }),
-    wantCall: () => send({ type: 'customer.choseCallback', wants: 'call' }),
-    leaveCall: () => send({ type: 'customer.leftCallback' }),
-    book: () => send({ type: 'customer.booked', wish }),
-    cancel: () => send({ type: 'customer.cancelledCallback' }),
-    end: () => send({ type: 'customer.ended' }),
-    finish: () => send({ type: 'customer.finished' }),
-    restart: () => send({ type: 'customer.restarted' }),
-    botSays: () => ports.botSays({ type: 'bot.wrote', text: 'word ' }),
-    botUnsure: () => ports.botSays({ type: 'bot.signalled', signals: { confidence: 0.1 } }),
-    botProposes: () =>
-      ports.botSays({
-        type: 'bot.signalled',
-        signals: { action: { name: 'refund', summary: '' } },
-      }),
-    botDone: () => ports.botSays({ type: 'bot.finished' }),
-    botFails: () => ports.botSays({ type: 'bot.failed', cause: 'network' }),
-    deliver,
-    deliveryBusy: () => fail('busy'),
-    deliveryRefused: () => fail('refused'),
-    join: () => ports.deskSays({ type: 'desk.joined', agent: alex, cursor: '1' }),
-    leave: () => ports.deskSays({ type: 'desk.left', agent: alex, cursor: '2' }),
-    agentSays: () =>
-      ports.deskSays({
-        type: 'desk.said',
-        id: ports.newId(),
-        at: ports.now(),
-        agent: alex,
-        text: 'Hi',
-        cursor: '3',
-      }),
-    unavailable: () => ports.deskSays({ type: 'desk.unavailable', cursor: '4' }),
-    giveBack: () => ports.deskSays({ type: 'desk.returned', note: null, cursor: '5' }),
-    close: () => ports.deskSays({ type: 'desk.closed', by: 'agent', cursor: '6' }),
-    wait: () => clock.increment(200_000),
-    lose: () => send({ type: 'network.lost' }),
-    regain: () => send({ type: 'network.returned' }),
-  };
+  const play = hand(
+    ports,
+    (happening) => actor.send(happening),
+    (ms) => clock.increment(ms),
+  );
 
   return {
     play: (move: Move) => play[move](),
@@ -137,19 +29,6 @@ function player() {
     view: () => viewOf(actor.getSnapshot().value, actor.getSnapshot().context),
   };
 }
-
-/** Chance alone seldom gets far into the chart, so some of its steps are taken for it. */
-const scenes: readonly (readonly Move[])[] = [
-  ['press', 'deliver', 'join'],
-  ['wantCall', 'book', 'deliver', 'deliver'],
-  ['say', 'botSays', 'botDone'],
-  ['say', 'botUnsure', 'botSays', 'botDone'],
-  ['say', 'botProposes', 'botDone'],
-  ...moves.map((move) => [move]),
-];
-const anyMoves = fc
-  .array(fc.constantFrom(...scenes), { maxLength: 30 })
-  .map((chosen): readonly Move[] => chosen.flat());
 
 describe('whatever happens, in whatever order', () => {
   it('every place of the chart can be reached, and the chart never stops', () => {

@@ -10,6 +10,7 @@ import { packetFrom } from '../../widget/conversation/packetFrom.ts';
 import type { Ports, Question } from '../../widget/conversation/ports.ts';
 
 export type PlayedPorts = Ports & {
+  readonly language: string;
   readonly asked: Question[];
   readonly deliveries: { readonly delivery: Delivery; readonly ticket: Ticket | null }[];
   readonly botSays: (news: BotHappening) => void;
@@ -70,6 +71,7 @@ export function playedPorts(): PlayedPorts {
         return () => {};
       },
     },
+    language: 'en',
     languages: () => allLanguages,
     prepare(memory, languages, tell) {
       const packet = packetFrom(memory, surroundings, { id: newId(), at: now() }, languages);

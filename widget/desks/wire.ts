@@ -1,7 +1,7 @@
 /**
  * The Human Endpoint Protocol 1.0 as widget and desk both read it. Anyone may implement a desk from
- * this file. Unknown fields, event types and part types are ignored on both sides: that is how the
- * protocol grows.
+ * this file and `wireSent.ts`. Unknown fields, event types and part types are ignored on both sides:
+ * that is how the protocol grows.
  */
 import * as v from 'valibot';
 import type { WireMessage } from '../model/packet.ts';
@@ -170,31 +170,6 @@ export const conversationSchema = v.object({
 export const slotsSchema = v.object({
   slots: v.array(v.object({ id: text, start: text, end: text, tz: text })),
 }) satisfies v.GenericSchema<unknown, { slots: Slot[] }>;
-
-export const messageCreateSchema = v.object({
-  parts: v.pipe(
-    v.array(
-      v.object({ type: v.literal('text'), text: v.pipe(text, v.minLength(1), v.maxLength(8000)) }),
-    ),
-    v.minLength(1),
-    v.maxLength(10),
-  ),
-  sent_at: v.pipe(text, v.isoTimestamp()),
-}) satisfies v.GenericSchema<unknown, MessageCreate>;
-
-export const callbackRequestSchema = v.object({
-  slot: v.exactOptional(text),
-  channel: v.picklist(['chat', 'phone', 'video', 'email']),
-  contact: v.exactOptional(
-    v.object({
-      name: v.exactOptional(v.pipe(text, v.maxLength(120))),
-      phone: v.exactOptional(v.pipe(text, v.regex(/^\+[1-9]\d{1,14}$/))),
-      email: v.exactOptional(v.pipe(text, v.email())),
-    }),
-  ),
-  note: v.exactOptional(v.pipe(text, v.maxLength(1000))),
-  locale: v.exactOptional(text),
-}) satisfies v.GenericSchema<unknown, CallbackRequest>;
 
 export const problemSchema = v.object({
   type: text,

@@ -8,7 +8,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { CallbackRequest, WireCallback } from '../../../widget/desks/wire.ts';
-import { callbackRequestSchema } from '../../../widget/desks/wire.ts';
+import { callbackRequestSchema } from '../../../widget/desks/wireSent.ts';
 import type { Conversation } from '../core/conversation.ts';
 import { slotId, slots, slotStart } from '../core/hours.ts';
 import type { Office } from '../office.ts';

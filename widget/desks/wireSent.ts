@@ -1,0 +1,30 @@
+/** What the widget sends, for a desk to check: in the widget itself nobody reads these schemas. */
+import * as v from 'valibot';
+import type { CallbackRequest, MessageCreate } from './wire.ts';
+
+const text = v.string();
+
+export const messageCreateSchema = v.object({
+  parts: v.pipe(
+    v.array(
+      v.object({ type: v.literal('text'), text: v.pipe(text, v.minLength(1), v.maxLength(8000)) }),
+    ),
+    v.minLength(1),
+    v.maxLength(10),
+  ),
+  sent_at: v.pipe(text, v.isoTimestamp()),
+}) satisfies v.GenericSchema<unknown, MessageCreate>;
+
+export const callbackRequestSchema = v.object({
+  slot: v.exactOptional(text),
+  channel: v.picklist(['chat', 'phone', 'video', 'email']),
+  contact: v.exactOptional(
+    v.object({
+      name: v.exactOptional(v.pipe(text, v.maxLength(120))),
+      phone: v.exactOptional(v.pipe(text, v.regex(/^\+[1-9]\d{1,14}$/))),
+      email: v.exactOptional(v.pipe(text, v.email())),
+    }),
+  ),
+  note: v.exactOptional(v.pipe(text, v.maxLength(1000))),
+  locale: v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, CallbackRequest>;
