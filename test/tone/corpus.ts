@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+
+/** A message and whether its writer is angry. `batch` keeps what was written in one breath together. */
+export type Example = { readonly text: string; readonly angry: boolean; readonly batch: string };
+
+/** One message a line. An empty line begins a new batch: mostly one domain, one mood, one way of writing. */
+export function readCorpus(): readonly Example[] {
+  return [...read('frustrated', true), ...read('calm', false)];
+}
+
+function read(file: string, angry: boolean): readonly Example[] {
+  return readFileSync(new URL(`${file}.txt`, import.meta.url), 'utf8')
+    .split(/\n{2,}/)
+    .flatMap((batch, number) =>
+      batch
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map((text) => ({ text, angry, batch: `${file} ${number}` })),
+    );
+}

@@ -1,0 +1,60 @@
+/**
+ * What the tone of a message is read from: its words, pairs of neighbours, beginnings of words, loudness.
+ * Each mark is only a number of `size` bits, so that a weight needs no name. The trainer uses this file too.
+ */
+
+/** Longer messages are read from both ends, so that the cost has a ceiling. */
+const end = 1000;
+
+const pieces =
+  /([\p{L}\p{M}]+(?:['’´`][\p{L}]+)*)|\p{N}+(?:[.,:/-]\p{N}+)*|([!?]+)|\.\.+|…|\p{Extended_Pictographic}/gu;
+
+export function marksOf(message: string, size: number): ReadonlySet<number> {
+  const text =
+    message.length > 2 * end ? `${message.slice(0, end)} ${message.slice(-end)}` : message;
+  const marks = new Set<number>();
+  const add = (name: string) => marks.add(hashOf(name) >>> (32 - size));
+
+  let before = '^';
+  let older = '';
+  let loud = 0;
+  for (const [piece, word, cry] of text.normalize('NFKC').matchAll(pieces)) {
+    if (word && word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase()) {
+      loud += 1;
+      add(`loud ${Math.min(loud, 3)}`);
+    }
+    const name = word ? plain(word) : cry ? cried(cry) : named(piece);
+    add(name);
+    add(`${before} ${name}`);
+    if (older) add(`${older} _ ${name}`);
+    if (word && name.length > 5) add(`${name.slice(0, 5)}-`);
+    older = before;
+    before = name;
+  }
+  return marks;
+}
+
+/** "Don’t", "dont" and "DONT" are one word; so are "soooo" and "soo". */
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll(/['’´`]/g, '')
+    .replaceAll(/(.)\1{2,}/gu, '$1$1');
+}
+
+function cried(cry: string): string {
+  return cry.includes('!') && cry.includes('?') ? '?!' : cry.slice(0, 3);
+}
+
+function named(piece: string): string {
+  return /\p{N}/u.test(piece) ? '0' : piece.startsWith('.') ? '…' : piece;
+}
+
+/** FNV-1a, stirred once more because only the upper bits are used. */
+function hashOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) {
+    hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  }
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+}
