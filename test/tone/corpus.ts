@@ -8,14 +8,19 @@ export function readCorpus(): readonly Example[] {
   return [...read('frustrated', true), ...read('calm', false)];
 }
 
+/** Neither calm nor angry: kept out of training, only looked at. */
+export function readMild(): readonly string[] {
+  return linesOf('mild').flat();
+}
+
 function read(file: string, angry: boolean): readonly Example[] {
+  return linesOf(file).flatMap((lines, number) =>
+    lines.map((text) => ({ text, angry, batch: `${file} ${number}` })),
+  );
+}
+
+function linesOf(file: string): readonly (readonly string[])[] {
   return readFileSync(new URL(`${file}.txt`, import.meta.url), 'utf8')
     .split(/\n{2,}/)
-    .flatMap((batch, number) =>
-      batch
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map((text) => ({ text, angry, batch: `${file} ${number}` })),
-    );
+    .map((batch) => batch.split('\n').filter((line) => line !== ''));
 }

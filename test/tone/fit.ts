@@ -3,6 +3,8 @@
  * Nothing in it is left to chance: the same examples give the same weights, bit by bit.
  */
 
+import { shareOf } from '../../widget/escalation/tone/tone.ts';
+
 export type Sample = { readonly marks: readonly number[]; readonly angry: boolean };
 export type Model = { readonly bias: number; readonly weights: Float64Array };
 export type Recipe = {
@@ -39,15 +41,6 @@ export function fit(samples: readonly Sample[], recipe: Recipe): Model {
   return { bias: weights[buckets] ?? 0, weights: weights.slice(0, buckets) };
 }
 
-export function scoreOf(model: Model, marks: readonly number[]): number {
-  return model.bias + scale(marks.length) * sumOf(model.weights, marks);
-}
-
-/** A long message has more marks; without this it would be judged by its length. */
-export function scale(count: number): number {
-  return 1 / Math.sqrt(count + 4);
-}
-
 function sumOf(weights: Float64Array, marks: readonly number[]): number {
   let sum = 0;
   for (const mark of marks) sum += weights[mark] ?? 0;
@@ -64,7 +57,7 @@ function slopeAt(
   for (let place = 0; place < last; place += 1) slope[place] = ridge * (at[place] ?? 0);
   slope[last] = 0;
   for (const { marks, angry } of samples) {
-    const scaled = scale(marks.length);
+    const scaled = shareOf(marks.length);
     const guess = 1 / (1 + Math.exp(-(at[last] ?? 0) - scaled * sumOf(at, marks)));
     const error = angry ? angryCounts * (guess - 1) : guess;
     slope[last] = (slope[last] ?? 0) + error;
@@ -80,7 +73,7 @@ function steepest(samples: readonly Sample[], { size, ridge, angryCounts }: Reci
   for (let round = 0; round < 20; round += 1) {
     const next = new Float64Array(last + 1);
     for (const { marks, angry } of samples) {
-      const scaled = scale(marks.length);
+      const scaled = shareOf(marks.length);
       const along =
         (angry ? angryCounts : 1) * ((direction[last] ?? 0) + scaled * sumOf(direction, marks));
       next[last] = (next[last] ?? 0) + along;

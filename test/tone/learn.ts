@@ -1,16 +1,17 @@
 /** From the corpus to a model, and to scores of messages that the model has not seen. */
-import { sumOf } from '../../widget/escalation/tone/tone.ts';
+import { scoreOf } from '../../widget/escalation/tone/tone.ts';
 import { marksOf } from '../../widget/escalation/tone/marks.ts';
 import type { Example } from './corpus.ts';
 import { fit } from './fit.ts';
 import type { Recipe, Sample } from './fit.ts';
 import { thresholdAt } from './figures.ts';
+import { withVariants } from './variants.ts';
 import { quantised } from './pack.ts';
 
 export const recipe: Recipe & { readonly unit: number; readonly falseFires: number } = {
   size: 14,
   lasso: 0.1,
-  ridge: 0.05,
+  ridge: 0.5,
   angryCounts: 1,
   rounds: 150,
   /** The weight that becomes a 1. */
@@ -19,10 +20,10 @@ export const recipe: Recipe & { readonly unit: number; readonly falseFires: numb
   falseFires: 0.01,
 };
 
-const folds = 5;
+const folds = 10;
 
 export function learn(examples: readonly Example[]): Int8Array {
-  return quantised(fit(examples.map(sampleOf), recipe).weights, recipe.unit);
+  return quantised(fit(withVariants(examples).map(sampleOf), recipe).weights, recipe.unit);
 }
 
 /** Each message is scored by a model that has seen no line of its batch. */
@@ -34,7 +35,7 @@ export function scoredUnseen(examples: readonly Example[]): readonly number[] {
   );
   return examples.map((example) => {
     const model = models[fold(example)];
-    return model ? sumOf(model, marksOf(example.text, recipe.size)) : 0;
+    return model ? scoreOf(model, marksOf(example.text, recipe.size)) : 0;
   });
 }
 
@@ -49,9 +50,9 @@ export function calibrated(
   return { bias: -slope * middle, slope };
 }
 
-/** Logistic regression of one score by Newton's method. */
+/** Logistic regression of one score by Newton's method, begun flat: a steep beginning runs away. */
 function steepness(examples: readonly Example[], scores: readonly number[]): number {
-  let [a, b] = [1, 0];
+  let [a, b] = [0, 0];
   for (let round = 0; round < 30; round += 1) {
     let [ga, gb, haa, hab, hbb] = [0, 0, 1e-6, 0, 1e-6];
     for (const [at, score] of scores.entries()) {

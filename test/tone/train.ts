@@ -7,7 +7,15 @@ import { pack } from './pack.ts';
 
 export const weightsFile = new URL('../../widget/escalation/tone/weights.ts', import.meta.url);
 
-export function trained(): { readonly source: string; readonly report: string } {
+export type Trained = {
+  readonly source: string;
+  /** In batches that the model had not seen. */
+  readonly auc: number;
+  readonly recall: number;
+  readonly report: string;
+};
+
+export function trained(): Trained {
   const examples = readCorpus();
   const scores = scoredUnseen(examples);
   const { bias, slope } = calibrated(examples, scores);
@@ -15,12 +23,13 @@ export function trained(): { readonly source: string; readonly report: string } 
 
   const angry = scores.filter((_, at) => examples[at]?.angry);
   const calm = scores.filter((_, at) => !examples[at]?.angry);
+  const auc = aucOf(angry, calm);
+  const recall = shareAbove(angry, -bias / slope);
   const report = [
     `${angry.length} angry and ${calm.length} calm lines, ${weights.filter(Boolean).length} weights`,
-    `unseen batches: AUC ${aucOf(angry, calm).toFixed(3)}`,
-    `recall ${shareAbove(angry, -bias / slope).toFixed(3)} at ${recipe.falseFires * 100} false fires per 100 calm lines`,
+    `unseen batches: AUC ${auc.toFixed(3)}, recall ${recall.toFixed(3)} where ${recipe.falseFires} of the calm lines fire`,
   ].join('\n');
-  return { source: sourceOf(pack(weights), bias, slope), report };
+  return { source: sourceOf(pack(weights), bias, slope), auc, recall, report };
 }
 
 function sourceOf(packed: string, bias: number, slope: number): string {

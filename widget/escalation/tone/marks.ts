@@ -1,5 +1,5 @@
 /**
- * What the tone of a message is read from: its words, pairs of neighbours, beginnings of words, loudness.
+ * What the tone of a message is read from: its words, pairs of neighbours, runs of five letters, loudness.
  * Each mark is only a number of `size` bits, so that a weight needs no name. The trainer uses this file too.
  */
 
@@ -16,22 +16,30 @@ export function marksOf(message: string, size: number): ReadonlySet<number> {
   const add = (name: string) => marks.add(hashOf(name) >>> (32 - size));
 
   let before = '^';
-  let older = '';
   let loud = 0;
   for (const [piece, word, cry] of text.normalize('NFKC').matchAll(pieces)) {
-    if (word && word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase()) {
+    if (word && isLoud(word)) {
       loud += 1;
       add(`loud ${Math.min(loud, 3)}`);
     }
     const name = word ? plain(word) : cry ? cried(cry) : named(piece);
     add(name);
     add(`${before} ${name}`);
-    if (older) add(`${older} _ ${name}`);
-    if (word && name.length > 5) add(`${name.slice(0, 5)}-`);
-    older = before;
+    if (word) runs(name).forEach(add);
     before = name;
   }
+  add(`${before} $`);
   return marks;
+}
+
+function isLoud(word: string): boolean {
+  return word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** Five letters in a row, with the word's edges: what a word shares with its relatives and misspellings. */
+function runs(word: string): readonly string[] {
+  const edged = `.${word}.`;
+  return Array.from({ length: Math.max(0, edged.length - 4) }, (_, at) => edged.slice(at, at + 5));
 }
 
 /** "Don’t", "dont" and "DONT" are one word; so are "soooo" and "soo". */

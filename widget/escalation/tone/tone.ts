@@ -10,14 +10,18 @@ import { bias, packed, size, slope } from './weights.ts';
 
 export function toneOf(text: string): number {
   const marks = marksOf(text, size);
-  return marks.size === 0 ? 0 : 1 / (1 + Math.exp(-bias - slope * sumOf(weights(), marks)));
+  return 1 / (1 + Math.exp(-bias - slope * scoreOf(weights(), marks)));
 }
 
-/** A long message has more marks; the root keeps it from being judged by its length. */
-export function sumOf(known: Int8Array, marks: ReadonlySet<number>): number {
+export function scoreOf(known: ArrayLike<number>, marks: ReadonlySet<number>): number {
   let sum = 0;
   for (const mark of marks) sum += known[mark] ?? 0;
-  return sum / Math.sqrt(marks.size + 4);
+  return sum * shareOf(marks.size);
+}
+
+/** A long message has more marks; this keeps it from being judged by its length alone. */
+export function shareOf(count: number): number {
+  return (count + 4) ** -0.3;
 }
 
 let unpacked: Int8Array | null = null;
