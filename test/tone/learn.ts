@@ -15,7 +15,7 @@ export const recipe: Recipe & { readonly unit: number; readonly falseFires: numb
   angryCounts: 1,
   rounds: 150,
   /** The weight that becomes a 1. */
-  unit: 0.8,
+  unit: 0.7,
   /** Of our own calm lines, which are harder than ordinary traffic, this share reaches 0.5. */
   falseFires: 0.01,
 };

@@ -1,6 +1,7 @@
 /**
  * The same messages as other people would have typed them: several sentences in one message, or without capitals
- * and punctuation. So length and commas say nothing, and one angry sentence is enough.
+ * and punctuation. So length and commas say nothing, and one angry sentence is enough. Few words count twice:
+ * they are seldom in the corpus and often in a chat.
  */
 import { randomFrom } from '../real/random.ts';
 import type { Random } from '../real/random.ts';
@@ -8,6 +9,7 @@ import type { Example } from './corpus.ts';
 
 const seed = 2026;
 const mostOthers = 3;
+const fewWords = 4;
 
 export function withVariants(examples: readonly Example[]): readonly Example[] {
   const random = randomFrom(seed);
@@ -15,6 +17,7 @@ export function withVariants(examples: readonly Example[]): readonly Example[] {
 
   return examples.flatMap((example) => [
     example,
+    ...(example.text.split(' ').length <= fewWords ? [example] : []),
     { ...example, text: amongOthers(example.text, calm, random) },
     ...(random() < 0.5 ? [{ ...example, text: bare(example.text) }] : []),
   ]);

@@ -1,5 +1,5 @@
 /**
- * What the tone of a message is read from: its words, pairs of neighbours, runs of five letters, loudness.
+ * What the tone of a message is read from: its words, pairs of neighbours, runs of letters, loudness.
  * Each mark is only a number of `size` bits, so that a weight needs no name. The trainer uses this file too.
  */
 
@@ -25,7 +25,7 @@ export function marksOf(message: string, size: number): ReadonlySet<number> {
     const name = word ? plain(word) : cry ? cried(cry) : named(piece);
     add(name);
     add(`${before} ${name}`);
-    if (word) runs(name).forEach(add);
+    if (word) addRuns(name, add);
     before = name;
   }
   add(`${before} $`);
@@ -36,18 +36,21 @@ function isLoud(word: string): boolean {
   return word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-/** Five letters in a row, with the word's edges: what a word shares with its relatives and misspellings. */
-function runs(word: string): readonly string[] {
+/** Four and five letters in a row, with the word's edges: what it shares with its relatives and misspellings. */
+function addRuns(word: string, add: (name: string) => void): void {
   const edged = `.${word}.`;
-  return Array.from({ length: Math.max(0, edged.length - 4) }, (_, at) => edged.slice(at, at + 5));
+  for (let at = 0; at + 4 <= edged.length; at += 1) {
+    add(edged.slice(at, at + 4));
+    if (at + 5 <= edged.length) add(edged.slice(at, at + 5));
+  }
 }
 
 /** "Don’t", "dont" and "DONT" are one word; so are "soooo" and "soo". */
 function plain(word: string): string {
   return word
     .toLowerCase()
-    .replaceAll(/['’´`]/g, '')
-    .replaceAll(/(.)\1{2,}/gu, '$1$1');
+    .replace(/['’´`]/g, '')
+    .replace(/(.)\1{2,}/gu, '$1$1');
 }
 
 function cried(cry: string): string {
