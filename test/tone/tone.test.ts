@@ -10,7 +10,7 @@ describe('the tone of a message', () => {
     'You are useless, this is the third time I am asking and still no answer!',
     'I have been on hold for two hours. This is unacceptable.',
     'are you kidding me, another week??',
-    'THANKS FOR NOTHING',
+    'You wasted three weeks of my time, thanks for nothing',
     'your driver lied, your support lied, and nobody gives a damn about my order',
     'Great, you lost my bag again. Brilliant service as always, never flying with you again.',
     'pathetic service, worst company ever',
