@@ -58,7 +58,7 @@ function scaled(score: number, threshold: number): number {
 }
 
 export function indexKb(rows: readonly Example[]): Examples {
-  return examplesOf(rows);
+  return examplesOf(rows.map((row) => ({ ...row, pieces: piecesOf(wordsOf(row.text)) })));
 }
 
 export function outOfScope(text: string, index: Examples): number {

@@ -70,6 +70,10 @@ function story(start: Run, steps: readonly Step[], change: Change = () => ({})):
   return [...told, ports.asked, ports.deliveries];
 }
 
+/** An error of the engine's names the variable, and only the built form has short ones. */
+const nameless = (told: unknown) =>
+  typeof told === 'string' ? told.replace(/ of '\w+'/, '') : told;
+
 const breaks = () => {
   throw new Error('broken');
 };
@@ -115,7 +119,7 @@ describe('XState without what the conversation does not ask for', () => {
     const script = [...steps, 'wait', 'reload', 'wait', 'say'] as const;
     const end = story(run, script, change);
     expect(end.join()).toMatch(/Error: (broken|Cannot)/);
-    expect(story(lean, script, change)).toEqual(end);
+    expect(story(lean, script, change).map(nameless)).toEqual(end.map(nameless));
   });
 
   it('uses no name that was cut away', async () => {

@@ -30,7 +30,7 @@ export const en: Language = {
       'service services support experience company airline bank app website site team staff agents people customer',
     late: 'hour hours hrs day days week weeks month months year years ages forever',
     end: 'cancel* terminat* end ending clos* quit quitting delet* deactivat* kill discontinue disconnect',
-    move: 'switch* move moving go going chang* churn port swap* transfer*',
+    move: 'switch* move moving go going chang* churn port swap*',
     provider: 'provider providers bank banks carrier operator supplier network company',
     contract: `account accounts contract% contracts subscription% membership% policy plan service services line mobile broadband
       internet number`,

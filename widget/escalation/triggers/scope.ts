@@ -3,9 +3,10 @@ import type { Reason } from '../../model/reason.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { Case, Utterance } from '../case.ts';
 import { plain } from '../languages/site.ts';
-import { type Examples, examplesOf, nearest } from '../likeness.ts';
+import { type Examples, examplesOf, nearest, piecesOf } from '../likeness.ts';
 import { type Family, familyOf } from '../phrases.ts';
 import { because, fact, quote, score } from '../reasons.ts';
+import { wordsOf } from '../words.ts';
 
 /** From here on a message says what an example says, in other words. */
 const alike = 0.6;
@@ -74,7 +75,7 @@ function readExamples(document: Scope): Read {
   const read = known.get(document) ?? {
     index: examplesOf(
       document.intents.flatMap(({ id, examples = [] }) =>
-        examples.map((text) => ({ text, intent: id })),
+        examples.map((text) => ({ text, intent: id, pieces: piecesOf(wordsOf(text)) })),
       ),
     ),
     written: document.intents.map(({ id, examples = [] }) => ({

@@ -13,7 +13,10 @@ const fading = 0.9;
 /** What is older has faded away. */
 const memorable = 8;
 /** Less is no sign at all, whatever went before. */
-const faintest = 0.3;
+const faintest = 0.28;
+/** Two signs so near to each other are enough, however faint: a person is offered at the second. */
+const near = 4;
+const enough = 0.5;
 
 export function sentiment(of: Case, tier: AppliedTier | null): readonly Reason[] {
   const { said } = of;
@@ -58,8 +61,10 @@ function frustration({ utterances }: Case) {
   });
   // A calm message is no occasion, whatever went before.
   if (signs.at(-1)?.line !== recent.at(-1)?.line) return { value: 0, evidence: [] };
+  const isSecond =
+    signs.filter(({ line }) => recent.slice(-near).some((one) => one.line === line)).length > 1;
   return {
-    value: together(signs.map(({ faded }) => faded)),
+    value: Math.max(together(signs.map(({ faded }) => faded)), isSecond ? enough : 0),
     evidence: signs
       .slice(-3)
       .toReversed()

@@ -23,12 +23,14 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .7 wast* ~4 time|money|@late|energy|evening
     .7 thanks|thank|thx for ~1 nothing|wasting|losing
     .7 @you kidding|joking|serious|deaf|blind|even
-    .45 seriously|srsly|come|smh|sigh|really on? $
+    .45 seriously|srsly|come|smh|sigh on? $
     .6 shame|dare on|@you
     .6 @not|could ~1 care|cares|bother*|consider*|respect|account*|apolog*|even|clue|idea
+    ! i|have|had no|not ~1 idea|clue
+    ! even though|if
     .6 nobody|noone|one ~3 help*|answer*|respond*|repl*|picks|seems|cares
     .5 @not|still|yet ~3 response|repl*|answer*|responded|resol*|proper
-    .35 still|again|constantly|already
+    .29 still|again|constantly|already
     .5 ignor*|neglect*|stranded
     .65 hung up
     .6 run*|bounced|passed|fobbed ~1 around|off|from
@@ -36,11 +38,12 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .5 over|again|time and|after over|again|time
     .5 several|numerous|countless|third|fourth|fifth|3rd|4th|three|four|five|3|4|5|6 times|time|attempts|calls|emails
     .7 how many times|more
+    ! how many times can|do|may
     .5 every single? time
     .4 already ~2 told|contacted|explained|called|said|asked|sent|gave
     .4 keep|keeps|kept ~2 saying|asking|telling|crash*|fail*|chang*|charg*|happen*|deduct*|on
     .5 waiting|waited|wait|been ~4 over|for|since|more|almost ~3 @late
-    .35 after|took ~3 @late
+    .29 after|took ~3 @late
     .6 on hold
     .4 @late late|now|overdue|without|and
     .5 was|were|i|you|they|broken told|assured|promise*|said ~8 @not|but|still|wrong
@@ -50,7 +53,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .55 @you people|guys ~1 are|have|@not|should|put
     .5 impossible|unable to ~2 reach|contact|speak|cancel|find
     .6 whats|what ~1 the ~1 point|use|hell
-    .35 @not ~2 work*|help*|happen*|done|solved|fixed
+    .29 @not ~2 work*|help*|happen*|done|solved|fixed
     .4 unhelpful|unreliable|unfair|inconvenien*|complain*|slow|mess|lack
     ! file|make|raise|where|how|track ~4 complain*
     .5 cried|cry*|tears|stress*|heartbreak*|humiliat*|insult*|ruin*
@@ -80,7 +83,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .7 hurry
     .7 im|am|are|left|get stranded
     .7 running out of time
-    ! book|deliver ~4 today
+    ! book|deliver|order ~4 today|now
     ! help* ~1 for today
     ! they leave
   `,
@@ -88,7 +91,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .6 desperate*|despair|helpless|devastated|heartbroken|distraught|overwhelmed|crying|cried|tears|panic*|terrified|scared
     .6 wits end
     .5 so|really|very|extremely ~1 worried|stressed|anxious|upset
-    .6 dont know what|where ~1 to do|turn
+    .6 dont know what|where ~1 to do|turn $
     .7 my|our ~3 died|death|funeral|passed|cancer|dying|hospital|surgery
     .6 passed away
     .6 widow*|grieving|homeless|evict*|beg|begging

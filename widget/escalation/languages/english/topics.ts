@@ -41,7 +41,8 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     ! newsletter|mailing|payment|transfer|overdraft|order|orders|reservation|booking|appointment|standing|flight|ticket|trial ~5 @contract|subscription|@end
     ! @end ~5 newsletter|payment|transfer|overdraft|order|orders|reservation|booking|appointment|standing|flight|ticket|dinner|card
     ! @not|why|did|bill ~1 @end ~4 @contract
-    ! believe|true ~4 stop|leave
+    ! believe|true|until|when ~4 stop|leav*
+    ! unsubscribe ~4 newsletter|mail*|list
     @contract|subscription ~1 @end
     want|wish|like|need|going|gonna|please|how ~3 unsubscribe
     want|like|need|wish|going|gonna|time|think*|consider*|plan*|decided|about|might|ill|should|must|wait|will|im|i|we ~3 leav*|quit|quitting|churn
@@ -107,6 +108,7 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     ! any ~2 extra|additional|@fee
     ! how ~1 much|do|can|is ~5 @fee|@took
     ! come|comes with
+    ! do you ~1 charge
     ! is|are|there ~1 a|an|any? ~2 @fee $
   `,
 };
