@@ -1,5 +1,6 @@
 /** Every language the rules know, for whoever need not count bytes: a desk, a replay, a command. */
+import { es } from './es.ts';
 import { en } from './en.ts';
 import type { Language } from './language.ts';
 
-export const allLanguages: readonly Language[] = [en];
+export const allLanguages: readonly Language[] = [en, es];

@@ -1,6 +1,7 @@
 /**
  * Which languages a message may be in, generously: to look into one too many costs microseconds, to miss
- * one costs a customer. By script where that is enough, else by words that hardly occur elsewhere.
+ * one costs a customer. By script where that is enough, else by words, beginnings (`temsilci*`) and
+ * endings (`*zione`) that hardly occur elsewhere, least of all in English.
  */
 import { fold, type Word } from '../words.ts';
 
@@ -14,27 +15,73 @@ const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 const telling: Readonly<Record<string, string>> = {
-  es: 'el los las una con por para que quiero puedo necesito hablar persona humano agente asesor operador gerente alguien favor hola mi su esto está cómo pero',
-  fr: 'le les une des avec pour je veux voudrais peux parler personne humain conseiller conseillère opérateur agent quelqu un est pas mon ma vous bonjour merci svp plaît c',
-  de: 'ich der die das und mit einem einen eine nicht bitte möchte kann will sprechen mensch menschen mitarbeiter mitarbeiterin berater jemand jemanden kundendienst mir mein ist hallo kundenservice abo vertrag',
-  pt: 'o os uma com por para que não quero posso preciso falar pessoa humano atendente atendimento gerente alguém favor olá meu minha isso está você vocês é',
-  it: 'il lo gli una con per che non voglio posso vorrei parlare persona umano operatore operatrice qualcuno favore ciao mio mia è sono grazie consulente responsabile',
-  nl: 'ik het een met niet graag wil kan spreken praten mens medewerker iemand alstublieft mijn dit is hallo aub klantenservice',
-  pl: 'nie chcę mogę proszę rozmawiać porozmawiać człowiek człowiekiem konsultant konsultantem pracownik ktoś kimś jest to mój się z cześć konsultanta',
-  tr: 'bir ve ile istiyorum konuşmak insan temsilci temsilcisi müşteri yetkili birisi biriyle lütfen mi değil bu merhaba bağla operatör canlı bağlanmak',
-  hi: 'mujhe mera meri hai nahi kya kisi se baat karni karna chahiye kaise aap insaan koi',
+  es:
+    'el la los las una de en es eso esto por para que mi su y ya quiero puedo necesito hablar persona humano ' +
+    'asesor* asezor* agente* ajente* gerente operador* alguien favor xfa xfavor porfa* hola como pero muy mas nada ' +
+    'tengo tiene* hace gracias cuando donde cuenta dinero pedido ahora nadie exijo reembolso cancelar sigo sigue ' +
+    'puede* mierda encargad* llam* *cion *mente *ando *iendo *amos *eis *aron *ieron *ado *ada *cias *zco *enme con un sin pon* dame jefe',
+  fr:
+    'le la les une des de en du au avec pour je veux voudrais peux pouvez parler personne humain conseill* conseiler ' +
+    'quelqu quelquun pas est ce cest ca cela vous bonjour merci svp stp mon ne que qui mais sur jai suis sont mes rien ' +
+    'et être très toujours encore depuis un moi nul* marre arnaque avocat responsable rembours* résili* ' +
+    'rappel* *aient *euse *eux *ez *ais *ait *ique *elle *tre *oyez *isson *trice',
+  de:
+    'ich der das und mit einem einen eine ein ne nicht kein* bitte möchte moechte kann sprechen mensch* mitarbeiter* ' +
+    'mitarbiter berater* jemand* kunde* mir mein* hallo abo vertrag danke sie ihr* wir bin sind habe hab haben wie wo ' +
+    'warum wann noch schon auf für von zu zum wird immer nichts jetzt dass euch schei* ruf* rück* rueck* ist es geht ' +
+    'kündig* kuendig* anwalt vorgesetzt* telefon* sofort dringend eilt echt* geld hilft heute morgen ' +
+    '*lich *ieren *eren *icht *chaft *igkeit *erung *igung *chung *ltung *hnung *indung *ellung *auch *endlich',
+  pt:
+    'o os um uma de da em é por para pra que não quero posso preciso falar pessoa humano atendente* atend* ' +
+    'gerente alguém favor olá oi meu minha isso está você vocês vc vcs muito obrigad* bom boa dia tenho mais ' +
+    'já nada ninguém cade quem como cancelar reembolso dinheiro agora liga* ligue* merda ' +
+    '*ção *ções *ando *endo *mente *ado *ada *aram *eira *inha *eiro *encia *ável *ico',
+  it:
+    'il la gli una che di del della è voglio posso vorrei parlare persona umano operator* operatrice qualcuno ' +
+    'favore ciao mi mia mio sono grazie consulente responsabile ho avete perche anche questo questa molto piu con ' +
+    'soldi tutto niente nessuno subito rimborso disdire disdetta avvocato aiuto basta schifo ' +
+    '*zione *zioni *mente *lare *vere *ato *ati *ata *ando *endo *atore *ivo *emi *ami *osa',
+  nl:
+    'ik het een met niet graag wil kan spreken praten mens medewerk* iemand alstublieft alsjeblieft mijn dit ' +
+    'dat hallo aub klantenservice ben heb jullie geen nog voor van naar bedankt mij deze waarom hoe werkt nu ' +
+    'echt* bellen bel geld terug opzeg* zeg* spoed advocaat dank alweer weer niks niemand ' +
+    '*heid *lijk *ij* *aat *oord *erkt *uw',
+  pl:
+    'nie chcę chce mogę moge proszę prosze rozmawia* porozmawia* człowiek* konsult* pracowni* ktoś ktos kimś kims jest ' +
+    'się cześć dziękuj* dzieki czy jak mnie moje mój dla przez tak co żywy zywy kierowni* pomoc* ' +
+    'już juz dlaczego kiedy pilne zwrot* umow* rezygn* ' +
+    '*acie *ować *owac *ego *ych *ania *anie *enie *eniem *ście *iem *cie *ony *kow',
+  tr:
+    'bir ile istiyorum konuş* insan* temsilc* müşteri* yetkili* biri* lütfen lutfen değil bu merhaba bağla* operatör* ' +
+    'canlı için çok var yok neden nasıl teşekkür* artık hala hâlâ hiç hesab* param parami acil* ben beni bana ' +
+    'rezalet iptal iade avukat* aboneli* gerçek kimse* olmadı ' +
+    '*yor *yorum *yorsun* *mak *mek *leri *ları *iniz *ınız *iyor* *ıyor* *üyor* *dim *dım *miyor',
+  hi:
+    'mujhe mera meri hai nahi nahin kya kisi baat karni karna chahiye kaise aap aapka insaan koi karo kar karwa* bhai ' +
+    'mere mein hain tha raha rahi rahe yeh wapas paisa paise abhi bahut bohot aadmi kripya aur krna krni krwa* ' +
+    'nhi hu hun hoon bakwas dhanyavaad shukriya chahta chahti kab kyun kyu karunga karungi gaya',
 };
 
-const words: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(telling).map(([tag, list]) => [tag, new Set(list.split(' ').map(fold))]),
-);
+const whole = new Map<string, string[]>();
+const parts: { readonly tag: string; readonly begins: string; readonly ends: string }[] = [];
+for (const [tag, list] of Object.entries(telling)) {
+  for (const entry of list.split(' ').map(fold)) {
+    const [begins = '', ends] = entry.split('*');
+    if (ends === undefined) whole.set(begins, [...(whole.get(begins) ?? []), tag]);
+    else parts.push({ tag, begins, ends });
+  }
+}
 
 /** BCP 47 tags, without region. English is always among them: it is mixed into every other. */
 export function languagesOf(message: readonly Word[]): ReadonlySet<string> {
   const found = new Set(['en']);
   for (const { text } of message) {
-    for (const [script, tags] of scripts) if (script.test(text)) for (const tag of tags) found.add(tag);
-    for (const [tag, known] of words) if (known.has(text)) found.add(tag);
+    for (const [script, tags] of scripts)
+      if (script.test(text)) for (const tag of tags) found.add(tag);
+    for (const tag of whole.get(text) ?? []) found.add(tag);
+    for (const { tag, begins, ends } of parts) {
+      if (text.startsWith(begins) && text.endsWith(ends)) found.add(tag);
+    }
   }
   return found;
 }
