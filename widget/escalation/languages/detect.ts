@@ -24,7 +24,7 @@ const telling: Readonly<Record<string, string>> = {
     'le la les une des de en du au avec pour je veux voudrais peux pouvez parler personne humain conseill* conseiler ' +
     'quelqu quelquun pas est ce cest ca cela vous bonjour merci svp stp mon ne que qui mais sur jai suis sont mes rien ' +
     'et être très toujours encore depuis un moi nul* marre arnaque avocat responsable rembours* résili* ' +
-    'rappel* *aient *euse *eux *ez *ais *ait *ique *elle *tre *oyez *isson *trice',
+    'rappel* opérateur comment *iser aide humaine factur* *aient *euse *eux *ez *ais *ait *ique *elle *tre *oyez *isson *trice',
   de:
     'ich der das und mit einem einen eine ein ne nicht kein* bitte möchte moechte kann sprechen mensch* mitarbeiter* ' +
     'mitarbiter berater* jemand* kunde* mir mein* hallo abo vertrag danke sie ihr* wir bin sind habe hab haben wie wo ' +

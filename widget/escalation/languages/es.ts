@@ -57,7 +57,7 @@ export const es: Language = {
     frustration: `
       .7 @bad
       .8 @bad|mal|mala ~2 servicio|atencion|empresa|compañia|trato|soporte|app
-      .8 mierda|put*|carajo|verga|joder*|coño|cojones|chinga*|pinche*|gilipoll*|pendej*|cabron*
+      .8 mierda|puta|puto|putos|carajo|verga|joder*|coño|cojones|chinga*|pinche*|gilipoll*|pendej*|cabron*
       .7 estafa*|ladron*|robo|sinverguenza*|timo|timador*|mentiros*|idiota*|estupid*|imbecil*|asco|basura
       ! @bot|denunci*|sufri|victima ~4 robo|estafa
       ! robo|estafa ~1 de tarjeta|movil|celular|identidad
