@@ -1,11 +1,9 @@
 /** What every pack is asked, one saying a line. */
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { hear } from '../../../widget/escalation/hear.ts';
 import { allLanguages } from '../../../widget/escalation/languages/all.ts';
 import type { FamilyName, Language } from '../../../widget/escalation/languages/language.ts';
-import { familyOf, findAll } from '../../../widget/escalation/phrases.ts';
-import { type Word, wordsOf } from '../../../widget/escalation/words.ts';
+import { strength } from './strength.ts';
 
 export type Sayings = Readonly<Record<keyof typeof kinds, string>>;
 
@@ -30,27 +28,6 @@ const kinds = {
 >;
 
 const enough: Partial<Record<FamilyName, number>> = { frustration: 0.5, urgency: 0.7 };
-
-/** How strongly a family is heard: distinct hits add up as doubts multiply. */
-export function strength(text: string, family: FamilyName, languages = allLanguages): number {
-  const matches = hear({ text }, languages).find(family);
-  const isBare = family === 'request' && languages.some((one) => isBareRequest(wordsOf(text), one));
-  const hits = matches.filter(
-    (match, at) =>
-      !matches.slice(0, at).some(({ from, to }) => from <= match.to && match.from <= to),
-  );
-  return isBare ? 1 : 1 - hits.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
-}
-
-/** A message of up to five words, all of which ask for a person or keep such a word company. */
-function isBareRequest(words: readonly Word[], { classes }: Language): boolean {
-  const countOf = (step: string) => findAll(familyOf(step, classes), words).length;
-  return (
-    words.length <= 5 &&
-    countOf('@person') > 0 &&
-    countOf('@person|@anyone|@company') === words.length
-  );
-}
 
 export function sayingsOf(text: string): readonly string[] {
   return text
@@ -79,9 +56,4 @@ export function speaks(language: Language, sayings: Sayings): void {
       });
     }
   });
-}
-
-export function sizeOf({ classes, families }: Language): number {
-  const lines = [...Object.values(classes), ...Object.values(families)];
-  return gzipSync(lines.join('\n').replaceAll(/ *\n */g, '\n')).length;
 }

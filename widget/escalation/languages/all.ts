@@ -1,7 +1,9 @@
 /** Every language the rules know, for whoever need not count bytes: a desk, a replay, a command. */
-import { fr } from './fr.ts';
-import { es } from './es.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pt } from './pt.ts';
 import type { Language } from './language.ts';
 
-export const allLanguages: readonly Language[] = [en, es, fr];
+export const allLanguages: readonly Language[] = [en, de, es, fr, pt];

@@ -26,14 +26,14 @@ const telling: Readonly<Record<string, string>> = {
     'et être très toujours encore depuis un moi nul* marre arnaque avocat responsable rembours* résili* ' +
     'rappel* opérateur comment *iser aide humaine factur* *aient *euse *eux *ez *ais *ait *ique *elle *tre *oyez *isson *trice',
   de:
-    'ich der das und mit einem einen eine ein ne nicht kein* bitte möchte moechte kann sprechen mensch* mitarbeiter* ' +
-    'mitarbiter berater* jemand* kunde* mir mein* hallo abo vertrag danke sie ihr* wir bin sind habe hab haben wie wo ' +
+    'ich der das und mit einem einen eine ein ne nicht kein* bitte möchte moechte kann sprechen mensch* mitarb* ' +
+    'vielen dank klappt geklappt berater* jemand* kunde* mir mein* hallo abo vertrag danke sie ihr* wir bin sind habe hab haben wie wo ' +
     'warum wann noch schon auf für von zu zum wird immer nichts jetzt dass euch schei* ruf* rück* rueck* ist es geht ' +
     'kündig* kuendig* anwalt vorgesetzt* telefon* sofort dringend eilt echt* geld hilft heute morgen ' +
     '*lich *ieren *eren *icht *chaft *igkeit *erung *igung *chung *ltung *hnung *indung *ellung *auch *endlich',
   pt:
     'o os um uma de da em é por para pra que não quero posso preciso falar pessoa humano atendente* atend* ' +
-    'gerente alguém favor olá oi meu minha isso está você vocês vc vcs muito obrigad* bom boa dia tenho mais ' +
+    'gerente alguém alguem operador* medidas judicia* favor pf* olá oi meu minha isso está você vocês vc vcs muito obrigad* bom boa dia tenho mais ' +
     'já nada ninguém cade quem como cancelar reembolso dinheiro agora liga* ligue* merda ' +
     '*ção *ções *ando *endo *mente *ado *ada *aram *eira *inha *eiro *encia *ável *ico',
   it:

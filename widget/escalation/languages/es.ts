@@ -48,7 +48,8 @@ export const es: Language = {
       ! no @want ~2 @person
       ! sin ~2 @person|@talk ~3 @person
       ! ya|ayer|cuando|despues|he|hemos ~1 hable|hablado|hablamos|llame|contacte ~3 con ~3 @person|@anyone
-      ! eres|es|sos|estoy|soy ~4 @person|@bot
+      ! eres|es|sos|soy un|una|usted|tu ~2 @person|@bot
+      ! estoy hablando ~3 @person|@bot
       ! quien|cual|cuando|como es|se|son|sera ~1 mi|el|la|su|llama @person
       ! @person|repartidor|mensajero|@anyone ~1 me|que ~2 dijo|iba|llamaria|atendio|prometio|comento|llamo
       ! dij*|prometi*|qued*|iba* ~3 llam*
@@ -71,6 +72,7 @@ export const es: Language = {
       .6 tres|cuatro|cinco|diez|mil|varias|muchas|3|4|5|cuantas veces|llamadas|correos|mensajes
       .6 llevo|llevamos ~3 @unit
       .6 @unit ~2 esperando|sin
+      .6 esperando ~3 @unit
       .6 nadie|nunca|jamas ~3 respond*|contest*|atiend*|ayud*|hace|resuelv*|solucion*|sabe|da|volver*
       .6 no ~2 contestan|responden|soluciona*|resuelven|cumplen|sirve* ~1 nada|para|mis|a
       .45 sigo|seguimos|todavia|aun|sigue sin|esperando|igual|no

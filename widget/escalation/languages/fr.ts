@@ -44,7 +44,7 @@ export const fr: Language = {
       me|être|quon|peut|pouvez|pourriez ~1 rappel*|recontact*|mappel*
       rappel téléphonique|svp
       pas|plus|marre|assez|non ~4 @bot
-      ! êtes|es|suis|est|cest ~3 @bot|@person|humain
+      ! êtes|es|vous|tu|suis vous|tu|êtes|es|pas ~2 @bot|@person
       ! veux|voudrais|souhaite|envie|voulais pas|plus ~1 @talk|être|quon|dun|un|de|avoir ~3 @person|@anyone|appel*|rappel*
       ! pas|plus|aucun|sans ~2 besoin|peine|nécessaire|@talk|passer ~4 @person|@anyone|appel*|rappel*|mappel*
       ! ai|jai|avons|avait|avez|a|déjà ~2 parlé|discuté|contacté|eu|joindre|parler ~4 @person|@anyone
