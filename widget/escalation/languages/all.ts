@@ -3,7 +3,8 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 import { pt } from './pt.ts';
 import type { Language } from './language.ts';
 
-export const allLanguages: readonly Language[] = [en, de, es, fr, pt];
+export const allLanguages: readonly Language[] = [en, de, es, fr, it, pt];

@@ -24,7 +24,7 @@ const telling: Readonly<Record<string, string>> = {
     'le la les une des de en du au avec pour je veux voudrais peux pouvez parler personne humain conseill* conseiler ' +
     'quelqu quelquun pas est ce cest ca cela vous bonjour merci svp stp mon ne que qui mais sur jai suis sont mes rien ' +
     'et être très toujours encore depuis un moi nul* marre arnaque avocat responsable rembours* résili* ' +
-    'rappel* opérateur comment *iser aide humaine factur* *aient *euse *eux *ez *ais *ait *ique *elle *tre *oyez *isson *trice',
+    'rappel* opérateur comment *iser aide humaine factur* *aient *euse *eux *ez *ais etait avait avais fait *ique *elle *tre *oyez *isson *trice',
   de:
     'ich der das und mit einem einen eine ein ne nicht kein* bitte möchte moechte kann sprechen mensch* mitarb* ' +
     'vielen dank klappt geklappt berater* jemand* kunde* mir mein* hallo abo vertrag danke sie ihr* wir bin sind habe hab haben wie wo ' +
@@ -35,11 +35,11 @@ const telling: Readonly<Record<string, string>> = {
     'o os um uma de da em é por para pra que não quero posso preciso falar pessoa humano atendente* atend* ' +
     'gerente alguém alguem operador* medidas judicia* favor pf* olá oi meu minha isso está você vocês vc vcs muito obrigad* bom boa dia tenho mais ' +
     'já nada ninguém cade quem como cancelar reembolso dinheiro agora liga* ligue* merda ' +
-    '*ção *ções *ando *endo *mente *ado *ada *aram *eira *inha *eiro *encia *ável *ico',
+    '*ção *ções *ando *endo *mente *ado *ada *aram *eira *inha *eiro *encia *ível *ico',
   it:
-    'il la gli una che di del della è voglio posso vorrei parlare persona umano operator* operatrice qualcuno ' +
+    'il la gli una che di del della è voglio posso vorrei parlare persona umano operatore operatori operatrice qualcuno ' +
     'favore ciao mi mia mio sono grazie consulente responsabile ho avete perche anche questo questa molto piu con ' +
-    'soldi tutto niente nessuno subito rimborso disdire disdetta avvocato aiuto basta schifo ' +
+    'non da un vi alla tre ora potete procederò legali ancora funziona assistenza vera respir* tribunale soldi tutto niente nessuno subito rimborso disdire disdetta avvocato aiuto basta schifo ' +
     '*zione *zioni *mente *lare *vere *ato *ati *ata *ando *endo *atore *ivo *emi *ami *osa',
   nl:
     'ik het een met niet graag wil kan spreken praten mens medewerk* iemand alstublieft alsjeblieft mijn dit ' +
@@ -52,7 +52,7 @@ const telling: Readonly<Record<string, string>> = {
     'już juz dlaczego kiedy pilne zwrot* umow* rezygn* ' +
     '*acie *ować *owac *ego *ych *ania *anie *enie *eniem *ście *iem *cie *ony *kow',
   tr:
-    'bir ile istiyorum konuş* insan* temsilc* müşteri* yetkili* biri* lütfen lutfen değil bu merhaba bağla* operatör* ' +
+    'bir ile istiyorum konuş* insan* temsilc* müşteri* yetkili* biri* lütfen lutfen değil bu merhaba bağla* operatöre operatörle ' +
     'canlı için çok var yok neden nasıl teşekkür* artık hala hâlâ hiç hesab* param parami acil* ben beni bana ' +
     'rezalet iptal iade avukat* aboneli* gerçek kimse* olmadı ' +
     '*yor *yorum *yorsun* *mak *mek *leri *ları *iniz *ınız *iyor* *ıyor* *üyor* *dim *dım *miyor',
