@@ -4,7 +4,8 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 import type { Language } from './language.ts';
 
-export const allLanguages: readonly Language[] = [en, de, es, fr, it, pt];
+export const allLanguages: readonly Language[] = [en, de, es, fr, it, nl, pt];

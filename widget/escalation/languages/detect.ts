@@ -42,7 +42,7 @@ const telling: Readonly<Record<string, string>> = {
     'non da un vi alla tre ora potete procederò legali ancora funziona assistenza vera respir* tribunale soldi tutto niente nessuno subito rimborso disdire disdetta avvocato aiuto basta schifo ' +
     '*zione *zioni *mente *lare *vere *ato *ati *ata *ando *endo *atore *ivo *emi *ami *osa',
   nl:
-    'ik het een met niet graag wil kan spreken praten mens medewerk* iemand alstublieft alsjeblieft mijn dit ' +
+    'ik het een met niet graag wil kan spreken praten mens medew* menselijk* iemand je er de kost alstublieft alsjeblieft mijn dit ' +
     'dat hallo aub klantenservice ben heb jullie geen nog voor van naar bedankt mij deze waarom hoe werkt nu ' +
     'echt* bellen bel geld terug opzeg* zeg* spoed advocaat dank alweer weer niks niemand ' +
     '*heid *lijk *ij* *aat *oord *erkt *uw',
