@@ -28,6 +28,7 @@ speaks(de, {
     hab genug davon mit maschinen zu reden
   `,
   lookAlikes: `
+    kein Mitarbeiter bitte
     Sind Sie ein Mensch?
     Spreche ich mit einem Bot?
     Ihr Mitarbeiter hat mir gesagt, dass es am Freitag kommt

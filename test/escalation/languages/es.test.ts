@@ -29,6 +29,7 @@ speaks(es, {
     exijo hablar con el encargado
   `,
   lookAlikes: `
+    no quiero un agente
     ¿Eres una persona o un bot?
     ¿Estoy hablando con un humano?
     Su agente me dijo que llegaría el viernes

@@ -29,6 +29,7 @@ speaks(fr, {
     Je préfère une personne réelle
   `,
   lookAlikes: `
+    pas un conseiller
     Êtes-vous un humain ?
     vous êtes un robot ?
     Votre conseiller m'a dit que ce serait livré vendredi

@@ -30,6 +30,7 @@ speaks(italian, {
     posso parlare con un uomo, una persona, non un bot
   `,
   lookAlikes: `
+    non voglio un operatore
     Sei un umano?
     Sto parlando con un bot?
     Il vostro operatore mi ha detto venerdì

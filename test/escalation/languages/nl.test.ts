@@ -29,6 +29,7 @@ speaks(nl, {
     geen bot maar een mens
   `,
   lookAlikes: `
+    ik wil geen medewerker
     Ben je een mens?
     Praat ik met een robot?
     Uw medewerker zei dat het vrijdag zou komen

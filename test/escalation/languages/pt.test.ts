@@ -30,6 +30,7 @@ speaks(pt, {
     poderia me transferir pra um consultor
   `,
   lookAlikes: `
+    não quero um atendente
     Você é uma pessoa ou um robô?
     Estou falando com um humano?
     Seu atendente me disse que chegaria na sexta

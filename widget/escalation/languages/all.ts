@@ -5,7 +5,9 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { tr } from './tr.ts';
 import type { Language } from './language.ts';
 
-export const allLanguages: readonly Language[] = [en, de, es, fr, it, nl, pt];
+export const allLanguages: readonly Language[] = [en, de, es, fr, it, nl, pl, pt, tr];

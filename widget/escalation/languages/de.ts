@@ -9,7 +9,7 @@ export const de: Language = {
       abteilung irgendwem personal`,
     company: `ein eine einen einem einer der die das den dem mit bitte bite pls richtig* echt* real* lebend* menschlich*
       ich will möchte moechte brauche hallo hi guten tag jetzt sofort sprechen reden zum zu verbinden gerne mal nur nein
-      ja bot anderen live chat hilfe danke gib geben sie`,
+      ja anderen live chat hilfe danke gib geben sie`,
     talk: 'sprechen% reden% sprech* telefonieren chatten unterhalten kommunizieren kontaktieren erreichen schreiben',
     link: 'verbind* verbunden durchstell* weiterleit* weitergeleitet stell* leite* übergeb*',
     want: 'will möchte moechte brauch* benötig* verlange wünsche hätte bevorzuge geb* gib hol* such*',
@@ -44,6 +44,7 @@ export const de: Language = {
       @talk|rede nicht ~2 @bot
       ! @want|muss|wollte ~2 nicht|kein*|nie* ~1 mit ~2 @person|@anyone
       ! @want ~1 kein*|nicht ~2 @person|rückruf|anruf|angerufen|@anyone
+      ! kein* @person bitte
       ! ohne ~2 @person|@anyone|anruf*|mit
       ! sind|bist|spreche|rede sie|du|ich ~3 @bot|@person
       ! wer|wie|wo ist|heisst|sind ~1 mein|meine|ihr @person

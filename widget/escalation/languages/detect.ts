@@ -1,7 +1,7 @@
 /**
  * Which languages a message may be in, generously: to look into one too many costs microseconds, to miss
- * one costs a customer. By script where that is enough, else by words, beginnings (`temsilci*`) and
- * endings (`*zione`) that hardly occur elsewhere, least of all in English.
+ * one costs a customer. By script where that is enough, else by words, beginnings (`temsilci*`),
+ * endings (`*zione`) and middles (`*cz*`) that hardly occur elsewhere, least of all in English.
  */
 import { fold, type Word } from '../words.ts';
 
@@ -47,15 +47,15 @@ const telling: Readonly<Record<string, string>> = {
     'echt* bellen bel geld terug opzeg* zeg* spoed advocaat dank alweer weer niks niemand ' +
     '*heid *lijk *ij* *aat *oord *erkt *uw',
   pl:
-    'nie chcę chce mogę moge proszę prosze rozmawia* porozmawia* człowiek* konsult* pracowni* ktoś ktos kimś kims jest ' +
-    'się cześć dziękuj* dzieki czy jak mnie moje mój dla przez tak co żywy zywy kierowni* pomoc* ' +
-    'już juz dlaczego kiedy pilne zwrot* umow* rezygn* ' +
-    '*acie *ować *owac *ego *ych *ania *anie *enie *eniem *ście *iem *cie *ony *kow',
+    'nie chcę mogę jest się jak mnie moje mój dla przez tak co od ile kto gdzie już juz na tym ktoś ktos kimś kims ' +
+    'żywy konsult* człowiek* osob* agentem pracowni* kierowni* pomoc* zwrot* umow* usług* kontakt* sądu sądzie gaz* telefon ' +
+    '*cz* *sz* *rz* *dz* *ować *owac *ego *ych *ania *anie *enie *eniem *iem *cie *cji *cję *bie *dł *wne pilne piln* myśl* *stwie',
   tr:
-    'bir ile istiyorum konuş* insan* temsilc* müşteri* yetkili* biri* lütfen lutfen değil bu merhaba bağla* operatöre operatörle ' +
-    'canlı için çok var yok neden nasıl teşekkür* artık hala hâlâ hiç hesab* param parami acil* ben beni bana ' +
-    'rezalet iptal iade avukat* aboneli* gerçek kimse* olmadı ' +
-    '*yor *yorum *yorsun* *mak *mek *leri *ları *iniz *ınız *iyor* *ıyor* *üyor* *dim *dım *miyor',
+    'bir ile istiyorum ne kim kaç var yok biri* insan* temsilc* temsic* müşteri* musteri* yetkili* lütfen değil bu ' +
+    'canlı merhaba bağla* operatöre operatörle için çok neden nasıl nereye nerede hala hiç ben beni bana benim sizi teşekkür* sizden iyi rica ' +
+    'acil* para parami iade iptal hesab* fatura* siparis* kargo kartımı* telefonum numara* dava avukat* mahkeme* yasal ' +
+    'rezalet amk lazım bugün yarın olsun artık gerçek kimse* tüketici* dalga müdür* verin arayin arar kalk* ' +
+    '*iyor* *ıyor* *uyor* *mıyor* *mak *mek *ları *leri *larım* *ların *lerin *iniz* *ınız* *ünüz* *unuz* *eceğ* *acağ* *dim *dım *dük *miş *mış *ebilir* *abilir* *mız',
   hi:
     'mujhe mera meri hai nahi nahin kya kisi baat karni karna chahiye kaise aap aapka insaan koi karo kar karwa* bhai ' +
     'mere mein hain tha raha rahi rahe yeh wapas paisa paise abhi bahut bohot aadmi kripya aur krna krni krwa* ' +
@@ -63,13 +63,16 @@ const telling: Readonly<Record<string, string>> = {
 };
 
 const whole = new Map<string, string[]>();
-const parts: { readonly tag: string; readonly begins: string; readonly ends: string }[] = [];
+const parts: (readonly [string, RegExp])[] = [];
 for (const [tag, list] of Object.entries(telling)) {
-  for (const entry of list.split(' ').map(fold)) {
-    const [begins = '', ends] = entry.split('*');
-    if (ends === undefined) whole.set(begins, [...(whole.get(begins) ?? []), tag]);
-    else parts.push({ tag, begins, ends });
-  }
+  const entries = fold(list).split(' ');
+  const [open, closed] = [entries.filter(isOpen), entries.filter((entry) => !isOpen(entry))];
+  for (const word of closed) whole.set(word, [...(whole.get(word) ?? []), tag]);
+  parts.push([tag, new RegExp(`^(?:${open.join('|').replaceAll('*', '.*')})$`)]);
+}
+
+function isOpen(entry: string): boolean {
+  return entry.includes('*');
 }
 
 /** BCP 47 tags, without region. English is always among them: it is mixed into every other. */
@@ -79,9 +82,7 @@ export function languagesOf(message: readonly Word[]): ReadonlySet<string> {
     for (const [script, tags] of scripts)
       if (script.test(text)) for (const tag of tags) found.add(tag);
     for (const tag of whole.get(text) ?? []) found.add(tag);
-    for (const { tag, begins, ends } of parts) {
-      if (text.startsWith(begins) && text.endsWith(ends)) found.add(tag);
-    }
+    for (const [tag, part] of parts) if (part.test(text)) found.add(tag);
   }
   return found;
 }

@@ -8,7 +8,7 @@ export const es: Language = {
     anyone: `alguien% algien soporte atencion departamento equipo servicio gente personas personal emplead* tecnico
       comercial ser`,
     company: `un una uno el la los al a con de del real verdader* viv* fisica porfa* pf pls plis favor xfa xfavor ya
-      ahora quier* kiero nece* dame deme hola buen* dias tardes si no mejor solo otr* hablar comunicar pasame cliente*
+      ahora quier* kiero nece* dame deme hola buen* dias tardes si mejor solo otr* hablar comunicar pasame cliente*
       su tu mi para hay gracias urgente`,
     talk: 'hablar% hablo hable habl* ablar platicar% charlar conversar comunic* contact* chatear tratar',
     link: 'pasa* pase* comunic* conect* transf* deriv* enlaza* pon ponme poneme ponga*',

@@ -8,8 +8,7 @@ export const fr: Language = {
       lagent lhumain technicien`,
     anyone: 'quelquun kelkun qqun qqn quelqu service support équipe assistance',
     company: `un une le la les l d dun dune à au de du avec svp stp sil te plait vous merci bonjour bonsoir
-      vrai vraie réel réelle physique parler je veux voudrais besoin mettez passez moi non
-      maintenant vite ligne autre urgent client clients il faut me en aide`,
+      vrai vraie réel réelle physique parler je veux voudrais besoin mettez passez moi       maintenant vite ligne autre urgent client clients il faut me en aide`,
     talk: 'parler% parlé parlez discuter% dialoguer échanger communiquer chatter',
     link: 'passez passe passer mettez mettre transf* connect* redirig* orient* relier basculez',
     want: `veux voudrai* veut souhait* aimerais jaimerais faut faudrait besoin exige jexige préfèr*

@@ -8,7 +8,7 @@ export const it: Language = {
       rappresentante superiore impiegato impiegata umani`,
     anyone: 'qualcuno% qlcn qlcuno assistenza supporto servizio team reparto gente ufficio personale tecnico essere',
     company: `un una uno il lo la l con a al di del per favore perfavore pf plz grazie ciao salve buongiorno buonasera
-      vero vera reale carne ossa fisica in parlare voglio vorrei ho bisogno passami passatemi mi serve dammi no non sì si
+      vero vera reale carne ossa fisica in parlare voglio vorrei ho bisogno passami passatemi mi serve dammi sì si
       bot ora subito solo altro altra clienti cliente posso e`,
     talk: 'parlare% parlo parlarne discutere chattare comunicare conversare contattare dialogare',
     link: 'passami passatemi passi passare passarmi collega* connett* trasfer* inoltra* metti* mettere',

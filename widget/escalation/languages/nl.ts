@@ -7,7 +7,7 @@ export const nl: Language = {
       manager% chef baas collega% supervisor vertegenwoordiger consulent klantenservicemedewerker`,
     anyone: 'iemand% iemant klantenservice klantendienst helpdesk support team afdeling mensen personeel service',
     company: `een n de het met aub svp alsjeblieft alstublieft graag echte echt levende levend menselijke fysieke ik wil
-      wou zou willen nu direct spreken praten hallo hoi goedemorgen goedemiddag mag kan even nee ja geen bot van vlees en
+      wou zou willen nu direct spreken praten hallo hoi goedemorgen goedemiddag mag kan even nee ja van vlees en
       bloed live chat verbind mij me door doorverbinden dank andere naar bedankt u`,
     talk: 'spreken% praten% praat spreek chatten kletsen telefoneren overleggen bereiken contact communiceren bellen',
     link: 'verbind* doorverbinden doorverbonden doorverbind schakel* doorschakelen stuur zet breng',

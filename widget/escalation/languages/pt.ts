@@ -7,7 +7,7 @@ export const pt: Language = {
       consultor* gerente% supervisor% supervisor* representante responsável chefe gestor* funcionári* especialista`,
     anyone: 'alguém% suporte atendimento equipe equipa central apoio sac gente pessoal ser',
     company: `um uma o a os de do da com pra para pf pfv pfvr favor pls real verdade verdadeir* vivo quero
-      queria preciso gostaria falar fala me passa passe oi olá ola bom boa dia tarde noite sim não nao agora já ja só
+      queria preciso gostaria falar fala me passa passe oi olá ola bom boa dia tarde noite sim agora já ja só
       outro outra cliente ao humanizado obrigad* urgente tem`,
     talk: 'falar% fala falo fla falr conversar% dialogar tratar contatar contactar comunicar',
     link: 'passa passe passem passar transf* conect* lig* encaminh* direcion* coloca* põe bota',
