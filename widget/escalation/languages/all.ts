@@ -1,4 +1,5 @@
 /** Every language the rules know, for whoever need not count bytes: a desk, a replay, a command. */
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -7,7 +8,8 @@ import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import type { Language } from './language.ts';
 
-export const allLanguages: readonly Language[] = [en, de, es, fr, it, nl, pl, pt, tr];
+export const allLanguages: readonly Language[] = [en, ar, de, es, fr, it, nl, pl, pt, ru, tr];
