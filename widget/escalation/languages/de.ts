@@ -3,22 +3,23 @@ import type { Language } from './language.ts';
 export const de: Language = {
   tag: 'de',
   classes: {
-    person: `mensch% menschen% person% mitarbeiter% mitarbeiterin* mitarbeitern berater% berater* agent% agenten kundenberater*
-      sachbearbeiter* ansprechpartner% vorgesetzte* manager% chef operator teamleiter* kolleg* techniker* betreuer*`,
-    anyone: `jemand% jemanden% jemandem% jmd kundenservice kundendienst support kundenbetreuung hotline team service
-      abteilung irgendwem personal`,
-    company: `ein eine einen einem einer der die das den dem mit bitte bite pls richtig* echt* real* lebend* menschlich*
-      ich will möchte moechte brauche hallo hi guten tag jetzt sofort sprechen reden zum zu verbinden gerne mal nur nein
-      ja anderen live chat hilfe danke gib geben sie`,
+    person: `mensch% menschen% person% mitarbeiter% mitarbeiterin* mitarbeitern berater% berater* agent% agenten
+       sachbearbeiter* ansprechpartner% vorgesetzte* manager% chef operator teamleiter* kolleg*
+      betreuer*`,
+    anyone: `jemand% jemanden% jemandem% jmd kundenservice kundendienst support hotline team service abteilung`,
+    company: `ein eine einen einem einer der die das den dem mit bitte bite pls richtig* echt* real* lebend*
+      menschlich* ich will möchte moechte brauche hallo hi guten tag jetzt sofort sprechen reden zum zu verbinden
+      gerne mal nur nein ja anderen live chat hilfe danke sie`,
     talk: 'sprechen% reden% sprech* telefonieren chatten unterhalten kommunizieren kontaktieren erreichen schreiben',
-    link: 'verbind* verbunden durchstell* weiterleit* weitergeleitet stell* leite* übergeb*',
+    link: 'verbind* verbunden durchstell* weiterleit* weitergeleitet stell* leite*',
     want: 'will möchte moechte brauch* benötig* verlange wünsche hätte bevorzuge geb* gib hol* such*',
-    bot: 'bot bots roboter robot maschine maschinen computer ki chatbot automat bandansage',
-    bad: `unverschämt* frech* unfassbar* unglaublich* lächerlich* katastroph* miserab* inkompeten* unfähig* erbärmlich*
-      peinlich* skandal* zumutung inakzeptabel unterirdisch* armutszeugnis sauerei saftladen`,
+    bot: 'bot bots roboter robot maschine maschinen computer ki chatbot automat',
+    bad: `unverschämt* frech* unfassbar* unglaublich* lächerlich* katastroph* miserab* inkompeten* unfähig*
+      erbärmlich* peinlich* skandal* zumutung inakzeptabel unterirdisch* sauerei saftladen`,
     unit: 'minuten stunde stunden tage tagen woche wochen monat monate monaten',
     end: 'beend* auflösen löschen loeschen schliess* verlass*',
-    contract: `vertrag* abo abos abonnement* mitgliedschaft konto account tarif service dienst leitung`,
+    contract:
+      'vertrag* abo abos abonnement* mitgliedschaft konto account tarif service dienst leitung',
     charge: 'abgebucht abbuch* berechnet rechnung belastet abgezogen betrag lastschrift gebühr*',
   },
   families: {
@@ -32,7 +33,7 @@ export const de: Language = {
       @want ~3 ein|einen|eine|n|ne|nen|der|den|die|ihren|deinen ~1 @person
       menschlich*|manuell*|echt*|persönlich*|real* ~1 hilfe|unterstützung|kontakt|@anyone|dienst*|@person|beratung
       gibt|ist|sitzt ~2 @anyone|@person ~1 da|hier|erreichbar|mit|den
-      ist ~1 da|hier ~1 jemand|wer
+      ist ~1 da|hier ~1 jemand
       gibt ~2 echt*|ein|eine|einen|menschlich* ~1 @person
       mich|mir|uns|kann|könnte|soll ~2 @anyone|@person ~3 anruf*|zurück*|zurueck*|kontaktier*|melden
       ruf|ruft|rufen ~1 mich|uns ~3 an|zurück|zurueck
@@ -56,7 +57,7 @@ export const de: Language = {
     frustration: `
       .7 @bad
       .8 scheiss*|scheise|verdammt*|fick*|arsch*|kack*|wichs*|hurens*|verarsch*|beschissen*|kotz*
-      .7 betrüger*|betrug|abzock*|idiot*|trottel|depp*|lügner*|lügen|verlogen*|dreist*
+      .7 betrüger*|betrug|abzock*|idiot*|trottel|depp*|lügner*|lügen|dreist*
       ! betrug* melden|opfer|verdacht
       .7 schlecht*|mies* ~1 service|kundenservice|support|firma|app|beratung
       .7 witz|scherz|albtraum|drecks*
@@ -70,7 +71,7 @@ export const de: Language = {
       .6 drei|vier|fünf|tausend|3|4|5 mal|mails
       ! mal|dreimal im|pro|am
       .6 dreimal|viermal|fünfmal|zigmal|tausendmal|mehrfach|mehrmals
-      .6 seit ~3 @unit ~5 warte*|kein*|nicht*|immer|versuch*|probier*|nur|nichts
+      .6 seit ~3 @unit ~5 warte*|kein*|nicht*|immer|versuch*|probier*|nur
       .6 warte* ~3 seit ~2 @unit
       .6 über ~2 @unit
       .6 niemand|keine*|nie ~3 antwort*|hilf*|helfen|meldet|ruft|reagiert|erreich*|kümmert|rückmeldung|reaktion|lösung
@@ -87,8 +88,6 @@ export const de: Language = {
       .75 danke ~1 für ~1 nichts|garnichts
       .65 zeit ~2 verschwend*|gekostet
       .65 zeitverschwendung|hingehalten|abgewimmelt|ignorier*|vertröst*
-      .65 ihr|euer ernst $
-      .6 was soll das
       .6 nie wieder
       .6 wie oft noch
     `,
@@ -103,35 +102,35 @@ export const de: Language = {
       .7 beeil*|zeitdruck
     `,
     distress: `
-      .6 verzweif*|hilflos|panik|angst|weine|heule|überfordert|flehe
+      .6 verzweif*|hilflos|panik|angst|weine|überfordert
       ! angst ~2 dass
       .6 weiss ~2 nicht mehr weiter|was
       .6 kann nicht mehr $
       .7 mein|meine ~2 gestorben|verstorben|tod|krebs|krankenhaus|tot
-      .6 verstorben*|trauer*|beerdigung|witwe*|obdachlos
+      .6 verstorben*|trauer*|beerdigung
     `,
     harm: `
       suizid*|selbstmord*|umbring*|umzubring*|selbstverletz*
-      will|möchte|will|würde ~3 sterben
+      will|möchte|würde ~3 sterben
       nicht mehr leben
       ! leben ohne
       leben nehmen|beenden
-      kein*|keinen ~1 sinn|grund ~3 leben
+      kein* ~1 sinn|grund ~3 leben
       schlägt|schlaegt|bedroht|misshandelt|vergewaltig*|verprügelt ~2 mich|uns|sie
       häusliche gewalt
-      bekomm*|kriegt|krieg* ~3 keine luft
+      bekomm*|krieg* ~3 keine luft
       kann|kaum ~2 nicht? ~1 atmen
-      herzinfarkt|überdosis|bewusstlos|krankenwagen|notarzt|schlaganfall|kohlenmonoxid
+      herzinfarkt|überdosis|bewusstlos|krankenwagen|notarzt|kohlenmonoxid
       schmerzen ~2 brust
       gasgeruch|gasleck
       riecht|stinkt ~2 gas
     `,
     legal: `
-      anwalt*|anwält*|rechtsanw*|rechtsschutz*|gericht|klage|verklag*|gerichtlich*|rechtsweg|strafanzeige
-      ! bin ~1 anwalt*|anwält*|rechtsanw*
+      anwalt*|rechtsanw*|rechtsschutz*|gericht|klage|verklag*|gerichtlich*|rechtsweg|strafanzeige
+      ! bin ~1 anwalt*|rechtsanw*
       anzeige ~1 erstatten|gegen
       rechtlich* ~1 schritte|konsequenzen|vorgehen|mittel*
-      verbraucherzentrale|verbraucherschutz*|bundesnetzagentur|bafin|ombudsman*|konsumentenschutz|finma
+      verbraucherzentrale|verbraucherschutz*|bundesnetzagentur|bafin|ombudsman*|finma
     `,
     churn: `
       kündig*|kuendig*|gekündigt
@@ -167,14 +166,13 @@ export const de: Language = {
       rückerstatt*|erstatt*|rueckerstatt*|zurückerstatt*|rückbuch*|zurückbuch*
       geld|betrag ~3 zurück|zurueck|wieder
       zurück|zurueck ~3 geld|betrag
-      doppelt|zweimal|zuviel|unberechtigt*|falsch*|ungerechtfertigt* ~3 @charge|bezahlt
+      doppelt|zweimal|zuviel|unberechtigt*|falsch* ~3 @charge|bezahlt
       @charge ~4 doppelt|zweimal|falsch|zuviel|unberechtigt|hoch
-      @charge ~3 nicht autorisiert|veranlasst|richtig|nachvollzieh*
       zu viel|hoch ~2 @charge|bezahlt
       warum|wieso|weshalb ~6 @charge
       mir|uns|konto ~5 abgebucht|abgezogen|belastet|berechnet
       nie|nicht ~2 autorisiert|veranlasst
-      widersprech* ~4 @charge
+      widersprech* ~3 @charge
       abbuchung ~3 kenne|unbekannt
       ! wann|wie ~5 abgebucht|berechnet
     `,

@@ -4,13 +4,13 @@ export const es: Language = {
   tag: 'es',
   classes: {
     person: `persona% humano% human* agente% agentes asesor% asesor* operador% operador* representante% ejecutiv*
-      gerente% supervisor% supervisor* encargad* responsable jefe jefa teleoperador* especialista gestor*`,
+      gerente% supervisor% supervisor* encargad* responsable jefe jefa especialista gestor*`,
     anyone: `alguien% algien soporte atencion departamento equipo servicio gente personas personal emplead* tecnico
       comercial ser`,
     company: `un una uno el la los al a con de del real verdader* viv* fisica porfa* pf pls plis favor xfa xfavor ya
-      ahora quier* kiero nece* dame deme hola buen* dias tardes si mejor solo otr* hablar comunicar pasame cliente*
-      su tu mi para hay gracias urgente`,
-    talk: 'hablar% hablo hable habl* ablar platicar% charlar conversar comunic* contact* chatear tratar',
+      ahora quier* kiero nece* dame deme hola buen* dias tardes si mejor solo otr* hablar comunicar pasame cliente* su
+      tu mi para hay gracias urgente`,
+    talk: 'hablar% habl* ablar platicar% charlar conversar comunic* contact* chatear tratar',
     link: 'pasa* pase* comunic* conect* transf* deriv* enlaza* pon ponme poneme ponga*',
     want: 'quier* kiero quero quisier* nece* nese* deseo prefiero exijo requiero solicito pido ocupo busco dame deme',
     bot: 'bot robot maquina maquinas robots bots ia chatbot contestador',
@@ -18,7 +18,7 @@ export const es: Language = {
       desastros* inutil* incompeten* inept* intolerable`,
     mad: 'hart* cansad* cabread* furios* indignad* enojad* enfadad* frustrad*',
     unit: 'minutos hora horas dias semana semanas mes meses',
-    end: 'cancel* rescind* termin* dar doy den dar* dame deme cerrar cierr* cerrar* elimin* borrar anul*',
+    end: 'cancel* rescind* termin* doy den dar* dame deme cierr* cerrar* elimin* borrar anul*',
     contract:
       'contrato suscripcion cuenta membresia linea servicio servicios plan abono baja tarifa internet fibra',
     charge: 'cobr* cargo cargos cargaron debitaron descont* factur* recibo pago importe',
@@ -29,7 +29,7 @@ export const es: Language = {
       @talk @person
       ^ con ~3 @person
       @link ~2 con|a|al ~4 @person|@anyone
-      ponte|pon* un|una|al @person
+      pon* un|una|al @person
       @want a? ~1 un|una|al|otro|otra|algun|el|la|su|mi|de? @person
       ! persona para|por
       ayuda|atencion|trato|asistencia|soporte humana|humano|personalizada
@@ -39,7 +39,7 @@ export const es: Language = {
       @person|alguien|ser real|verdadera|viv*|fisica|humano
       @person ~1 por|x favor|fabor|fa
       ! por|cada|segunda|misma|primera persona
-      llamenme|llameme|llamame|llamadme|marquenme|marcame|llamarme|llamen*
+      llameme|llamame|llamadme|marquenme|marcame|llamarme|llamen*
       me pued*|podr* llamar*|marcar|contactar
       pued*|podr*|@want ~1 me|que|una ~1 me? llamar|llamen|llame|llamada|contacten|marquen
       no ~3 @talk|quiero ~3 @bot
@@ -62,12 +62,12 @@ export const es: Language = {
       .7 estafa*|ladron*|robo|sinverguenza*|timo|timador*|mentiros*|idiota*|estupid*|imbecil*|asco|basura
       ! @bot|denunci*|sufri|victima ~4 robo|estafa
       ! robo|estafa ~1 de tarjeta|movil|celular|identidad
-      .6 es|vaya|menud*|un|una|que verguenza|broma|burla|desastre|abuso|chiste|pesadilla|porqueria
-      .7 falta de respeto|seriedad
+      .6 es|vaya|menud*|un|una|que verguenza|broma|burla|desastre|abuso|pesadilla|porqueria
+      .7 falta de respeto
       .6 @mad ~1 de|con|por|ya
       .6 estoy|estamos|muy ~2 @mad|molest*|decepcion*
       .7 hasta ~1 narices|huevos|coronilla|madre|gorro
-      .75 el colmo
+      .7 el colmo
       .6 tercera|cuarta|quinta|sexta|decima|enesima|3a|4a|3ra vez
       .6 tres|cuatro|cinco|diez|mil|varias|muchas|3|4|5|cuantas veces|llamadas|correos|mensajes
       .6 llevo|llevamos ~3 @unit
@@ -80,17 +80,16 @@ export const es: Language = {
       .45 no ~2 funciona|sirve|anda
       .7 me ~1 est*|toma* ~1 tomando|vacilando|el|jodiendo|mintiendo
       .75 gracias por|x nada
-      .6 perd*|perdida ~2 tiempo|paciencia
+      .6 perd* ~2 tiempo|paciencia
       .6 mient*|mentira*|engaña*
       .6 me|nos ~1 ignora*|colga*|cuelgan
       .45 decepcion*|insatisfech*|descontent*|queja|disgustad*
       ! como|donde|puedo ~3 queja
-      .6 hasta cuando
     `,
     urgency: `
       .9 urgente*|urgencia|emergencia|urge
       ! no ~2 urgente*|prisa|urge
-      ! numero|contacto ~2 urgencia|emergencia
+      ! numero ~2 emergencia
       .8 inmediat*|ahorita
       .8 cuanto|lo antes posible?
       .8 ahora|ya|hoy mismo
@@ -103,7 +102,7 @@ export const es: Language = {
       .6 desesperad*|angusti*|devastad*|asustad*|llorando|panico|ansiedad|suplico
       .6 no se|puedo que|mas hacer?
       .7 mi|mis ~2 murio|falleci*|cancer|hospital|muert*
-      .6 falleci*|viud*|funeral|desahuci*
+      .6 viud*|funeral|desahuci*
       .6 perdi mi ~1 trabajo|casa|hijo|hija
     `,
     harm: `
@@ -117,7 +116,7 @@ export const es: Language = {
       marido|pareja|novio|padre me pega|golpea|amenaza
       violencia domestica|genero
       no ~2 respir*
-      sobredosis|infarto|inconsciente|desangr*|convuls*|ambulancia|monoxido
+      sobredosis|infarto|inconsciente|convuls*|ambulancia|monoxido
       dolor ~2 pecho
       huele|olor|fuga|escape ~2 gas
     `,
@@ -128,7 +127,7 @@ export const es: Language = {
       accion*|medidas|via|vias legal*|judicial*
       ir|ire*|voy|acudir|llevar* ~3 corte|justicia|juez|juicio
       hoja*|libro de reclama*
-      profeco|indecopi|sernac|facua|ocu|omic|condusef|aepd
+      profeco|indecopi|sernac|facua|ocu|omic|condusef
       defensa|oficina|proteccion|en ~2 consumidor*|consumo
     `,
     churn: `
@@ -171,7 +170,7 @@ export const es: Language = {
       ya|ahora ~1 funcion*|pude
     `,
     hedge: `
-      .4 no ~2 segur*|certeza|dispongo|tengo informacion?
+      .4 no ~2 segur*|certeza
       .5 no ~2 encontr*|entend*|encuentro
     `,
     refusal: `

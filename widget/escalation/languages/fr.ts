@@ -3,19 +3,20 @@ import type { Language } from './language.ts';
 export const fr: Language = {
   tag: 'fr',
   classes: {
-    person: `humain% humaine personne persone agent% agents conseiller% conseill* opérateur% opérat*
-      représentant% responsable% superviseur% supérieur manager% gérant directeur employé téléconseill* interlocuteur
-      lagent lhumain technicien`,
+    person: `humain% humaine personne persone agent% agents conseiller% conseill* opérateur% opérat* représentant%
+      responsable% superviseur% supérieur manager% gérant directeur employé téléconseill* interlocuteur lagent lhumain
+      technicien`,
     anyone: 'quelquun kelkun qqun qqn quelqu service support équipe assistance',
-    company: `un une le la les l d dun dune à au de du avec svp stp sil te plait vous merci bonjour bonsoir
-      vrai vraie réel réelle physique parler je veux voudrais besoin mettez passez moi       maintenant vite ligne autre urgent client clients il faut me en aide`,
+    company: `un une le la les l d dun dune à au de du avec svp stp sil te plait vous merci bonjour bonsoir vrai vraie
+      réel réelle physique parler je veux voudrais besoin mettez passez moi maintenant vite ligne autre urgent client
+      clients il faut me en aide`,
     talk: 'parler% parlé parlez discuter% dialoguer échanger communiquer chatter',
     link: 'passez passe passer mettez mettre transf* connect* redirig* orient* relier basculez',
-    want: `veux voudrai* veut souhait* aimerais jaimerais faut faudrait besoin exige jexige préfèr*
-      demande donnez cherche`,
+    want: `veux voudrai* veut souhait* aimerais jaimerais faut faudrait besoin exige jexige préfèr* demande donnez
+      cherche`,
     bot: 'robot robots bot bots machine machines ia chatbot répondeur',
-    bad: `honteux honte scandal* inadmissible inacceptable lamentable pitoyable déplorable catastroph*
-      incompéten* incapable* ridicule intolérable`,
+    bad: `honteux honte scandal* inadmissible inacceptable lamentable pitoyable déplorable catastroph* incompéten*
+      incapable* ridicule intolérable`,
     mad: 'furieu* énervé* excédé* dégoûté* agacé* frustré* mécontent*',
     unit: 'minutes heure heures jours semaine semaines mois',
     end: 'résili* annul* clôtur* ferm* supprim* arrêt* stopper cess* termin*',
@@ -55,7 +56,7 @@ export const fr: Language = {
       .7 @bad
       .7 service|appli|site|support|cest|êtes ~3 nul|nulle|nuls|pourri*|naze
       .8 merde*|putain|bordel|chier|connard*|enculé*|salaud*|fout*|emmerd*
-      .7 arnaqu*|escro*|voleur*|menteur*|mensong*|abruti*|imbécile*|idiot*|stupide*|débile*
+      .7 arnaqu*|escro*|voleur*|menteur*|mensong*|abruti*|imbécile*|idiot*|stupide*
       ! phishing|signaler|victime ~4 arnaqu*|escro*
       .75 ras le bol
       .75 marre|saoul* ~1 de|jen|!?

@@ -3,23 +3,26 @@ import type { Language } from './language.ts';
 export const it: Language = {
   tag: 'it',
   classes: {
-    person: `persona% umano% umana operatore% operatori operatrice loperatore unoperatore unoperatrice agente% unagente
-      lagente consulente% consulenti responsabile% addetto addetta supervisore% manager direttore incaricato
+    person: `persona% umano% umana operatore% operatori operatrice loperatore unoperatore unoperatrice agente%
+      unagente lagente consulente% consulenti responsabile% addetto addetta supervisore% manager direttore incaricato
       rappresentante superiore impiegato impiegata umani`,
-    anyone: 'qualcuno% qlcn qlcuno assistenza supporto servizio team reparto gente ufficio personale tecnico essere',
+    anyone:
+      'qualcuno% qlcn qlcuno assistenza supporto servizio team reparto gente ufficio personale tecnico essere',
     company: `un una uno il lo la l con a al di del per favore perfavore pf plz grazie ciao salve buongiorno buonasera
-      vero vera reale carne ossa fisica in parlare voglio vorrei ho bisogno passami passatemi mi serve dammi sì si
-      bot ora subito solo altro altra clienti cliente posso e`,
+      vero vera reale carne ossa fisica in parlare voglio vorrei ho bisogno passami passatemi mi serve dammi sì bot
+      ora subito solo altro altra clienti cliente posso e`,
     talk: 'parlare% parlo parlarne discutere chattare comunicare conversare contattare dialogare',
     link: 'passami passatemi passi passare passarmi collega* connett* trasfer* inoltra* metti* mettere',
-    want: 'voglio vorrei vogliamo vorremmo serve bisogno preferisco preferirei esigo desidero pretendo chiedo dammi datemi cerco',
+    want: `voglio vorrei vogliamo vorremmo serve bisogno preferisco preferirei esigo desidero pretendo chiedo dammi
+      datemi cerco`,
     bot: 'robot bot macchina macchine ia chatbot risponditore automatico',
-    bad: `pessim* orribil* vergognos* scandalos* inaccettabil* indecent* ridicol* incompetent* incapac* penos* schifos*
-      assurd* inammissibil* imbarazzant* terribil*`,
+    bad: `pessim* orribil* vergognos* scandalos* inaccettabil* indecent* ridicol* incompetent* incapac* penos*
+      schifos* assurd* inammissibil* imbarazzant* terribil*`,
     mad: 'arrabbiat* incazzat* furios* stuf* esasperat* frustrat* stanc* indignat* delus* scocciat*',
     unit: 'minuti ora ore giorni settimana settimane mese mesi',
     end: 'disdi* recede* chiude* chiudi* cancella* annulla* termin* disattiva* elimina* interromp*',
-    contract: 'contratto abbonamento labbonamento account conto servizio linea iscrizione utenza polizza sim fornitura',
+    contract:
+      'contratto abbonamento labbonamento account conto servizio linea iscrizione utenza polizza sim fornitura',
     charge: 'addebit* laddebito prelev* pagamento fattura bolletta importo transazione',
   },
   families: {
@@ -34,7 +37,7 @@ export const it: Language = {
       ! @want ~1 persona per
       assistenza|aiuto|supporto umano|umana
       persona|essere|operatore vera|vero|reale|umano|fisica
-      cè|ce|cé|esiste ~1 @anyone|@person
+      cè|esiste ~1 @anyone|@person
       ! ce lho
       @anyone|@person ~2 chiam*|richiam*|contatt*|rispond*|mi ~1 chiam*|contatt*?
       ! nessuno ~2 mi|chiam*
@@ -59,8 +62,8 @@ export const it: Language = {
     frustration: `
       .7 @bad
       .7 servizio|assistenza|app|azienda ~2 @bad|schifo|merda
-      .8 merda|cazzo|cazz*|stronz*|vaffanculo|fanculo|coglion*|bastard*|puttan*|minchia|fottut*
-      .7 schifo|ladri|ladro|truffa*|truffator*|idiot*|imbecill*|bugiard*|cretin*|buffon*|pagliacc*|deficient*|ladron*
+      .8 merda|cazz*|stronz*|vaffanculo|fanculo|coglion*|bastard*|puttan*|minchia|fottut*
+      .7 schifo|ladri|ladro|truffa*|idiot*|imbecill*|bugiard*|cretin*|buffon*|pagliacc*|deficient*|ladron*
       ! truffa* ~1 segnalare|subito
       ! vittima|segnal*|tentativo|sospett* ~3 truffa*
       .6 è|che|una|uno|questa ~2 vergogna|scherzo|disastro|incubo|barzelletta|schifo|follia|indecenza
@@ -89,9 +92,7 @@ export const it: Language = {
       .6 mentite|bugie|ignora*|riattacc*|presi
       .45 delus*|deludent*|insoddisfatt*|reclamo|lament*
       ! come|dove|posso|fare ~2 reclamo
-      .5 fino a quando
       .5 mai più
-      .5 possibile che
     `,
     urgency: `
       .9 urgent*|urgenza|emergenza
@@ -162,14 +163,14 @@ export const it: Language = {
       @charge ~3 doppi*|due|errat*|sbagliat*|non|ingiustificat*|indebit*|sconosciut*|sospett*|alt*
       doppi*|due|errat* ~2 @charge
       non ~2 riconosco|autorizzat*|fatto|effettuat*|richiest* ~4 @charge|acquisto
-      perché|perchè|come ~1 mai? ~3 addebit*|prelev*
+      perché|come ~1 mai? ~3 addebit*|prelev*
       mi|ci ~2 addebitat*|prelevat*|scalat*|fatturat*|tolto ~3 euro|€|soldi|due|senza|volte
       contest* ~3 @charge
     `,
     rejection: `
       non ~2 aiut*|funzion*|risolv*|serv*|rispond*
       non è|era ~1 quello|ciò|questo
-      ho già|gia|lho
+      ho già|lho
       già ~1 provato|fatto|detto
       non ~1 capi*
       stess* cosa|errore|problema|risposta

@@ -5,9 +5,10 @@ export const nl: Language = {
   classes: {
     person: `mens% mensen persoon% medewerker% medewerkster medewerkers agent% adviseur% operator leidinggevende%
       manager% chef baas collega% supervisor vertegenwoordiger consulent klantenservicemedewerker`,
-    anyone: 'iemand% iemant klantenservice klantendienst helpdesk support team afdeling mensen personeel service',
-    company: `een n de het met aub svp alsjeblieft alstublieft graag echte echt levende levend menselijke fysieke ik wil
-      wou zou willen nu direct spreken praten hallo hoi goedemorgen goedemiddag mag kan even nee ja van vlees en
+    anyone:
+      'iemand% iemant klantenservice klantendienst helpdesk support team afdeling mensen personeel service',
+    company: `een n de het met aub svp alsjeblieft alstublieft graag echte echt levende levend menselijke fysieke ik
+      wil wou zou willen nu direct spreken praten hallo hoi goedemorgen goedemiddag mag kan even nee ja van vlees en
       bloed live chat verbind mij me door doorverbinden dank andere naar bedankt u`,
     talk: 'spreken% praten% praat spreek chatten kletsen telefoneren overleggen bereiken contact communiceren bellen',
     link: 'verbind* doorverbinden doorverbonden doorverbind schakel* doorschakelen stuur zet breng',
@@ -30,7 +31,7 @@ export const nl: Language = {
       @person|iemand ~2 aan de lijn|telefoon
       @person|iemand ~2 spreken|bellen
       @link ~4 met|naar|aan ~3 @person|@anyone
-      met|naar|aan ~3 @person|@anyone ~1 doorverb*|doorgescha*|verbonden|doorgeschakeld
+      met|naar|aan ~3 @person|@anyone ~1 doorverb*|doorgescha*|verbonden
       @want ~2 een|n|de|uw|je|jouw ~2 @person
       ! @want ~2 persoon voor
       menselijk* ~1 hulp|contact|medewerker|ondersteuning|assistentie|@anyone
@@ -62,7 +63,7 @@ export const nl: Language = {
       .7 slecht*|klote|kut ~1 service|bedrijf|app|klantenservice|dienst
       .8 kut*|klote*|godverdomme|verdomme|gvd|klootzak*|kanker*|tering*|tyfus*
       ! heeft|aan|door kanker
-      .7 oplicht*|dieven|diefstal|afzetter*|leugen*|idioten|idioot|sukkel*|prutser*|bedrog|bedrieger*
+      .7 oplicht*|dieven|diefstal|afzetter*|leugen*|idioten|idioot|sukkel*|bedrog|bedrieger*
       ! aangifte|slachtoffer ~3 diefstal|oplicht*
       .7 grap|aanfluiting|drama|ramp|nachtmerrie|onzin|farce|blamage|wanprestatie
       ! leuke grap
@@ -88,12 +89,11 @@ export const nl: Language = {
       .5 niets|niks ~2 werkt|gebeurt|helpt
       .65 tijdverspilling
       .65 verspil* ~2 tijd
-      .6 liegen|gelogen|beloof* ~3 niet|niets|nooit?
-      .45 teleur*|teleurgesteld|ontevreden|jammer|klacht
+      .6 liegen|gelogen
+      .45 teleur*|ontevreden|jammer|klacht
       ! hoe|waar|wil ~3 klacht
       .55 erg|heel|zeer|echt teleur*|ontevreden|slecht*|irritant
-      .6 kastje ~2 muur
-      .6 hoe lang|vaak nog|moet
+      .6 hoe lang|vaak nog
       .6 nooit meer
     `,
     urgency: `
@@ -108,7 +108,7 @@ export const nl: Language = {
       .7 snel $
     `,
     distress: `
-      .6 wanhop*|radeloos|paniek|bang|huil*|overstuur|angst|smeek
+      .6 wanhop*|radeloos|paniek|bang|huil*|overstuur|smeek
       ! bang ~1 dat
       .6 weet ~2 niet meer ~2 moet|doen
       .6 kan niet meer $
@@ -151,7 +151,7 @@ export const nl: Language = {
       ! niet ~2 @end
       ! @end ~1 dat
       stap*|ga|overstap* ~3 over|overstappen|naar ~3 ander*|concurrent*|provider|bank|leverancier
-      naar|andere ~2 concurrent*|concurrentie|provider|aanbieder|leverancier|bank ~1 over*?
+      naar|andere ~2 concurrent*|provider|aanbieder|leverancier|bank ~1 over*?
       overstappen
       ben|word|blijf ~3 geen klant
       nooit meer ~3 klant|bestel*|koop|jullie
@@ -187,7 +187,7 @@ export const nl: Language = {
       bedankt|dank|dankjewel|dankuwel|top|perfect|super|fijn|opgelost|gelukt|begrepen|prima
       ! bedankt|dank ~1 voor niks|niets
       ! niet ~2 opgelost|gelukt|begrepen
-      werkt|lukt ~1 nu|weer
+      werkt|lukt ~1 nu
     `,
     hedge: `
       .4 niet ~2 zeker

@@ -5,20 +5,22 @@ export const pl: Language = {
   classes: {
     person: `człowiek% człowiekiem% człowieka konsultant% konsultant* pracowni* osoba% osobę agent% agentem agenta
       operatorem operatora operator doradc* kierowni* przełożon* menedżer* manager* specjalist* szef* opiekun*`,
-    anyone: 'ktoś% kimś% kogoś obsługa obsługą obsługi infolini* biur* dział* zespołem wsparci* pomoc*',
-    company: `proszę prosze prosz poproszę pls plis z ze do na o i mnie mi żywy żywym żywego żywą prawdziw* realn* chcę
-      chce chciał* potrzebuję dajcie daj rozmow* porozmawiać rozmawiać połącz kontakt klienta teraz szybko tak       dzień dobry cześć hej tu jest czy ten inny normaln* obsługi dziękuję dzięki`,
+    anyone: 'ktoś% kimś% kogoś obsługa obsługi infolini* biur* dział* zespołem wsparci* pomoc*',
+    company: `proszę prosz poproszę pls plis z ze do na o i mnie mi żywy żywym żywego żywą prawdziw* realn* chcę
+      chciał* potrzebuję dajcie daj rozmow* porozmawiać rozmawiać połącz kontakt klienta teraz szybko tak dzień dobry
+      cześć hej tu jest czy ten inny normaln* obsługi dziękuję dzięki`,
     talk: `rozmawiać% porozmawiać% rozmowa rozmowy rozmowę rozmówić gadać pogadać pomówić skontaktować skontaktuj*
       kontakt kontaktu czatować pisać popisać spotkać`,
-    link: 'połącz* polacz* przełącz* przekieruj* przekaż* skieruj* dać daj dajcie zawołaj*',
-    want: 'chcę chce chcem chciał* potrzebuj* potrzebny potrzebna wolę żądam prosz* poprosz* domagam daj dajcie szukam',
-    bot: 'bot bota botem botami robot robotem robota maszyną maszyna automat automatem komputerem chatbotem',
+    link: 'połącz* przełącz* przekieruj* przekaż* skieruj* dać daj dajcie zawołaj*',
+    want: 'chcę chcem chciał* potrzebuj* potrzebny potrzebna wolę żądam prosz* poprosz* domagam daj dajcie szukam',
+    bot: 'bot bota botem botami robot robotem robota maszyną automat automatem komputerem chatbotem',
     bad: `żenad* żenując* skandal* dramat porażka masakra beznadzie* fataln* niekompeten* bezczeln* kpin* tragiczn*
       śmieszn* absurd* niepoważn* wstyd`,
     unit: 'minut godzin godziny dni tydzień tygodni tygodnie miesiąc miesięcy miesiące',
-    end: 'wypowiad* wypowiedz* rozwiąz* zamkn* zamyk* usun* usuń* zrezygn* rezygn* anulow* anuluj* zakończ* likwid*',
+    end: 'wypowiad* wypowiedz* rozwiąz* zamkn* zamyk* usun* zrezygn* rezygn* anulow* anuluj* zakończ* likwid*',
     contract: 'umow* konto konta kont abonament* subskrypcj* członkostw* usług* pakiet* karnet*',
-    charge: 'opłat* pobra* pobier* obciąż* ściągn* naliczy* nalicz* faktur* płatno* rachun* transakcj* prowizj*',
+    charge:
+      'opłat* pobra* pobier* obciąż* ściągn* nalicz* faktur* płatno* rachun* transakcj* prowizj*',
   },
   families: {
     request: `
@@ -35,15 +37,15 @@ export const pl: Language = {
       jest ~2 @person|ktoś|kto ~1 tam|tu|żywy|dostępn*|kto
       jest tam|tu|ktoś|żywy kto|ktoś|tam|tu
       ktoś ~2 zadzwo*|oddzwo*|skontakt*|odpis*|porozmawia*
-      zadzwoń*|zadzwoni*|dzwoń*|zadzwon* ~1 do ~1 mnie|nas
+      zadzwoń*|dzwoń* ~1 do ~1 mnie|nas
       do mnie ~1 zadzwo*
-      oddzwoń*|oddzwon*|oddzwonienie
+      oddzwoń*
       @person ~1 prosz*|poprosz*
       nie|dość|dosyć ~1 chc*|z|będę ~3 @bot
       nie ~1 z? @bot
       ! nie ~1 jestem ~1 @bot
-      ! nie ~1 chcę|chce|potrzebuj*|muszę|trzeba|życzę ~4 @person|@anyone|nikim|kontakt*|telefon*
-      ! nie ~2 dzwoń*|zadzwoni*|oddzwo*|dzwon*
+      ! nie ~1 chcę|potrzebuj*|muszę|trzeba|życzę ~4 @person|@anyone|nikim|kontakt*|telefon*
+      ! nie ~2 dzwoń*|zadzwoni*|oddzwo*
       ! bez ~2 @person|@talk|kontaktu|pomocy ~2 @person?
       ! jesteś|rozmawiam ~3 @person|@bot
       ! rozmawiał*|kontaktował*|po ~3 @person|@anyone
@@ -60,7 +62,7 @@ export const pl: Language = {
       .75 dość|dosyć tego|już
       .75 żart*|jaja|kpi* sobie|robi*|ze
       .75 żartujecie|żartujesz
-      .75 dzięki|dziękuję|dziekuje za nic
+      .75 dzięki|dziękuję za nic
       .6 trzeci|czwarty|piąty|dziesiąty|setny|kolejny|enty|któryś|3|4|5 raz
       .6 raz kolejny|trzeci
       .6 trzy|cztery|pięć|sto|tyle|wiele|kilka|3|4|5 razy|maili|telefonów|wiadomości
@@ -79,23 +81,22 @@ export const pl: Language = {
       .45 rozczarowan*|zawiedzion*|niezadowol*|zawiodł*
       .55 bardzo|strasznie|totalnie ~1 rozczarowan*|zawiedzion*|niezadowol*|słab*|zły|zła|źle
       .6 nigdy więcej
-      .6 do niczego
     `,
     urgency: `
       .9 piln*|nagły|nagłe
-      ! nie ~2 piln*|śpieszy|spieszy
+      ! nie ~2 piln*|śpieszy
       .8 natychmiast*|niezwłocznie|jak najszybciej
       .8 jak najszyb*|najprędzej
       .75 nie mo* ~1 czekać
-      .75 potrzebuj*|musz*|muszę|chcę|proszę ~4 dziś|dzisiaj|teraz|jutra|jutro|szybko
+      .75 potrzebuj*|musz*|chcę|proszę ~4 dziś|dzisiaj|teraz|jutra|jutro|szybko
       .75 samolot|pociąg|lot|wylat*|wyjeżdż*|ślub|operacj* ~4 dziś|jutro|godzin*|wieczorem
-      .7 śpieszy|spieszy|pośpiesz*|zaraz
+      .7 śpieszy|pośpiesz*|zaraz
     `,
     distress: `
       .6 zrozpacz*|rozpacz*|załaman*|przerażon*|panik*|płacz*|boję|bezradn*|błagam
       ! boję się że
       .6 nie wiem ~1 co ~1 robić|zrobić
-      .6 nie mam|dam już|rady ~1 siły|siły?
+      .6 nie mam|dam już|rady ~1 siły?
       .7 mój|moja|mojej|mojego|mąż|żona|mama|tata ~2 zmarł*|umarł*|raka|szpitalu|nowotwór
       .6 zmarł*|pogrzeb*|żałob*|wdow*|eksmisj*|bezdomn*
       .6 straciłem|straciłam pracę|dom|dziecko
@@ -104,8 +105,8 @@ export const pl: Language = {
       samobój*
       zabić|zabiję się|siebie
       ! zabić czas|nudę
-      chcę|chce|wolę|chciał* ~1 umrzeć|zdechnąć
-      nie ~1 chcę|chce|warto ~1 żyć
+      chcę|wolę|chciał* ~1 umrzeć|zdechnąć
+      nie ~1 chcę|warto ~1 żyć
       skończyć|odebrać ~1 ze|sobie ~1 sobą|życie|życiem
       samookalecz*|okalecz*
       bije|bił|pobił|grozi|gwałci|zgwałcił ~1 mnie|mi|nas
@@ -145,8 +146,8 @@ export const pl: Language = {
       nie ~1 przedłuż*
     `,
     'billing-dispute': `
-      zwrot* ~1 pieniędzy|pieniedzy|środków|kosztów|płatności|opłaty|kasy|należności
-      oddajcie|zwróćcie|oddać|zwrócić|zwróć* ~3 pieniądze|pieniędzy|kasę|środki|opłat*
+      zwrot* ~1 pieniędzy|środków|kosztów|płatności|opłaty|kasy|należności
+      oddajcie|oddać|zwróć* ~3 pieniądze|pieniędzy|kasę|środki|opłat*
       ! zwrócić|zwrot ~1 towar*|produkt*
       pieniądze z powrotem
       dwa|dwukrotnie|podwójn*|2|niesłuszn*|bezprawn*|błędn*|nienależn*|nieautoryz* ~2 @charge|razy
@@ -158,13 +159,13 @@ export const pl: Language = {
     rejection: `
       nie ~2 pomog*|pomaga|działa|rozwiąz*|odpowiada|zadziała*
       nie ~1 to|o ~1 pyt*|chodzi*|samo
-      już|juz ~2 próbował*|robił*|sprawdz*|zrobił*|mówił*|pisał*
-      nie ~1 rozumie*|rozumiesz
+      już ~2 próbował*|robił*|sprawdz*|zrobił*|mówił*|pisał*
+      nie ~1 rozumie*
       ten|to|ta sam|samo|sama
       dalej|nadal|wciąż nie|to
     `,
     acceptance: `
-      dzięki|dzieki|dziękuj*|dziekuj*|super|świetnie|rozumiem|jasne|idealnie|rozwiązane
+      dzięki|dziękuj*|super|świetnie|rozumiem|jasne|idealnie|rozwiązane
       ! dzięki|dziękuję za nic
       ! nie rozumiem|super
       działa|udało ~1 już|się|teraz

@@ -6,19 +6,20 @@ export const pt: Language = {
     person: `pessoa% umano humano% human* atendente% agente% agentes assistente operador% operador* consultor%
       consultor* gerente% supervisor% supervisor* representante responsável chefe gestor* funcionári* especialista`,
     anyone: 'alguém% suporte atendimento equipe equipa central apoio sac gente pessoal ser',
-    company: `um uma o a os de do da com pra para pf pfv pfvr favor pls real verdade verdadeir* vivo quero
-      queria preciso gostaria falar fala me passa passe oi olá ola bom boa dia tarde noite sim agora já ja só
-      outro outra cliente ao humanizado obrigad* urgente tem`,
+    company: `um uma o a os de do da com pra para pf pfv pfvr favor pls real verdade verdadeir* vivo quero queria
+      preciso gostaria falar fala me passa passe oi olá bom boa dia tarde noite sim agora já só outro outra cliente ao
+      humanizado obrigad* urgente tem`,
     talk: 'falar% fala falo fla falr conversar% dialogar tratar contatar contactar comunicar',
     link: 'passa passe passem passar transf* conect* lig* encaminh* direcion* coloca* põe bota',
     want: 'quero qro queria quer precis* gostaria desejo exijo solicito prefiro peço manda necessito',
-    bot: 'robô robo robôs bot bots máquina máquinas ia chatbot gravação',
+    bot: 'robô robôs bot bots máquina máquinas ia chatbot gravação',
     bad: `péssim* horrível ridícul* lamentável vergonh* inaceitável inadmissível absurd* nojento* incompetent* inútil
       patétic* terrível precári* revoltante desrespeito* palhaç* descaso`,
     mad: 'irritad* revoltad* indignad* chatead* furios* frustrad* estressad* insatisfeit* decepcionad*',
     unit: 'minutos hora horas dias semana semanas mes meses',
     end: 'cancel* encerr* rescind* termin* exclu* fech* desativ* apagar anular deletar',
-    contract: 'contrato assinatura conta plano linha serviço serviços matrícula internet adesão subscrição tarifário',
+    contract:
+      'contrato assinatura conta plano linha serviço serviços matrícula internet adesão subscrição tarifário',
     charge: 'cobr* fatura debit* descont* boleto pagamento valor mensalidade',
   },
   families: {
@@ -32,7 +33,7 @@ export const pt: Language = {
       @want ~1 um|uma|de|do|o|a|outro|algum ~1 @person
       @want ~2 atendimento|ajuda|suporte|atendido humano|humana|pessoal|humanizado
       atendimento|suporte|ajuda humano|humana|humanizado
-      tem|há|existe ~2 @person|alguém ~1 aí|ai|real|online|disponível|que|para
+      tem|há|existe ~2 @person|alguém ~1 aí|real|online|disponível|que|para
       pessoa|ser|alguém real|humano|verdade|viva|física
       @person|@anyone ~2 atend*|ligar|ligue|liga
       atendid* ~2 @person|alguém
@@ -50,8 +51,8 @@ export const pt: Language = {
       ! não ~2 lig*|me
       ! sem ~1 @talk|precisar ~4 @person|@anyone
       ! já|ontem|quando|depois ~1 falei|conversei|liguei|falamos ~3 @person|@anyone
-      ! é|és|você|vc|voce|sou|tu um|uma|é|és ~1 @person|@bot|um
-      ! estou|to|tô falando|falar ~3 @person|@bot
+      ! é|és|você|vc|sou|tu um|uma|é|és ~1 @person|@bot|um
+      ! estou|to falando|falar ~3 @person|@bot
       ! quem|qual ~1 é|são|meu|minha ~1 @person
       ! disse* ~4 lig*
       ! @person|entregador|motoboy|estafeta|ele|ela ~1 disse|falou|ficou|ia
@@ -64,20 +65,20 @@ export const pt: Language = {
       ! fui|vítima|suspeit* ~2 golp*|roub*
       .6 é|que|uma|um|isso ~2 vergonha|piada|brincadeira|desastre|pesadelo|sacanagem
       .75 falta de respeito|vergonha|consideração
-      .7 estou|to|tô|fiquei|muito|tão ~2 @mad
+      .7 estou|to|fiquei|muito|tão ~2 @mad
       .7 cansad*|farto|farta|saco ~1 de|cheio|disso
       .7 @mad ~1 com|pelo
-      .6 terceira|quarta|quinta|décima|3a|3ª|4ª vez|mensagem
+      .6 terceira|quarta|quinta|décima|3a|4ª vez|mensagem
       ! vezes por
       .6 três|quatro|cinco|dez|mil|várias|3|4|5|quantas|inúmeras vezes|ligações|mensagens|emails
-      .6 faz|há|ha|tem|estou|espero|esperando ~3 @unit ~3 esper*|sem|tent*|que|e|aguard*
+      .6 faz|há|tem|estou|espero|esperando ~3 @unit ~3 esper*|sem|tent*|que|e|aguard*
       .6 @unit ~1 esper*|aguard*|tentando|sem
       .6 esperando|aguardando ~2 @unit
-      .6 ninguém|ninguem|nunca ~3 respond*|atend*|ajud*|resolv*|faz|sabe|liga|retorn*|dá
-      .6 não|nao|nem ~1 respond*|resolv*|atendem|ajudam|cumpr*|resolv* ~1 nada|meu|o|isso
+      .6 ninguém|nunca ~3 respond*|atend*|ajud*|resolv*|faz|sabe|liga|retorn*|dá
+      .6 não|nem ~1 respond*|resolv*|atendem|ajudam|cumpr* ~1 nada|meu|o|isso
       .45 ainda ~1 não|sem|nada
       ! ainda não ~2 sei|decid*
-      .4 continua* ~3 sem|não|vindo|mesm*|erro
+      .4 continua* ~3 sem|não|vindo|erro
       .4 não ~2 funciona*|consigo|consegui ~2 resolv*|entra*|nada|acess*?
       .7 tá|está|estão|tão ~1 de|me|a ~2 brinca*|sacanagem|gozar|zoando|enganando
       .75 obrigad* por|pra nada
@@ -85,26 +86,25 @@ export const pt: Language = {
       .6 perd* ~3 tempo|paciência
       .6 mentira*|mentem|enrola*|engana*|descaso|desliga* na
       .5 cobr* ~2 indevid*
-      .45 decepç*|decepcion*|insatisf*|reclam*
+      .45 decepç*|insatisf*|reclam*
       ! como|onde|para|posso ~3 reclam*
       .55 muito|super|tão ruim|mal|demorad*|difícil
-      .6 até quando
       .6 nunca mais
     `,
     urgency: `
       .9 urgent*|urgência|emergência
       ! não ~2 urgent*|pressa
-      ! número|contacto|contato|saída ~1 emergência
+      ! número|contato ~2 emergência
       .8 imediat*|agora mesmo?
       .8 quanto antes
       .8 mais rápido|depressa|breve possível
       .75 não ~1 pod* ~1 esperar
       .75 precis*|quero|tem|resolv* ~5 hoje|já|rápido|amanhã
       .75 voo|viajo|viagem|saio|casamento|cirurgia ~5 hoje|amanhã|hora*
-      .7 pressa|correndo
+      .7 pressa
     `,
     distress: `
-      .6 desesper*|angusti*|arrasad*|apavorad*|assustad*|chorando|pânico|ansiedade|imploro
+      .6 desesper*|angusti*|arrasad*|apavorad*|chorando|pânico|ansiedade|imploro
       .6 não sei ~1 que|mais ~1 fazer
       .6 não aguento mais
       .7 meu|minha ~2 morreu|faleceu|câncer|cancro|hospital|morte
@@ -121,7 +121,7 @@ export const pt: Language = {
       me ~1 bate|bateu|agred*|espanc*|ameaç*|estupr*|violou
       violência doméstica
       não|dificuldade ~2 respir*
-      overdose|infarto|enfarte|inconsciente|convuls*|ambulância|samu|monóxido
+      overdose|infarto|enfarte|inconsciente|ambulância|samu|monóxido
       dor* ~2 peito
       cheiro|vazamento|fuga|escape ~2 gás
     `,
@@ -155,10 +155,10 @@ export const pt: Language = {
       devol* ~3 dinheiro|valor|pagamento|grana|quantia
       dinheiro|valor de volta
       volta ~2 dinheiro
-      cobr*|debit*|descont*|paguei|factur* ~3 duas|dobro|duplic*|mais|errad*|sem|2|duplicidade
+      cobr*|debit*|descont*|paguei|factur* ~3 duas|dobro|duplic*|mais|errad*|sem|2
       @charge ~2 errad*|duplicad*|incorret*|desconhecid*|abusiv*|injust*|fraudulent*
       não|nunca ~2 reconheço|autorizei|fiz|contratei|solicitei|pedi ~4 @charge|compra|transação
-      por que|quê|q ~4 cobr*|descont*|taxa
+      por que|q ~4 cobr*|descont*|taxa
       porque|pq ~3 cobr*
       me cobraram|descontaram|debitaram
       estou|fui|sendo ~1 cobrad*
@@ -181,7 +181,7 @@ export const pt: Language = {
       ! não funcionou
     `,
     hedge: `
-      .4 não ~2 certeza|informações|sei|tenho ~1 informa*?
+      .4 não ~2 certeza|informações
       .5 não ~2 encontrei|entendi|localizei
     `,
     refusal: `

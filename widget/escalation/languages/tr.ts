@@ -5,18 +5,19 @@ export const tr: Language = {
   classes: {
     person: `temsilci% temsilcisi% temsilci* temsilciyle% yetkili% yetkili* insan% insanla insana insani operatör%
       operatör* görevli* personel* uzman* müdür* yönetici* danışman* şef* kişi kişiyle kişiye`,
-    anyone: 'biri birisi% biriyle birisiyle birine birisine kimse destek hizmetleri hizmetlerine hizmetleriyle ekip*',
-    company: `lütfen lutfen lütfn bir ile gerçek canlı cnl müşteri istiyorum istiyom isterim bağla bağlan* bağlar
-      bağlayın mısınız misiniz mısın misin görüşmek konuşmak konuşabilir miyim bana beni merhaba selam acil şimdi hemen
-      var mı mi artık evet ver verin lazım rica ederim ya hizmetleri destek`,
+    anyone:
+      'biri birisi% biriyle birisiyle birine birisine kimse destek hizmetleri hizmetlerine hizmetleriyle ekip*',
+    company: `lütfen lütfn bir ile gerçek canlı cnl müşteri istiyorum istiyom isterim bağla bağlan* bağlar bağlayın
+      mısınız mısın görüşmek konuşmak konuşabilir miyim bana beni merhaba selam acil şimdi hemen var mı artık evet ver
+      verin lazım rica ederim ya hizmetleri destek`,
     talk: `konuşmak% konuşabil* konuşay* konuşmam konuşacağım konuşmalı* konuşucam görüşmek% görüşebil* görüşey*
       görüşmem konuşturun iletişim* ulaş* yazışmak`,
-    link: `bağla bağlay* bağlar* bağlan bağlanm* bağlanab* bağlat* aktar* yönlendir* ver verin verir çağır* devret*`,
+    link: 'bağla bağlay* bağlar* bağlan bağlanm* bağlanab* bağlat* aktar* yönlendir* ver verin verir çağır* devret*',
     bot: 'bot* robot* makine* yapay chatbot* otomatik',
     bad: `rezalet* rezil* berbat* kepaze* skandal* saçma* utanç* utanmaz* iğrenç* felaket* ayıp* ilgisiz* sorumsuz*
       beceriksiz* saygısız* vasat* terbiyesiz*`,
     unit: 'gündür haftadır aydır saattir günden haftadan dakikadır',
-    end: 'iptal kapat* sonlandır* fesh* feshet* sil* bitir* çık* ayrıl*',
+    end: 'iptal kapat* sonlandır* fesh* sil* bitir* çık* ayrıl*',
     contract: 'abonelik* abonem* aboneliğ* üyeli* hesab* sözleşme* hattım* hattı taahhüt* paketim*',
     pay: 'para param* parayı ücret* tutar* ödeme* bakiye*',
   },
@@ -30,16 +31,16 @@ export const tr: Language = {
       @talk|@link ~2 @person|@anyone
       gerçek|canlı ~1 @person|destek|biri*|kişi*
       canlı destek|bağlan*
-      @person lütfen|lutfen|pls
-      kimse|biri|birisi|yetkili|insan ~1 yok|var mu|mı|mi|orada
+      @person lütfen|pls
+      kimse|biri|birisi|yetkili|insan ~1 yok|var mu|mı|orada
       orada|burada|orda biri|kimse ~1 mı|var|yok
-      beni|bizi ~2 ara|arayın|arayin|arar|arasın|arasınlar|arayabilir*|aranmak|aramanı*
-      geri ~1 ara|arayın|arayin|arar|arasın|arayabilir*|aranmak|aramanı*
+      beni|bizi ~2 ara|arayın|arar|arasın|arasınlar|arayabilir*|aranmak|aramanı*
+      geri ~1 ara|arayın|arar|arasın|arayabilir*|aranmak|aramanı*
       ! ara* ~1 gerek
       telefon* ~1 görüşmek|konuşmak
       @bot ~3 istemi*|konuşm*|değil|yerine|uğraş*|bıktı*
       ! ben|siz|sen ~1 @bot ~1 değil*
-      ! @bot misin|mısın|musun|mu|mi
+      ! @bot misin|musun|mu|mi
       ! @person|@bot ~2 konuşuyor*
       ! @person|@anyone ~3 konuştu*|görüştü*|konuşmuş*|görüşmüş*|aktardı*|yönlendirdi*
       ! @person ~1 olmadan|dedi|söyledi|söylemişti|kim
@@ -48,7 +49,7 @@ export const tr: Language = {
     `,
     frustration: `
       .7 @bad
-      .8 amk|aq|amq|siktir*|sik*|orospu*|piç*|göt*|bok*|yarrak|lanet|kahretsin|kahrol*|mk|pezevenk
+      .8 amk|aq|amq|sik*|orospu*|piç*|göt*|bok*|yarrak|lanet|kahretsin|kahrol*|mk|pezevenk
       ! götür*
       .7 dolandır*|hırsız*|yalancı*|yalan|aptal*|salak*|gerizekalı*|beyinsiz*|şerefsiz*|üçkağıt*|sahtekar*|soyguncu*
       ! şikayet|mağdur|ihbar ~2 dolandır*
@@ -67,7 +68,7 @@ export const tr: Language = {
       .6 @unit ~4 bekli*|yok|hala|cevap|uğraş*|çöz*|gelme*
       .6 kimse ~3 cevap|ilgilen*|dönmü*|açmı*|bakmı*|yardımcı|yanıt|bilmi*|çözmü*
       .55 cevap|yanıt|dönüş ~1 yok|vermi*|alam*|yapılm*
-      .45 hala|hâlâ|halen ~4 yok|gelme*|yapılma*|çözül*|bekli*|aynı|çalışm*
+      .45 hala|halen ~4 yok|gelme*|yapılma*|çözül*|bekli*|aynı|çalışm*
       .4 çalışmıyor|açılmıyor|olmuyor
       .6 mağdur*
       .45 memnun değil*|kalmadım
@@ -110,7 +111,7 @@ export const tr: Language = {
       yaşamak ~1 istemi*
       canıma kıy*
       hayatıma son
-      döv*|dövüyor|tehdit|taciz|tecavüz ~1 ediyor|edildi|etti|beni?
+      döv*|tehdit|taciz|tecavüz ~1 ediyor|edildi|etti|beni?
       ! tehdit|taciz $
       şiddet ~1 gör*|uygul*
       nefes ~1 alamı*|almı*|alama*
@@ -124,12 +125,12 @@ export const tr: Language = {
       ! avukatım
       suç duyurusu*
       hakem heyet*
-      tüketici ~1 hak*|mahkeme*|hakem*
+      tüketici ~1 hak*|mahkeme*
     `,
     churn: `
       @contract ~3 @end
       @end ~2 @contract
-      ! @contract ~2 iptal|sil*|kapat* ~1 mi|oldu|olmuş|edilmiş|mı
+      ! @contract ~2 iptal|sil*|kapat* ~1 mi|oldu|olmuş|edilmiş
       ! @contract ~3 sipariş*
       başka|rakip ~2 operatör*|banka*|firma*|şirket* ~2 geç*|taşı*
       rakip*
@@ -158,7 +159,7 @@ export const tr: Language = {
       denedim ~1 olmadı
       anlamı*|anlamadı*
       aynı şey*|hata*|sorun*|cevap*
-      hala|hâlâ ~2 çalışmı*|olmadı|olmuyor|aynı
+      hala ~2 çalışmı*|olmadı|olmuyor|aynı
       sorum|sorun bu|çözül* değil|medi?
       olmadı
     `,
