@@ -57,7 +57,7 @@ const telling: Readonly<Record<string, string>> = {
     'rezalet amk lazım bugün yarın olsun artık gerçek kimse* tüketici* dalga müdür* verin arayin arar kalk* ' +
     '*iyor* *ıyor* *uyor* *mıyor* *mak *mek *ları *leri *larım* *ların *lerin *iniz* *ınız* *ünüz* *unuz* *eceğ* *acağ* *dim *dım *dük *miş *mış *ebilir* *abilir* *mız',
   hi:
-    'mujhe mera meri hai nahi nahin kya kisi baat karni karna chahiye kaise aap aapka insaan koi karo kar karwa* bhai ' +
+    'mujhe mera meri bulao bola woh ye chahiy* baar hai nahi nahin kya kisi baat karni karna chahiye kaise aap aapka insaan koi karo kar karwa* bhai ' +
     'mere mein hain tha raha rahi rahe yeh wapas paisa paise abhi bahut bohot aadmi kripya aur krna krni krwa* ' +
     'nhi hu hun hoon bakwas dhanyavaad shukriya chahta chahti kab kyun kyu karunga karungi gaya',
 };
