@@ -17,7 +17,7 @@ export function strength(text: string, family: FamilyName, languages = allLangua
 }
 
 /** A message of up to five words, all of which ask for a person or keep such a word company. */
-function isBareRequest(words: readonly Word[], { classes }: Language): boolean {
+export function isBareRequest(words: readonly Word[], { classes }: Language): boolean {
   const countOf = (step: string) => findAll(familyOf(step, classes), words).length;
   return (
     words.length <= 5 &&

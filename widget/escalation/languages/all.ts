@@ -16,4 +16,20 @@ import { tr } from './tr.ts';
 import { zh } from './zh.ts';
 import type { Language } from './language.ts';
 
-export const allLanguages: readonly Language[] = [en, ar, de, es, fr, hi, it, ja, ko, nl, pl, pt, ru, tr, zh];
+export const allLanguages: readonly Language[] = [
+  en,
+  ar,
+  de,
+  es,
+  fr,
+  hi,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  tr,
+  zh,
+];

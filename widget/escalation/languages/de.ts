@@ -5,7 +5,7 @@ export const de: Language = {
   classes: {
     person: `mensch% menschen% person% mitarbeiter% mitarbeiterin* mitarbeitern berater% berater* agent% agenten
        sachbearbeiter* ansprechpartner% vorgesetzte* manager% chef operator teamleiter* kolleg*
-      betreuer*`,
+      betreuer* kundenberater*`,
     anyone: `jemand% jemanden% jemandem% jmd kundenservice kundendienst support hotline team service abteilung`,
     company: `ein eine einen einem einer der die das den dem mit bitte bite pls richtig* echt* real* lebend*
       menschlich* ich will möchte moechte brauche hallo hi guten tag jetzt sofort sprechen reden zum zu verbinden
@@ -31,11 +31,14 @@ export const de: Language = {
       an|zu|mit ~2 @person|@anyone @link
       ^ mit ~3 @person
       @want ~3 ein|einen|eine|n|ne|nen|der|den|die|ihren|deinen ~1 @person
-      menschlich*|manuell*|echt*|persönlich*|real* ~1 hilfe|unterstützung|kontakt|@anyone|dienst*|@person|beratung
+      erreiche ~2 @person|jemand*
+      bitte verbinden
+      menschlich*|manuell*|echt*|persönlich*|reale* ~1 hilfe|leute|unterstützung|kontakt|@anyone|dienst*|@person|beratung
       gibt|ist|sitzt ~2 @anyone|@person ~1 da|hier|erreichbar|mit|den
       ist ~1 da|hier ~1 jemand
       gibt ~2 echt*|ein|eine|einen|menschlich* ~1 @person
-      mich|mir|uns|kann|könnte|soll ~2 @anyone|@person ~3 anruf*|zurück*|zurueck*|kontaktier*|melden
+      @anyone|@person ~4 anrufen|zurückrufen|zurueckrufen|kontaktieren|melden
+      können|könnten|kannst|bitte ~1 mich|uns ~2 anrufen|zurückrufen|zurueckrufen
       ruf|ruft|rufen ~1 mich|uns ~3 an|zurück|zurueck
       um|bitte|@want ~2 rückruf|rueckruf|anruf
       rückruf|rueckruf bitte|erbeten|gewünscht

@@ -21,7 +21,7 @@ const telling: Readonly<Record<string, string>> = {
     'tengo tiene* hace gracias cuando donde cuenta dinero pedido ahora nadie exijo reembolso cancelar sigo sigue ' +
     'puede* mierda encargad* llam* *cion *mente *ando *iendo *amos *eis *aron *ieron *ado *ada *cias *zco *enme con un sin pon* dame jefe',
   fr:
-    'le la les une des de en du au avec pour je veux voudrais peux pouvez parler personne humain conseill* conseiler ' +
+    'le la les une des de en du au avec pour je veux voudrais peux pouvez parler personne humain* clientèle conseill* conseiler ' +
     'quelqu quelquun pas est ce cest ca cela vous bonjour merci svp stp mon ne que qui mais sur jai suis sont mes rien ' +
     'et être très toujours encore depuis un moi nul* marre arnaque avocat responsable rembours* résili* ' +
     'rappel* opérateur comment *iser aide humaine factur* *aient *euse *eux *ez *ais etait avait avais fait *ique *elle *tre *oyez *isson *trice',
@@ -33,13 +33,13 @@ const telling: Readonly<Record<string, string>> = {
     '*lich *ieren *eren *icht *chaft *igkeit *erung *igung *chung *ltung *hnung *indung *ellung *auch *endlich',
   pt:
     'o os um uma de da em é por para pra que não quero posso preciso falar pessoa humano atendente* atend* ' +
-    'gerente alguém alguem operador* medidas judicia* favor pf* olá oi meu minha isso está você vocês vc vcs muito obrigad* bom boa dia tenho mais ' +
+    'gerente alguém alguem operador* medidas judicia* favor pf* olá oi meu minha isso está você vocês seu sua vc vcs muito obrigad* bom boa dia tenho mais ' +
     'já nada ninguém cade quem como cancelar reembolso dinheiro agora liga* ligue* merda ' +
     '*ção *ções *ando *endo *mente *ado *ada *aram *eira *inha *eiro *encia *ível *ico',
   it:
     'il la gli una che di del della è voglio posso vorrei parlare persona umano operatore operatori operatrice qualcuno ' +
     'favore ciao mi mia mio sono grazie consulente responsabile ho avete perche anche questo questa molto piu con ' +
-    'non da un vi alla tre ora potete procederò legali ancora funziona assistenza vera respir* tribunale soldi tutto niente nessuno subito rimborso disdire disdetta avvocato aiuto basta schifo ' +
+    'non da un vi alla tre ora potete procederò legali ancora funziona assistenza servizi uman* vera respir* tribunale soldi tutto niente nessuno subito rimborso disdire disdetta avvocato aiuto basta schifo ' +
     '*zione *zioni *mente *lare *vere *ato *ati *ata *ando *endo *atore *ivo *emi *ami *osa',
   nl:
     'ik het een met niet graag wil kan spreken praten mens medew* menselijk* iemand je er de kost alstublieft alsjeblieft mijn dit ' +

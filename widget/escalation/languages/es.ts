@@ -4,10 +4,10 @@ export const es: Language = {
   tag: 'es',
   classes: {
     person: `persona% humano% human* agente% agentes asesor% asesor* operador% operador* representante% ejecutiv*
-      gerente% supervisor% supervisor* encargad* responsable jefe jefa especialista gestor*`,
+      gerente% supervisor% supervisor* encargad* responsable jefe jefa especialista gestor* superior`,
     anyone: `alguien% algien soporte atencion departamento equipo servicio gente personas personal emplead* tecnico
       comercial ser`,
-    company: `un una uno el la los al a con de del real verdader* viv* fisica porfa* pf pls plis favor xfa xfavor ya
+    company: `un una uno el la los al a con de del real verdader* en viv* fisica porfa* pf pls plis favor xfa xfavor ya
       ahora quier* kiero nece* dame deme hola buen* dias tardes si mejor solo otr* hablar comunicar pasame cliente* su
       tu mi para hay gracias urgente`,
     talk: 'hablar% habl* ablar platicar% charlar conversar comunic* contact* chatear tratar',
@@ -32,10 +32,11 @@ export const es: Language = {
       pon* un|una|al @person
       @want a? ~1 un|una|al|otro|otra|algun|el|la|su|mi|de? @person
       ! persona para|por
-      ayuda|atencion|trato|asistencia|soporte humana|humano|personalizada
+      ayuda|atencion|trato|asistencia|soporte|servicio|cliente humana|humano|personalizada|manual
       @person|@anyone ~2 atienda|atender*|ayude|hablar|resuelva|conteste|entienda
       atiend*|atend*|ayude|conteste ~2 @person|alguien
-      hay ~2 @person|alguien ~1 ahi|aqui|disponible|real|humano|atendiendo|que
+      hay ~2 @person|alguien ~1 ahi|aqui|disponible|real|humano|atendiendo|que|con
+      @person en vivo
       @person|alguien|ser real|verdadera|viv*|fisica|humano
       @person ~1 por|x favor|fabor|fa
       ! por|cada|segunda|misma|primera persona
@@ -153,7 +154,7 @@ export const es: Language = {
       @charge ~2 desconocid*|fraudulent*|injust*|reconozco
       por|x que ~4 cobr*|cargo
       porque ~3 cobr*
-      me|nos ~2 cobraron|cobrado|cobran|descontaron|quitaron ~4 dinero|de|sin|un|una|€|euros|mas
+      me|nos ~2 cobraron|cobrado|cobran|descontaron|quitaron ~4 dinero|de|sin|un|una|euros|mas
     `,
     rejection: `
       no ~2 ayud*|sirv*|funcion*|resuelv*|soluciona|respond*

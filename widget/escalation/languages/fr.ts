@@ -9,7 +9,7 @@ export const fr: Language = {
     anyone: 'quelquun kelkun qqun qqn quelqu service support équipe assistance',
     company: `un une le la les l d dun dune à au de du avec svp stp sil te plait vous merci bonjour bonsoir vrai vraie
       réel réelle physique parler je veux voudrais besoin mettez passez moi maintenant vite ligne autre urgent client
-      clients il faut me en aide`,
+      client* clientèle il faut me en aide`,
     talk: 'parler% parlé parlez discuter% dialoguer échanger communiquer chatter',
     link: 'passez passe passer mettez mettre transf* connect* redirig* orient* relier basculez',
     want: `veux voudrai* veut souhait* aimerais jaimerais faut faudrait besoin exige jexige préfèr* demande donnez
@@ -28,15 +28,17 @@ export const fr: Language = {
     request: `
       @talk ~2 a|avec|au|aux|d ~4 @person|@anyone
       @talk @person
-      joindre|contacter|avoir ~3 @person|quelquun|quelqu
+      joindre|contacter|avoir|davoir ~3 @person|quelquun|quelqu
       @link ~5 @person
+      @link moi|nous ~1 @anyone
+      personne|quelquun|humain à|avec qui ~3 @talk
       @link ~4 avec|vers ~3 @anyone
-      mise|mettre|mettez ~2 relation|contact avec?
+      mis|mise|mettre|mettez ~2 relation|contact avec?
       @want d|à? un|une|dun|dune|le|la|du|votre|ton? vrai|vraie|autre? @person
       ! personne pour|par|ne
       ! ne ~1 parler|parle à personne
       vrai|vraie|réelle|véritable @person
-      personne|quelquun|être|aide|service réel|réelle|humain|humaine|physique
+      personne|quelquun|être|aide|service|services|client réel|réelle|humain*|physique|manuel
       y a ~2 quelquun|quelqu|humain|conseill*|agent|vrai
       @anyone|@person ~2 rappel*|mappel*|appel*|réponde|contacte
       @person ~1 svp|stp|sil
@@ -59,7 +61,7 @@ export const fr: Language = {
       .7 arnaqu*|escro*|voleur*|menteur*|mensong*|abruti*|imbécile*|idiot*|stupide*
       ! phishing|signaler|victime ~4 arnaqu*|escro*
       .75 ras le bol
-      .75 marre|saoul* ~1 de|jen|!?
+      .7 marre|saoul*
       .7 @mad
       .6 en|très colère
       .75 moqu*|fich* ~1 de|du ~1 moi|nous|gueule|monde|clients
@@ -73,7 +75,7 @@ export const fr: Language = {
       .6 personne ~1 ne|nest ~2 répond*|aide*|rappel*|fait|sait|décroche|
       .55 aucun* ~1 réponse|nouvelle|retour|aide
       .45 toujours pas|rien|aucun*
-      .4 ne? marche|fonctionne ~1 pas|plus|toujours|rien
+      .4 marche|fonctionne ~1 pas|plus|toujours|rien
       .6 perte|perd* ~2 temps|patience
       .6 mentez|menti|baladez|raccroch*|ignor*
       .45 déçu*|insatisfait*|décevant*|pénible
@@ -107,7 +109,7 @@ export const fr: Language = {
       plus|pas ~2 envie|raison ~1 vivre
       me|ma|mes frappe|bat|viol*|menace* ~2 mari|mort|conjoint|père
       mari|conjoint|copain|père me frappe|bat|menace
-      violences? conjugale*|domestique*
+      violences|violence conjugale*|domestique*
       arrive|narrive|peut|peux|mal ~2 respirer
       respire ~1 plus|pas|mal
       overdose|infarctus|inconscient*|convuls*|ambulance|samu|monoxyde
@@ -150,7 +152,7 @@ export const fr: Language = {
       conteste* ~3 @charge|somme
       reconnais pas ~3 @charge|achat|opération
       pourquoi ~5 prélev*|débit*|factur*|frais
-      mavez|ma|été|vous ~1 prélev*|débité* ~3 euros|€|de|sans|sur
+      mavez|ma|été|vous ~1 prélev*|débité* ~3 euros|de|sans|sur
     `,
     rejection: `
       aide|maide|marche|fonctionne|résout|répond* ~1 pas|rien

@@ -20,7 +20,8 @@ export const hi: Language = {
     bad: 'ghati* घटिया beka* बेकार bakw* बकवास wahiyat faltu फालतू kachra gand* nikamm* निकम्म* बेशर्म* besharm*',
     unit: 'din दिन hafte हफ्ते हफ़्ते mahine महीने ghante घंटे hafton हफ्तों dino दिनों',
     end: 'band बंद cancel कैंसिल delete डिलीट khatam खत्म',
-    contract: 'account khata खाता अकाउंट subscription सब्सक्रिप्शन membership plan प्लान connection कनेक्शन sim policy',
+    contract:
+      'account khata खाता अकाउंट subscription सब्सक्रिप्शन membership plan प्लान connection कनेक्शन sim policy',
     money: 'pais* पैसे पैसा rupay* rupee* रुपये',
   },
   families: {
@@ -28,6 +29,7 @@ export const hi: Language = {
       @person|@anyone ~2 se|sy|से|ko|को|ke|के|sath ~2 @talk
       @person ~1 @talk|@get|@do
       @talk ~2 @person|@anyone
+      jisse|जिससे ~2 @talk
       baat|बात ~1 karwa*|karao|kara|krwa*|करवा*|करा|कराओ|कराइए
       asli|असली|real @person
       koi|कोई ~1 hai|है $

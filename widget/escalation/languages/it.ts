@@ -3,17 +3,16 @@ import type { Language } from './language.ts';
 export const it: Language = {
   tag: 'it',
   classes: {
-    person: `persona% umano% umana operatore% operatori operatrice loperatore unoperatore unoperatrice agente%
-      unagente lagente consulente% consulenti responsabile% addetto addetta supervisore% manager direttore incaricato
-      rappresentante superiore impiegato impiegata umani`,
+    person: `persona% umano% umana umani operatore% operatori operatrice loperatore unoperatore unoperatrice agente%
+      unagente lagente consulente% consulenti responsabile% addetto addetta supervisore% manager direttore rappresentante superiore impiegato impiegata umani`,
     anyone:
       'qualcuno% qlcn qlcuno assistenza supporto servizio team reparto gente ufficio personale tecnico essere',
     company: `un una uno il lo la l con a al di del per favore perfavore pf plz grazie ciao salve buongiorno buonasera
       vero vera reale carne ossa fisica in parlare voglio vorrei ho bisogno passami passatemi mi serve dammi sì bot
       ora subito solo altro altra clienti cliente posso e`,
-    talk: 'parlare% parlo parlarne discutere chattare comunicare conversare contattare dialogare',
-    link: 'passami passatemi passi passare passarmi collega* connett* trasfer* inoltra* metti* mettere',
-    want: `voglio vorrei vogliamo vorremmo serve bisogno preferisco preferirei esigo desidero pretendo chiedo dammi
+    talk: 'parlare% parlo parla parli discutere chattare comunicare conversare contattare dialogare',
+    link: 'passami passatemi passa passi passare passarmi collega* connett* trasfer* inoltra* metti* mettere',
+    want: `voglio vorrei vogliamo serve bisogno avere preferi* esigo desidero pretendo chiedo dammi
       datemi cerco`,
     bot: 'robot bot macchina macchine ia chatbot risponditore automatico',
     bad: `pessim* orribil* vergognos* scandalos* inaccettabil* indecent* ridicol* incompetent* incapac* penos*
@@ -35,11 +34,15 @@ export const it: Language = {
       mett* ~1 in contatto|comunicazione
       @want ~1 un|una|dun|di|con|il|la? vero|vera|altro? @person
       ! @want ~1 persona per
-      assistenza|aiuto|supporto umano|umana
+      assistenza|aiuto|supporto|servizio|servizi umano|umana|umani|manuale
+      servizio ~2 manuale
+      datemi|dammi|passami|passi qualcuno
       persona|essere|operatore vera|vero|reale|umano|fisica
       cè|esiste ~1 @anyone|@person
       ! ce lho
-      @anyone|@person ~2 chiam*|richiam*|contatt*|rispond*|mi ~1 chiam*|contatt*?
+      @anyone|@person ~2 chiam*|richiam*|contatt*|rispond*
+      con cui ~3 @talk
+      @person dal vivo
       ! nessuno ~2 mi|chiam*
       @person ~1 per|x favore
       ! per|ogni|a persona
@@ -164,7 +167,7 @@ export const it: Language = {
       doppi*|due|errat* ~2 @charge
       non ~2 riconosco|autorizzat*|fatto|effettuat*|richiest* ~4 @charge|acquisto
       perché|come ~1 mai? ~3 addebit*|prelev*
-      mi|ci ~2 addebitat*|prelevat*|scalat*|fatturat*|tolto ~3 euro|€|soldi|due|senza|volte
+      mi|ci ~2 addebitat*|prelevat*|scalat*|fatturat*|tolto ~3 euro|soldi|due|senza|volte
       contest* ~3 @charge
     `,
     rejection: `

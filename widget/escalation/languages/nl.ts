@@ -41,7 +41,8 @@ export const nl: Language = {
       is ~1 daar|hier ~1 iemand
       kan|kunt|laat|wil ~2 @person|iemand ~2 bellen|terugbellen|contact|opnemen|te
       bel|bellen ~1 mij|me|ons ~2 terug|op|aub|even|svp|alsjeblieft|alstublieft?
-      mij|me|teruggebeld|terug ~2 terugbellen|gebeld|worden
+      mij|me ~1 bellen|terugbellen
+      gebeld|teruggebeld worden
       terugbellen aub|graag|svp
       @person ~1 aub|svp|graag|alsjeblieft|alstublieft
       niet|geen|zat|moe|stop ~4 @bot ~1 praten|spreken|chatten

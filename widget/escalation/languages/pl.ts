@@ -9,9 +9,9 @@ export const pl: Language = {
     company: `proszę prosz poproszę pls plis z ze do na o i mnie mi żywy żywym żywego żywą prawdziw* realn* chcę
       chciał* potrzebuję dajcie daj rozmow* porozmawiać rozmawiać połącz kontakt klienta teraz szybko tak dzień dobry
       cześć hej tu jest czy ten inny normaln* obsługi dziękuję dzięki`,
-    talk: `rozmawiać% porozmawiać% rozmowa rozmowy rozmowę rozmówić gadać pogadać pomówić skontaktować skontaktuj*
+    talk: `rozmawiać% porozmawiać% rozmowa rozmowy rozmowę rozmówić gadać pogadać czat skontaktować skontaktuj*
       kontakt kontaktu czatować pisać popisać spotkać`,
-    link: 'połącz* przełącz* przekieruj* przekaż* skieruj* dać daj dajcie zawołaj*',
+    link: 'połącz* łącz* przełącz* przekieruj* przekaż* skieruj* dać daj dajcie zawołaj*',
     want: 'chcę chcem chciał* potrzebuj* potrzebny potrzebna wolę żądam prosz* poprosz* domagam daj dajcie szukam',
     bot: 'bot bota botem botami robot robotem robota maszyną automat automatem komputerem chatbotem',
     bad: `żenad* żenując* skandal* dramat porażka masakra beznadzie* fataln* niekompeten* bezczeln* kpin* tragiczn*
@@ -27,6 +27,7 @@ export const pl: Language = {
       @talk ~2 z|ze|od|do ~3 @person|@anyone
       z|ze ~3 @person|@anyone ~3 @talk
       @talk @person
+      z kim ~3 @talk
       ^ z ~2 @person
       @link ~3 z|ze|do ~3 @person|@anyone
       @link @person

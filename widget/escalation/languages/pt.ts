@@ -4,12 +4,12 @@ export const pt: Language = {
   tag: 'pt',
   classes: {
     person: `pessoa% umano humano% human* atendente% agente% agentes assistente operador% operador* consultor%
-      consultor* gerente% supervisor% supervisor* representante responsável chefe gestor* funcionári* especialista`,
+      consultor* gerente% supervisor% supervisor* representante responsável superior chefe gestor* funcionári* especialista`,
     anyone: 'alguém% suporte atendimento equipe equipa central apoio sac gente pessoal ser',
     company: `um uma o a os de do da com pra para pf pfv pfvr favor pls real verdade verdadeir* vivo quero queria
       preciso gostaria falar fala me passa passe oi olá bom boa dia tarde noite sim agora já só outro outra cliente ao
       humanizado obrigad* urgente tem`,
-    talk: 'falar% fala falo fla falr conversar% dialogar tratar contatar contactar comunicar',
+    talk: 'falar% fala fale falo fla falr conversar% dialogar tratar contatar contactar comunicar',
     link: 'passa passe passem passar transf* conect* lig* encaminh* direcion* coloca* põe bota',
     want: 'quero qro queria quer precis* gostaria desejo exijo solicito prefiro peço manda necessito',
     bot: 'robô robôs bot bots máquina máquinas ia chatbot gravação',
@@ -24,22 +24,24 @@ export const pt: Language = {
   },
   families: {
     request: `
-      @talk ~3 com|c ~4 @person|@anyone
+      @talk ~3 com|c|cm ~4 @person|@anyone
+      com quem ~3 @talk
       @talk @person
       @talk ~1 com|c vcs|vocês|vc
       ^ com ~2 @person
       @link ~3 com|para|pra|p|a|ao ~3 @person|@anyone
+      @link seu|o @person
       chama* ~2 @person
       @want ~1 um|uma|de|do|o|a|outro|algum ~1 @person
       @want ~2 atendimento|ajuda|suporte|atendido humano|humana|pessoal|humanizado
-      atendimento|suporte|ajuda humano|humana|humanizado
+      atendimento|suporte|ajuda|serviço humano|humana|humanizado
       tem|há|existe ~2 @person|alguém ~1 aí|real|online|disponível|que|para
       pessoa|ser|alguém real|humano|verdade|viva|física
       @person|@anyone ~2 atend*|ligar|ligue|liga
       atendid* ~2 @person|alguém
       @person ~1 por favor|fvr
       ! por|cada|mesma|outra pessoa
-      me ~1 lig*
+      me ~1 liga|ligue*|ligar|ligassem|ligam
       lig*|telefon*|contact* me|nos|pra mim?
       ! liga pra o|a
       telefone ~2 falar

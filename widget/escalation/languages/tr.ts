@@ -4,14 +4,14 @@ export const tr: Language = {
   tag: 'tr',
   classes: {
     person: `temsilci% temsilcisi% temsilci* temsilciyle% yetkili% yetkili* insan% insanla insana insani operatör%
-      operatör* görevli* personel* uzman* müdür* yönetici* danışman* şef* kişi kişiyle kişiye`,
+      operatör* görevli* personel* uzman* müdür* amir* yönetici* danışman* şef* kişi kişiyle kişiye`,
     anyone:
-      'biri birisi% biriyle birisiyle birine birisine kimse destek hizmetleri hizmetlerine hizmetleriyle ekip*',
+      'biri birisi% biriyle birisiyle birine birisine kimse destek hizmetleri hizmetlerini hizmetlerine hizmetleriyle ekip*',
     company: `lütfen lütfn bir ile gerçek canlı cnl müşteri istiyorum istiyom isterim bağla bağlan* bağlar bağlayın
       mısınız mısın görüşmek konuşmak konuşabilir miyim bana beni merhaba selam acil şimdi hemen var mı artık evet ver
       verin lazım rica ederim ya hizmetleri destek`,
     talk: `konuşmak% konuşabil* konuşay* konuşmam konuşacağım konuşmalı* konuşucam görüşmek% görüşebil* görüşey*
-      görüşmem konuşturun iletişim* ulaş* yazışmak`,
+      görüşmem* konuştur* iletişim* ulaş* sohbet görüştür*`,
     link: 'bağla bağlay* bağlar* bağlan bağlanm* bağlanab* bağlat* aktar* yönlendir* ver verin verir çağır* devret*',
     bot: 'bot* robot* makine* yapay chatbot* otomatik',
     bad: `rezalet* rezil* berbat* kepaze* skandal* saçma* utanç* utanmaz* iğrenç* felaket* ayıp* ilgisiz* sorumsuz*
@@ -25,9 +25,8 @@ export const tr: Language = {
     request: `
       @person|@anyone ~3 @talk|@link
       @person ~1 istiyor*|isterim|lazım|rica|istiyom|gerek|talep|alabilir
-      ! @person|@anyone|kimse* ~3 istemi*|istemem|gerek yok?
+      ! @person|@anyone|kimse* ~3 istemi*|istemem
       ! @person ~2 gerek yok
-      ! gerek yok
       @talk|@link ~2 @person|@anyone
       gerçek|canlı ~1 @person|destek|biri*|kişi*
       canlı destek|bağlan*
@@ -42,14 +41,14 @@ export const tr: Language = {
       ! ben|siz|sen ~1 @bot ~1 değil*
       ! @bot misin|musun|mu|mi
       ! @person|@bot ~2 konuşuyor*
-      ! @person|@anyone ~3 konuştu*|görüştü*|konuşmuş*|görüşmüş*|aktardı*|yönlendirdi*
+      ! @person|@anyone ~3 konuştum|konuştuk|görüştüm|görüştük|konuşmuş*|görüşmüş*|aktardı*|yönlendirdi*
       ! @person ~1 olmadan|dedi|söyledi|söylemişti|kim
       ! @talk ~1 olmadan
       ! kurye* ~4 ara*
     `,
     frustration: `
       .7 @bad
-      .8 amk|aq|amq|sik*|orospu*|piç*|göt*|bok*|yarrak|lanet|kahretsin|kahrol*|mk|pezevenk
+      .8 amk|aq|amq|sik*|orospu*|piçler|götü*|bok*|yarrak|lanet|kahretsin|kahrol*|mk|pezevenk
       ! götür*
       .7 dolandır*|hırsız*|yalancı*|yalan|aptal*|salak*|gerizekalı*|beyinsiz*|şerefsiz*|üçkağıt*|sahtekar*|soyguncu*
       ! şikayet|mağdur|ihbar ~2 dolandır*
