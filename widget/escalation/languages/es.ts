@@ -18,7 +18,7 @@ export const es: Language = {
       desastros* inutil* incompeten* inept* intolerable`,
     mad: 'hart* cansad* cabread* furios* indignad* enojad* enfadad* frustrad*',
     unit: 'minutos hora horas dias semana semanas mes meses',
-    end: 'cancel* rescind* termin* doy den dar* dame deme cierr* cerrar* elimin* borrar anul*',
+    end: 'cancel* rescind* termin* doy den dar* dense dame deme cierr* cerrar* elimin* borrar anul*',
     contract:
       'contrato suscripcion cuenta membresia linea servicio servicios plan abono baja tarifa internet fibra',
     charge: 'cobr* cargo cargos cargaron debitaron descont* factur* recibo pago importe',
@@ -64,13 +64,15 @@ export const es: Language = {
       ! @bot|denunci*|sufri|victima ~4 robo|estafa
       ! robo|estafa ~1 de tarjeta|movil|celular|identidad
       .6 es|vaya|menud*|un|una|que verguenza|broma|burla|desastre|abuso|pesadilla|porqueria
-      .7 falta de respeto
+      .7 falta de respeto|seriedad
+      .5 siempre ~1 lo mismo
       .6 @mad ~1 de|con|por|ya
       .6 estoy|estamos|muy ~2 @mad|molest*|decepcion*
       .7 hasta ~1 narices|huevos|coronilla|madre|gorro
       .7 el colmo
       .6 tercera|cuarta|quinta|sexta|decima|enesima|3a|4a|3ra vez
       .6 tres|cuatro|cinco|diez|mil|varias|muchas|3|4|5|cuantas veces|llamadas|correos|mensajes
+      ! veces puedo|al|por
       .6 llevo|llevamos ~3 @unit
       .6 @unit ~2 esperando|sin
       .6 esperando ~3 @unit
@@ -137,7 +139,8 @@ export const es: Language = {
       ! no ~2 @end ~3 @contract
       ! dar*|dame|deme ~2 servicio|plan|linea|cuenta|tarifa|internet|fibra
       ! baja ~2 boletin|newsletter|correos|lista
-      me voy|vamos|ire|cambio|paso|cambiare a|con|de ~2 otr*|competencia|aqui|ustedes|vosotros
+      me cambio|paso a
+      me voy|vamos|ire|cambiare a|con|de ~2 otr*|competencia|aqui|ustedes|vosotros
       cambi*|pasarme|irme|migrar ~3 compañia|operador*|proveedor|banco|competencia|aseguradora
       portabilidad
       no ~1 quiero|deseo|voy ~1 seguir|continuar|ser ~2 cliente|servicio|ustedes|vosotros

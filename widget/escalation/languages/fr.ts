@@ -75,6 +75,9 @@ export const fr: Language = {
       .6 personne ~1 ne|nest ~2 répond*|aide*|rappel*|fait|sait|décroche|
       .55 aucun* ~1 réponse|nouvelle|retour|aide
       .45 toujours pas|rien|aucun*
+      .5 toujours ~1 même
+      .6 plus jamais
+      .55 très|vraiment déçu*
       .4 marche|fonctionne ~1 pas|plus|toujours|rien
       .6 perte|perd* ~2 temps|patience
       .6 mentez|menti|baladez|raccroch*|ignor*
@@ -135,12 +138,12 @@ export const fr: Language = {
       chang* ~2 dopérateur|opérateur|fournisseur|banque|assureur|crémerie
       quitt* ~2 service|vous|opérateur|banque
       vais|pars|passe|partir ~1 chez
+      ! chez le|la|mon|ma|un|vous
       concurrence|concurrent*|ailleurs
       perdu ~1 client*
       ! moins|cher ~1 ailleurs
       ! par ailleurs
       veux ~2 plus ~2 client*|rester|continuer
-      plus jamais ~3 chez|vous
     `,
     'billing-dispute': `
       rembours*|rétrofactur*

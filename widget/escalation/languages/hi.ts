@@ -69,6 +69,8 @@ export const hi: Language = {
       .5 कब तक
       .45 abhi|अभी ~1 tak|तक ~3 @not
       .4 kaam|काम|chal|चल ~1 @not
+      .5 hamesha|हमेशा wahi|वही|yahi|यही
+      .6 dobara|दोबारा kabhi|कभी
       .65 time|samay|समय|टाइम ~1 waste|barbad|बर्बाद|kharab|खराब
       .5 nirash|निराश|naraz|नाराज
       .45 shikayat|शिकायत

@@ -19,7 +19,7 @@ export const it: Language = {
       schifos* assurd* inammissibil* imbarazzant* terribil*`,
     mad: 'arrabbiat* incazzat* furios* stuf* esasperat* frustrat* stanc* indignat* delus* scocciat*',
     unit: 'minuti ora ore giorni settimana settimane mese mesi',
-    end: 'disdi* recede* chiude* chiudi* cancella* annulla* termin* disattiva* elimina* interromp*',
+    end: 'disdi* recede* chiud* cancella* annulla* termin* disattiva* elimina* interromp*',
     contract:
       'contratto abbonamento labbonamento account conto servizio linea iscrizione utenza polizza sim fornitura',
     charge: 'addebit* laddebito prelev* pagamento fattura bolletta importo transazione',
@@ -89,6 +89,7 @@ export const it: Language = {
       ! ancora|non ~1 deciso|so
       .4 non ~1 funziona|va ~1 niente|più|ancora?
       .5 niente|nulla ~1 funziona|cambia
+      .5 sempre ~2 stess*
       .75 grazie ~1 per niente|nulla
       .65 tempo ~1 perso|sprecat*
       .65 perd* ~3 tempo|pazienza
@@ -137,7 +138,7 @@ export const it: Language = {
       azioni|vie|azione ~1 legali|legale|giudiziari*
       legale $
       diffida|risarciment*
-      agcom|agcm|antitrust|codacons|altroconsumo|adiconsum|federconsumatori|garante|consob|ivass|arera|conciliaweb
+      agcom|agcm|antitrust|allantitrust|codacons|altroconsumo|adiconsum|federconsumatori|garante|consob|ivass|arera|conciliaweb
       associazion*|tutela ~2 consumator*
       polizia postale
     `,

@@ -87,6 +87,7 @@ export const nl: Language = {
       .6 geen|nooit ~2 antwoord|reactie|gehoor|gehoord|oplossing
       .45 nog steeds|altijd ~2 niet|geen|niks|niets
       .4 werkt|doet ~2 niet|niks
+      .5 altijd hetzelfde
       .5 niets|niks ~2 werkt|gebeurt|helpt
       .65 tijdverspilling
       .65 verspil* ~2 tijd

@@ -76,12 +76,14 @@ export const pl: Language = {
       .55 nie odpowiadacie|odpisujecie|odbieracie|reagujecie
       .45 nadal|dalej|wciąż|ciągle ~2 nie|brak|nic|to
       .4 nie działa|działają
+      .5 ciągle|zawsze to samo
       .5 nic ~2 działa|zmien*|daje
       .65 strata|tracę|marnow*|marnuj* ~2 czas*
       .6 zwodz*|ignor*|olewa*|spław*|obiecan*
       .45 rozczarowan*|zawiedzion*|niezadowol*|zawiodł*
       .55 bardzo|strasznie|totalnie ~1 rozczarowan*|zawiedzion*|niezadowol*|słab*|zły|zła|źle
       .6 nigdy więcej
+      .6 niedopuszczaln*
     `,
     urgency: `
       .9 piln*|nagły|nagłe

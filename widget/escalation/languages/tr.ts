@@ -69,7 +69,9 @@ export const tr: Language = {
       .55 cevap|yanıt|dönüş ~1 yok|vermi*|alam*|yapılm*
       .45 hala|halen ~4 yok|gelme*|yapılma*|çözül*|bekli*|aynı|çalışm*
       .4 çalışmıyor|açılmıyor|olmuyor
-      .6 mağdur*
+      .6 mağdur*|edilemez
+      .5 hep|sürekli aynı
+      .6 daha asla
       .45 memnun değil*|kalmadım
       .5 hayal kırıklığı*
       .45 şikayet*
@@ -120,7 +122,7 @@ export const tr: Language = {
       gaz ~1 koku*|kaçağı|kaçıyor|sızı*
     `,
     legal: `
-      avukat*|mahkeme*|savcı*|dava|davası|davalı*|hukuk*|yasal|ihtar*|noter*|cimer*|btk|bddk|epdk|kvkk|şikayetvar*
+      avukat*|mahkeme*|savcı*|dava|davası|davalı*|hukuk*|yasal|ihtar*|noter*|cimer*|btk*|bddk|epdk|kvkk|şikayetvar*
       ! avukatım
       suç duyurusu*
       hakem heyet*
@@ -145,7 +147,7 @@ export const tr: Language = {
       iade* ~1 edin|edilsin|istiyorum|yapın
       ! ürün* ~2 iade*
       iki|çift|2|fazla*|mükerrer|haksız|yetkisiz|izinsiz|yanlış ~2 çek*|kes*|tahsil*|ücret*|ödeme*|kez|fatura* ~2 çek*|kes*|tahsil*?
-      @pay|kart*|hesab* ~3 çekil*|çekti*|kesil*|kesti*|çekmiş*|çekiyor*
+      @pay|kart*|hesab* ~3 çekild*|çekti*|kesil*|kesti*|çekmiş*|çekiyor*
       neden|niye|niçin ~4 çek*|kes*|ücret*|tahsil*
       itiraz*|onaylamadı*|tanımıyorum
       ! itiraz ~2 mahkeme
