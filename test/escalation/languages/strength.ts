@@ -3,15 +3,16 @@ import { hear } from '../../../widget/escalation/hear.ts';
 import { allLanguages } from '../../../widget/escalation/languages/all.ts';
 import type { FamilyName, Language } from '../../../widget/escalation/languages/language.ts';
 import { familyOf, findAll } from '../../../widget/escalation/phrases.ts';
-import { type Word, wordsOf } from '../../../widget/escalation/words.ts';
+import type { Word } from '../../../widget/escalation/words.ts';
 
-/** How strongly a family is heard: distinct hits add up as doubts multiply. */
+/** How strongly a family is heard: of hits that overlap the strongest counts, the rest add up as doubts multiply. */
 export function strength(text: string, family: FamilyName, languages = allLanguages): number {
-  const matches = hear({ text }, languages).find(family);
-  const isBare = family === 'request' && languages.some((one) => isBareRequest(wordsOf(text), one));
-  const hits = matches.filter(
+  const { find, languages: spoken, words } = hear({ text }, languages);
+  const isBare = family === 'request' && spoken.some((one) => isBareRequest(words, one));
+  const byWeight = find(family).toSorted((one, other) => other.weight - one.weight);
+  const hits = byWeight.filter(
     (match, at) =>
-      !matches.slice(0, at).some(({ from, to }) => from <= match.to && match.from <= to),
+      !byWeight.slice(0, at).some(({ from, to }) => from <= match.to && match.from <= to),
   );
   return isBare ? 1 : 1 - hits.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
 }

@@ -78,10 +78,12 @@ export const de: Language = {
       .6 warte* ~3 seit ~2 @unit
       .6 über ~2 @unit
       .6 niemand|keine*|nie ~3 antwort*|hilf*|helfen|meldet|ruft|reagiert|erreich*|kümmert|rückmeldung|reaktion|lösung
-      .5 immer ~1 noch ~4 nicht|kein*
-      .4 immer ~1 wieder|dasselbe|gleiche
+      .5 immer|noch noch|immer ~4 nicht|kein*
+      .45 immer|kommt wieder
+      .5 schon zweimal|zigmal|mehr*
       .5 funktioniert ~2 nicht
-      .4 geht|klappt ~2 nicht|nix
+      .4 geht|klappt ~3 nicht|nix
+      .4 fehler*
       .4 nicht ~2 geklappt|funktioniert|geholfen
       .5 nichts|nix ~2 funktioniert|geht|passiert|geholfen|gebracht
       .45 enttäusch*|unzufrieden|beschwer*

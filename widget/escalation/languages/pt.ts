@@ -82,6 +82,7 @@ export const pt: Language = {
       ! ainda não ~2 sei|decid*
       .4 continua* ~3 sem|não|vindo|erro
       .5 sempre ~1 mesm*
+      .5 não ~3 consegu* resolver|tirar|falar
       .4 não ~2 funciona*|consigo|consegui ~2 resolv*|entra*|nada|acess*?
       .7 tá|está|estão|tão ~1 de|me|a ~2 brinca*|sacanagem|gozar|zoando|enganando
       .75 obrigad* por|pra nada
