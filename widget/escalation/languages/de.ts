@@ -5,12 +5,12 @@ export const de: Language = {
   classes: {
     person: `mensch% menschen% person% mitarbeiter% mitarbeiterin* mitarbeitern berater% berater* agent% agenten
        sachbearbeiter* ansprechpartner% vorgesetzte* manager% chef operator teamleiter* kolleg*
-      betreuer* kundenberater*`,
+      betreuer* kundenberater* kundendienstmitarbeiter*`,
     anyone: `jemand% jemanden% jemandem% jmd kundenservice kundendienst support hotline team service abteilung`,
     company: `ein eine einen einem einer der die das den dem mit bitte bite pls richtig* echt* real* lebend*
       menschlich* ich will möchte moechte brauche hallo hi guten tag jetzt sofort sprechen reden zum zu verbinden
       gerne mal nur nein ja anderen live chat hilfe danke sie`,
-    talk: 'sprechen% reden% sprech* telefonieren chatten unterhalten kommunizieren kontaktieren erreichen schreiben',
+    talk: 'sprechen% reden% sprech* sprich telefonieren chatten unterhalten kommunizieren kontaktieren erreichen schreiben',
     link: 'verbind* verbunden durchstell* weiterleit* weitergeleitet stell* leite*',
     want: 'will möchte moechte brauch* benötig* verlange wünsche hätte bevorzuge geb* gib hol* such*',
     bot: 'bot bots roboter robot maschine maschinen computer ki chatbot automat',
@@ -33,8 +33,9 @@ export const de: Language = {
       @want ~3 ein|einen|eine|n|ne|nen|der|den|die|ihren|deinen ~1 @person
       erreiche ~2 @person|jemand*
       bitte verbinden
+      will|brauche jemand*
       menschlich*|manuell*|echt*|persönlich*|reale* ~1 hilfe|leute|unterstützung|kontakt|@anyone|dienst*|@person|beratung
-      gibt|ist|sitzt ~2 @anyone|@person ~1 da|hier|erreichbar|mit|den
+      gibt|ist|sitzt ~2 jemand*|@person ~1 da|hier|erreichbar|mit|den
       ist ~1 da|hier ~1 jemand
       gibt ~2 echt*|ein|eine|einen|menschlich* ~1 @person
       @anyone|@person ~4 anrufen|zurückrufen|zurueckrufen|kontaktieren|melden

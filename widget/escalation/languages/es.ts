@@ -33,7 +33,9 @@ export const es: Language = {
       @want a? ~1 un|una|al|otro|otra|algun|el|la|su|mi|de? @person
       ! persona para|por
       ayuda|atencion|trato|asistencia|soporte|servicio|cliente humana|humano|personalizada|manual
-      @person|@anyone ~2 atienda|atender*|ayude|hablar|resuelva|conteste|entienda
+      devuelv* la llamada
+      quiero|necesito a? alguien
+      @person|@anyone ~2 contact*|atienda|atender*|ayude|hablar|resuelva|conteste|entienda
       atiend*|atend*|ayude|conteste ~2 @person|alguien
       hay ~2 @person|alguien ~1 ahi|aqui|disponible|real|humano|atendiendo|que|con
       @person en vivo

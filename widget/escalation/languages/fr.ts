@@ -4,7 +4,7 @@ export const fr: Language = {
   tag: 'fr',
   classes: {
     person: `humain% humaine personne persone agent% agents conseiller% conseill* opérateur% opérat* représentant%
-      responsable% superviseur% supérieur manager% gérant directeur employé téléconseill* interlocuteur lagent lhumain
+      responsable% superviseur% supérieur manager% gérant directeur patron employé téléconseill* interlocuteur lagent lhumain
       technicien`,
     anyone: 'quelquun kelkun qqun qqn quelqu service support équipe assistance',
     company: `un une le la les l d dun dune à au de du avec svp stp sil te plait vous merci bonjour bonsoir vrai vraie
@@ -38,9 +38,10 @@ export const fr: Language = {
       ! personne pour|par|ne
       ! ne ~1 parler|parle à personne
       vrai|vraie|réelle|véritable @person
-      personne|quelquun|être|aide|service|services|client réel|réelle|humain*|physique|manuel
+      personne|quelquun|être|aide|service|services|client|clientèle réel|réelle|humain*|physique|manuel
       y a ~2 quelquun|quelqu|humain|conseill*|agent|vrai
-      @anyone|@person ~2 rappel*|mappel*|appel*|réponde|contacte
+      @anyone|@person ~3 rappel*|mappel*|appel*|réponde|contact*
+      veux|faut|besoin ~1 quelquun
       @person ~1 svp|stp|sil
       rappel*|appel*|telephon*|contact* moi|nous
       me|être|quon|peut|pouvez|pourriez ~1 rappel*|recontact*|mappel*
@@ -49,8 +50,9 @@ export const fr: Language = {
       ! êtes|es|vous|tu|suis vous|tu|êtes|es|pas ~2 @bot|@person
       ! veux|voudrais|souhaite|envie|voulais pas|plus ~1 @talk|être|quon|dun|un|de|avoir ~3 @person|@anyone|appel*|rappel*
       ! pas|plus|aucun|sans ~2 besoin|peine|nécessaire|@talk|passer ~4 @person|@anyone|appel*|rappel*|mappel*
-      ! ai|jai|avons|avait|avez|a|déjà ~2 parlé|discuté|contacté|eu|joindre|parler ~4 @person|@anyone
-      ! livreur|il|elle|devait|devez|dit|promis|allait ~3 rappel*|mappel*|appel*|contact*
+      ! ai|jai|avons|avait|avez|a|déjà ~2 parlé|discuté|contacté|eu ~4 @person|@anyone
+      ! il|elle me|ma rappel*|appel*
+      ! livreur|devait|devez|dit|promis|allait ~3 rappel*|mappel*|appel*|contact*
       ! rappel*|appel*|mappel* ~1 pas|le|la|les|mon|mes|quel|que|comment
       ! qui|quel|comment|où|quelle ~1 est|sont|sappelle ~2 @person
     `,

@@ -4,7 +4,7 @@ export const it: Language = {
   tag: 'it',
   classes: {
     person: `persona% umano% umana umani operatore% operatori operatrice loperatore unoperatore unoperatrice agente%
-      unagente lagente consulente% consulenti responsabile% addetto addetta supervisore% manager direttore rappresentante superiore impiegato impiegata umani`,
+      unagente lagente consulente% consulenti responsabile% addetto addetta supervisore% manager direttore capo rappresentante superiore impiegato impiegata umani`,
     anyone:
       'qualcuno% qlcn qlcuno assistenza supporto servizio team reparto gente ufficio personale tecnico essere',
     company: `un una uno il lo la l con a al di del per favore perfavore pf plz grazie ciao salve buongiorno buonasera
@@ -34,9 +34,9 @@ export const it: Language = {
       mett* ~1 in contatto|comunicazione
       @want ~1 un|una|dun|di|con|il|la? vero|vera|altro? @person
       ! @want ~1 persona per
-      assistenza|aiuto|supporto|servizio|servizi umano|umana|umani|manuale
+      assistenza|aiuto|supporto|servizio|servizi clienti? umano|umana|umani|manuale
       servizio ~2 manuale
-      datemi|dammi|passami|passi qualcuno
+      datemi|dammi|passami|passi|voglio|serve qualcuno
       persona|essere|operatore vera|vero|reale|umano|fisica
       cè|esiste ~1 @anyone|@person
       ! ce lho

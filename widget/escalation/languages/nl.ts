@@ -28,6 +28,7 @@ export const nl: Language = {
       met ~4 @person|@anyone ~3 @talk
       ^ met ~3 @person
       @talk @person
+      @person|iemand ~1 bereiken
       @person|iemand ~2 aan de lijn|telefoon
       @person|iemand ~2 spreken|bellen
       @link ~4 met|naar|aan ~3 @person|@anyone

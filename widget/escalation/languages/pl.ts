@@ -11,7 +11,7 @@ export const pl: Language = {
       cześć hej tu jest czy ten inny normaln* obsługi dziękuję dzięki`,
     talk: `rozmawiać% porozmawiać% rozmowa rozmowy rozmowę rozmówić gadać pogadać czat skontaktować skontaktuj*
       kontakt kontaktu czatować pisać popisać spotkać`,
-    link: 'połącz* łącz* przełącz* przekieruj* przekaż* skieruj* dać daj dajcie zawołaj*',
+    link: 'połącz* łącz* przełącz* przekieruj* przekaż* skieruj* dać daj dajcie zawołaj* dawaj',
     want: 'chcę chcem chciał* potrzebuj* potrzebny potrzebna wolę żądam prosz* poprosz* domagam daj dajcie szukam',
     bot: 'bot bota botem botami robot robotem robota maszyną automat automatem komputerem chatbotem',
     bad: `żenad* żenując* skandal* dramat porażka masakra beznadzie* fataln* niekompeten* bezczeln* kpin* tragiczn*
@@ -37,7 +37,7 @@ export const pl: Language = {
       żyw*|prawdziw* @person
       jest ~2 @person|ktoś|kto ~1 tam|tu|żywy|dostępn*|kto
       jest tam|tu|ktoś|żywy kto|ktoś|tam|tu
-      ktoś ~2 zadzwo*|oddzwo*|skontakt*|odpis*|porozmawia*
+      ktoś ~4 zadzwo*|oddzwo*|skontakt*|odpis*|porozmawia*
       zadzwoń*|dzwoń* ~1 do ~1 mnie|nas
       do mnie ~1 zadzwo*
       oddzwoń*

@@ -30,14 +30,17 @@ export const pt: Language = {
       @talk ~1 com|c vcs|vocês|vc
       ^ com ~2 @person
       @link ~3 com|para|pra|p|a|ao ~3 @person|@anyone
-      @link seu|o @person
+      @link seu|o|um @person
+      @want @person
+      contat* ~1 @person
+      quero|preciso alguém
       chama* ~2 @person
       @want ~1 um|uma|de|do|o|a|outro|algum ~1 @person
       @want ~2 atendimento|ajuda|suporte|atendido humano|humana|pessoal|humanizado
       atendimento|suporte|ajuda|serviço humano|humana|humanizado
       tem|há|existe ~2 @person|alguém ~1 aí|real|online|disponível|que|para
       pessoa|ser|alguém real|humano|verdade|viva|física
-      @person|@anyone ~2 atend*|ligar|ligue|liga
+      @person|@anyone ~3 contato|atend*|ligar|ligue|liga
       atendid* ~2 @person|alguém
       @person ~1 por favor|fvr
       ! por|cada|mesma|outra pessoa

@@ -4,13 +4,13 @@ export const tr: Language = {
   tag: 'tr',
   classes: {
     person: `temsilci% temsilcisi% temsilci* temsilciyle% yetkili% yetkili* insan% insanla insana insani operatör%
-      operatör* görevli* personel* uzman* müdür* amir* yönetici* danışman* şef* kişi kişiyle kişiye`,
+      operatör* görevli* personel* uzman* müdür* amir* patron* yönetici* danışman* şef* kişi kişiyle kişiye`,
     anyone:
       'biri birisi% biriyle birisiyle birine birisine kimse destek hizmetleri hizmetlerini hizmetlerine hizmetleriyle ekip*',
     company: `lütfen lütfn bir ile gerçek canlı cnl müşteri istiyorum istiyom isterim bağla bağlan* bağlar bağlayın
       mısınız mısın görüşmek konuşmak konuşabilir miyim bana beni merhaba selam acil şimdi hemen var mı artık evet ver
       verin lazım rica ederim ya hizmetleri destek`,
-    talk: `konuşmak% konuşabil* konuşay* konuşmam konuşacağım konuşmalı* konuşucam görüşmek% görüşebil* görüşey*
+    talk: `konuşmak% konuşmayı konuşabil* konuşay* konuşmam konuşacağım konuşmalı* konuşucam görüşmek% görüşebil* görüşey*
       görüşmem* konuştur* iletişim* ulaş* sohbet görüştür*`,
     link: 'bağla bağlay* bağlar* bağlan bağlanm* bağlanab* bağlat* aktar* yönlendir* ver verin verir çağır* devret*',
     bot: 'bot* robot* makine* yapay chatbot* otomatik',
