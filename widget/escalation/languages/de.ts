@@ -152,6 +152,7 @@ export const de: Language = {
       anderen|neuen anbieter
       ! nicht|überlege*|könnte|soll ~6 wechs*
       ! wechs* ~2 nicht
+      ! bank|anbieter gewechselt
       ! nicht ~2 zu ~1 wechs*
       gehe ~1 wieder? zu|woanders
       konkurrenz|wettbewerber|woanders
@@ -161,7 +162,8 @@ export const de: Language = {
       ! zu gehen
       bin ~1 weg
       werde|will|kann|muss ~5 verlassen
-      ich verlasse
+      verlasse $
+      verlasse euch|sie
       nie|nicht ~2 wieder|mehr|länger|bei ~4 kunde|kundin|nutzen|bleiben|kaufen|bestellen
       nie wieder
       ! nie ~5 abschliess*

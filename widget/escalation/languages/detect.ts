@@ -37,7 +37,7 @@ const telling: Readonly<Record<string, string>> = {
     'já nada ninguém cade quem como cancelar reembolso dinheiro agora liga* ligue* merda ' +
     '*ção *ções *ando *endo *mente *ado *ada *aram *eira *inha *eiro *encia *ível *ico',
   it:
-    'siete dei ladri ladro servizio chiudo segnalo* vergogna truffa* il la gli una che di del della è voglio posso vorrei parlare persona umano operatore operatori operatrice qualcuno ' +
+    'urgente unemergenza siete dei ladri ladro servizio chiudo segnalo* vergogna truffa* il la gli una che di del della è voglio posso vorrei parlare persona umano operatore operatori operatrice qualcuno ' +
     'favore ciao mi mia mio sono grazie consulente responsabile ho avete perche anche questo questa molto piu con ' +
     'non da un vi alla tre ora potete procederò legali ancora funziona assistenza servizi uman* vera respir* tribunale soldi tutto niente nessuno subito rimborso disdire disdetta avvocato aiuto basta schifo ' +
     '*zione *zioni *mente *lare *vere *ato *ati *ata *ando *endo *atore *ivo *emi *ami *osa',
@@ -47,7 +47,7 @@ const telling: Readonly<Record<string, string>> = {
     'echt* bellen bel geld terug opzeg* zeg* spoed advocaat dank alweer weer niks niemand ' +
     '*heid *lijk *ij* *aat *oord *erkt *uw',
   pl:
-    'bez obsł* fataln* adwokat* kwotę zgody nigdy skandal* nie chcę mogę jest się jak mnie moje mój dla przez tak co od ile kto gdzie już juz na tym ktoś ktos kimś kims ' +
+    'chyba ma potrzebuj* bez obsł* fataln* adwokat* kwotę zgody nigdy skandal* nie chcę mogę jest się jak mnie moje mój dla przez tak co od ile kto gdzie już juz na tym ktoś ktos kimś kims ' +
     'żywy konsult* człowiek* osob* agentem pracowni* kierowni* pomoc* zwrot* umow* usług* kontakt* sądu sądzie gaz* telefon ' +
     '*cz* *sz* *rz* *dz* *ować *owac *ego *ych *ania *anie *enie *eniem *iem *cie *cji *cję *bie *dł *wne pilne piln* myśl* *stwie',
   tr:

@@ -64,7 +64,7 @@ export const es: Language = {
       .8 mierda|puta|puto|putos|carajo|verga|joder*|coño|cojones|chinga*|pinche*|gilipoll*|pendej*|cabron*
       .7 estafa*|ladron*|robo|sinverguenza*|timo|timador*|mentiros*|idiota*|estupid*|imbecil*|asco|basura
       ! @bot|denunci*|sufri|victima ~4 robo|estafa
-      ! robo|estafa ~1 de tarjeta|movil|celular|identidad
+      ! robo|estafa ~1 de|del
       .6 es|vaya|menud*|un|una|que verguenza|broma|burla|desastre|abuso|pesadilla|porqueria
       .7 falta de respeto|seriedad
       .5 siempre ~1 lo mismo
@@ -99,7 +99,7 @@ export const es: Language = {
       .8 cuanto|lo antes posible?
       .8 ahora|ya|hoy mismo
       .75 no ~1 puedo|puede esperar
-      .75 @want|tiene|soluciona*|resuelv* ~5 hoy|ya|ahora|rapido|mañana
+      .75 @want|tiene|soluciona*|resuelv* ~5 hoy|ya|ahora|rapido
       .75 vuelo|viajo|sale|boda ~5 hoy|mañana|hora*
       .7 prisa|apur*
     `,
@@ -111,6 +111,7 @@ export const es: Language = {
       .6 perdi mi ~1 trabajo|casa|hijo|hija
     `,
     harm: `
+      cortar* ~2 venas
       suicid*|matarme|cortarme|ahorcarme|lastimarme|autolesi*
       ! matarme ~1 risa
       quiero|quisiera|prefiero|gustaria|ganas ~2 morir|morirme|desaparecer
@@ -143,7 +144,7 @@ export const es: Language = {
       ! baja ~2 boletin|newsletter|correos|lista
       me cambio|paso a
       me voy|vamos|ire|cambiare a|con|de ~2 otr*|competencia|aqui|ustedes|vosotros
-      cambi*|pasarme|irme|migrar ~3 compañia|operador*|proveedor|banco|competencia|aseguradora
+      cambiar|cambiarme|cambio|pasarme|irme|migrar ~3 compañia|operador*|proveedor|banco|competencia|aseguradora
       portabilidad
       no ~1 quiero|deseo|voy ~1 seguir|continuar|ser ~2 cliente|servicio|ustedes|vosotros
       nunca|no ~1 volver* ~3 ustedes|comprar|usar

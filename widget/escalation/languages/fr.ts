@@ -137,11 +137,13 @@ export const fr: Language = {
       ! pas|sans|jamais ~1 @end ~3 @contract
       résili*|désabonn*
       ! désabonn* ~3 newsletter|mails|liste
+      ! ai|jai|avons changé
       chang* ~2 dopérateur|opérateur|fournisseur|banque|assureur|crémerie
       quitt* ~2 service|vous|opérateur|banque
       vais|pars|passe|partir ~1 chez
       ! chez le|la|mon|ma|un|vous
-      concurrence|concurrent*|ailleurs
+      concurrence|ailleurs
+      chez|vers ~2 concurrent*
       perdu ~1 client*
       ! moins|cher ~1 ailleurs
       ! par ailleurs

@@ -94,7 +94,7 @@ export const hi: Language = {
       mar|मर|marna|मरना ~1 jana|जाना|jaunga|jaungi|chahta|chahti|चाहता|चाहती
       jeena|जीना|jina ~1 @not
       jaan|जान ~1 de|दे|lene|दूंगा
-      मुझे|mujhe ~1 maar|मार|maarta|पीटता|peet* ~1 raha|हैं|hai|है|dega
+      मुझे|mujhe ~3 maar|मार|maarta|पीटता|peet* ~1 raha|हैं|hai|है|dega
       gharelu|घरेलू hinsa|हिंसा
       gas|गैस ~2 leak|लीक|smell|badbu|बदबू|bu|गंध
       saans|सांस|साँस ~2 @not

@@ -17,7 +17,7 @@ export const it: Language = {
     bot: 'robot bot macchina macchine ia chatbot risponditore automatico',
     bad: `pessim* orribil* vergognos* scandalos* inaccettabil* indecent* ridicol* incompetent* incapac* penos*
       schifos* assurd* inammissibil* imbarazzant* terribil*`,
-    mad: 'arrabbiat* incazzat* furios* stuf* esasperat* frustrat* stanc* indignat* delus* scocciat*',
+    mad: 'arrabbiat* incazzat* furios* stuf* esasperat* frustrat* indignat* delus* scocciat*',
     unit: 'minuti ora ore giorni settimana settimane mese mesi',
     end: 'disdi* recede* chiud* cancella* annulla* termin* disattiva* elimina* interromp*',
     contract:
@@ -74,7 +74,7 @@ export const it: Language = {
       .75 prende*|state|stai ~2 prendendo|scherzando|in|per ~1 giro|culo|fondelli?
       .75 scherz* $
       .7 sono|siamo|molto|davvero ~2 @mad
-      .7 @mad ~1 di|da|per
+      .7 @mad|stanc* ~1 di|da|per
       .75 non ~1 ne posso più
       .7 basta $
       .7 ne ho abbastanza
@@ -99,7 +99,7 @@ export const it: Language = {
       .5 mai più
     `,
     urgency: `
-      .9 urgent*|urgenza|emergenza
+      .9 urgent*|urgenza|emergenza|unemergenza
       ! non ~2 urgent*|urgenza|fretta
       ! numero|contatto|uscita ~2 emergenza
       .8 subito|immediat*|adesso
@@ -147,8 +147,8 @@ export const it: Language = {
       ! @end ~3 ordine|lordine|prenotazione|volo|appuntamento|acquisto|newsletter|carta|consegna
       ! non ~2 @end
       disdetta|recesso|disdire
-      ! disdire ~2 prenotazione|appuntamento|lordine
-      cambi*|passo|passare|passerò ~2 operatore|gestore|fornitore|banca|compagnia|concorren*|altr*
+      ! disdire ~2 prenotazione|lappuntamento|appuntamento|lordine
+      cambiare|cambio|passo|passare|passerò ~2 operatore|gestore|fornitore|banca|compagnia|concorren*|altr*
       ! passare ~2 operatore|un
       concorrenza|concorrente
       portabilità

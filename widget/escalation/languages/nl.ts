@@ -65,8 +65,8 @@ export const nl: Language = {
       .7 slecht*|klote|kut ~1 service|bedrijf|app|klantenservice|dienst
       .8 kut*|klote*|godverdomme|verdomme|gvd|klootzak*|kanker*|tering*|tyfus*
       ! heeft|aan|door kanker
-      .7 oplicht*|dieven|diefstal|afzetter*|leugen*|idioten|idioot|sukkel*|bedrog|bedrieger*
-      ! aangifte|slachtoffer ~3 diefstal|oplicht*
+      .7 oplicht*|dieven|afzetter*|leugen*|idioten|idioot|sukkel*|bedrog|bedrieger*
+      ! aangifte|slachtoffer ~3 oplicht*
       .7 grap|aanfluiting|drama|ramp|nachtmerrie|onzin|farce|blamage|wanprestatie
       ! leuke grap
       .7 @mad ~1 op|over|dat|van
@@ -121,7 +121,7 @@ export const nl: Language = {
     `,
     harm: `
       zelfmoord|suïcid*|zelfdoding
-      maak ~2 eind|einde aan ~1 leven|mezelf
+      eind|einde aan ~1 leven
       mezelf ~1 doden|ophangen|snijden|pijn
       wil|wou|liever ~2 dood|sterven
       niet meer ~1 leven

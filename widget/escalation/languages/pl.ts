@@ -110,6 +110,7 @@ export const pl: Language = {
       ! zabić czas|nudę
       chcę|wolę|chciał* ~1 umrzeć|zdechnąć
       nie ~1 chcę|warto ~1 żyć
+      ze sobą skończyć
       skończyć|odebrać ~1 ze|sobie ~1 sobą|życie|życiem
       samookalecz*|okalecz*
       bije|bił|pobił|grozi|gwałci|zgwałcił ~1 mnie|mi|nas

@@ -67,7 +67,7 @@ export const pt: Language = {
       .7 serviço|atendimento|app|empresa|suporte ~2 @bad|lixo|merda|bosta|ruim|porcaria|fraco
       .8 merda*|porra|caralho|foda*|fode*|bosta|puta|pqp|vsf|fdp
       .7 ladr*|golp*|roub*|palhaç*|mentiros*|idiota*|imbecil*|safad*|vigarist*|lixo|aldrab*
-      ! fui|vítima|suspeit* ~2 golp*|roub*
+      ! fui|vítima|suspeit*|cobre|seguro ~2 golp*|roub*
       .6 é|que|uma|um|isso ~2 vergonha|piada|brincadeira|desastre|pesadelo|sacanagem
       .75 falta de respeito|vergonha|consideração
       .7 estou|to|fiquei|muito|tão ~2 @mad

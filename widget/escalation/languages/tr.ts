@@ -17,7 +17,7 @@ export const tr: Language = {
     bad: `rezalet* rezil* berbat* kepaze* skandal* saçma* utanç* utanmaz* iğrenç* felaket* ayıp* ilgisiz* sorumsuz*
       beceriksiz* saygısız* vasat* terbiyesiz*`,
     unit: 'gündür haftadır aydır saattir günden haftadan dakikadır',
-    end: 'iptal kapat* sonlandır* fesh* sil* bitir* çık* ayrıl*',
+    end: 'iptal kapat* sonlandır* fesh* sil* bitir* ayrıl*',
     contract: 'abonelik* abonem* aboneliğ* üyeli* hesab* sözleşme* hattım* hattı taahhüt* paketim*',
     pay: 'para param* parayı ücret* tutar* ödeme* bakiye*',
   },
@@ -50,7 +50,7 @@ export const tr: Language = {
       .7 @bad
       .8 amk|aq|amq|sik*|orospu*|piçler|götü*|bok*|yarrak|lanet|kahretsin|kahrol*|mk|pezevenk
       ! götür*
-      .7 dolandır*|hırsız*|yalancı*|yalan|aptal*|salak*|gerizekalı*|beyinsiz*|şerefsiz*|üçkağıt*|sahtekar*|soyguncu*
+      .7 dolandır*|hırsız|hırsızsın*|hırsızlar|yalancı*|yalan|aptal*|salak*|gerizekalı*|beyinsiz*|şerefsiz*|üçkağıt*|sahtekar*|soyguncu*
       ! şikayet|mağdur|ihbar ~2 dolandır*
       .7 bıktı*|usandı*|yetti|yeter|sinir*|çıldır*|delir*|kızgın*|öfke*|sıktı*|illallah
       ! yeter mi|kadar|olur
@@ -88,7 +88,7 @@ export const tr: Language = {
     `,
     urgency: `
       .9 acil*
-      ! acil ~1 değil|servis|çıkış|durum
+      ! acil ~1 değil|servis|çıkış
       .8 derhal|hemen|ivedi*|acele
       ! acelem|acele yok|etmeyin
       .8 bir an önce
