@@ -26,6 +26,10 @@ describe.for(packs.map((pack) => [pack.tag, pack] as const))('the pack of %s', (
     expect(first.filter((part) => part.startsWith('~') || part.endsWith('?'))).toEqual([]);
   });
 
+  it('ends no phrase with a word that may be missing, which would be read as not there', () => {
+    expect(lines.filter((line) => line.endsWith('?'))).toEqual([]);
+  });
+
   it('names no class that it does not have, and has none that it does not name', () => {
     const named = new Set(lines.flatMap((line) => line.match(/(?<=@)\w+/g) ?? []));
     expect(new Set([...named, 'person', 'anyone', 'company'])).toEqual(

@@ -101,7 +101,8 @@ export const de: Language = {
       .9 dringend*|eilt|notfall|eilig|dringlich
       ! nicht ~1 dringend*|eilig|eilt
       .8 sofort*|umgehend*|unverzüglich|schnellst*|asap
-      .8 so|möglichst schnell|rasch|bald ~1 möglich|es?
+      .8 so schnell|rasch|bald ~1 möglich|es
+      .8 möglichst schnell|rasch|bald
       .75 kann ~3 nicht ~1 warten
       .75 brauch*|muss|benötig* ~5 heute|jetzt|morgen|schnell
       .75 flug|zug|flieg*|hochzeit|termin|reise ~5 heute|morgen|stunde*
@@ -191,7 +192,7 @@ export const de: Language = {
       schon|bereits|alles ~2 versucht|probiert|gemacht|gesagt
       immer noch
       verstehe* ~2 nicht
-      dasselbe|gleiche ~1 fehler*|problem?
+      dasselbe|gleiche ~1 fehler*|problem|meldung
     `,
     acceptance: `
       danke*|dank|super|perfekt|prima|toll|bestens|erledigt|geklappt|gelöst|verstanden

@@ -56,7 +56,7 @@ export const es: Language = {
       ! quien|cual|cuando|como es|se|son|sera ~1 mi|el|la|su|llama @person
       ! @person|repartidor|mensajero|@anyone ~1 me|que ~2 dijo|iba|llamaria|atendio|prometio|comento|llamo
       ! dij*|prometi*|qued*|iba* ~3 llam*
-      ! no ~1 llam*|me ~1 llam*?
+      ! no me? llam*
     `,
     frustration: `
       .7 @bad
@@ -96,7 +96,7 @@ export const es: Language = {
       ! no ~2 urgente*|prisa|urge
       ! numero ~2 emergencia
       .8 inmediat*|ahorita
-      .8 cuanto|lo antes posible?
+      .8 cuanto|lo antes
       .8 ahora|ya|hoy mismo
       .75 no ~1 puedo|puede esperar
       .75 @want|tiene|soluciona*|resuelv* ~5 hoy|ya|ahora|rapido
@@ -105,7 +105,8 @@ export const es: Language = {
     `,
     distress: `
       .6 desesperad*|angusti*|devastad*|asustad*|llorando|panico|ansiedad|suplico
-      .6 no se|puedo que|mas hacer?
+      .6 no se que hacer
+      .6 no puedo mas
       .7 mi|mis ~2 murio|falleci*|cancer|hospital|muert*
       .6 viud*|funeral|desahuci*
       .6 perdi mi ~1 trabajo|casa|hijo|hija

@@ -33,7 +33,7 @@ export const fr: Language = {
       @link moi|nous ~1 @anyone
       personne|quelquun|humain à|avec qui ~3 @talk
       @link ~4 avec|vers ~3 @anyone
-      mis|mise|mettre|mettez ~2 relation|contact avec?
+      mis|mise|mettre|mettez ~2 relation|contact
       @want d|à? un|une|dun|dune|le|la|du|votre|ton? vrai|vraie|autre? @person
       ! personne pour|par|ne
       ! ne ~1 parler|parle à personne
@@ -98,14 +98,15 @@ export const fr: Language = {
     `,
     distress: `
       .6 désespér*|désempar*|effondré*|angoiss*|paniqu*|pleur*|détresse|supplie
-      .6 sais ~1 plus quoi|comment ~1 faire?
+      .6 sais ~1 plus quoi faire
       .6 nen peux plus
       .7 mon|ma|mes ~2 décédé*|mort|morte|décès|cancer|hôpital|hospitalis*
       .6 décès|deuil|veuve|veuf|obsèques|expuls*
     `,
     harm: `
       suicid*
-      me tuer|pendre|mutiler|couper les? veines?
+      me tuer|pendre|mutiler
+      ouvrir|couper les veines
       ! me tuer de rire
       veux|envie|préfère|vais ~2 mourir|crever|disparaître
       ! mourir de rire|faim

@@ -84,7 +84,7 @@ export const hi: Language = {
     `,
     distress: `
       .6 ro|रो|dar|डर|ghabra*|घबरा* ~1 raha|rahi|रहा|रही|लग
-      .6 samajh|समझ ~1 @not ~1 aa|आ ~3 karu|करूँ|करूं?
+      .6 samajh|समझ ~1 @not ~1 aa|आ ~3 kya|क्या karu|करूँ|करूं
       .7 papa|mummy|pita|maa|पिता|माँ|पति|pati|beta|बेटा ~3 guzar|गुजर|mar|मर|cancer|कैंसर|hospital|अस्पताल
       .6 haath|हाथ jod*|जोड़*
       .6 dehant|देहांत|मृत्यु
@@ -124,10 +124,10 @@ export const hi: Language = {
       refund|रिफंड
       ! refund policy
       do|दो|double|डबल|2 ~1 baar|बार? ~1 kat*|cut*|कट*|charge*
-      @money ~3 kat|kaat|cut|कट|काट|katt* ~1 gay*|गए|liya|लिया|li|हैं|hua|gya?
+      @money ~3 kat|kaat|cut|कट|काट|katt* ~1 gay*|गए|liya|लिया|li|हैं|hua|gya
       kyu|kyun|क्यों ~2 kat*|kaat*|काट*|कट*|charge*
       galat|गलत|extra ~1 charge|bill|बिल|पैसे
-      maine|मैंने ~2 @not ~2 transaction|payment|खरीद*|किया|kiya|लेनदेन ~1 kiya|किया?
+      maine|मैंने ~1 transaction|payment|लेनदेन|khar* ~1 @not
     `,
     rejection: `
       madad|मदद|help|kaam|काम|fayda|फायदा ~2 @not
@@ -139,7 +139,7 @@ export const hi: Language = {
       wahi|वही|same|phir|फिर ~1 problem|se|से|समस्या|dikkat
     `,
     acceptance: `
-      dhanyavaad|dhanyawad|धन्यवाद|shukriya|शुक्रिया|thik|theek|ठीक|accha|acha|अच्छा|samajh|समझ ~1 hai|h|है|gaya|गया|ho?
+      dhanyavaad|dhanyawad|धन्यवाद|shukriya|शुक्रिया|thik|theek|ठीक|accha|acha|अच्छा
       ho gaya
       हो गया
       ! @not ~1 ho|हो|theek|ठीक

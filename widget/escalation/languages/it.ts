@@ -71,7 +71,8 @@ export const it: Language = {
       ! vittima|segnal*|tentativo|sospett* ~3 truffa*
       .6 è|che|una|uno|questa ~2 vergogna|scherzo|disastro|incubo|barzelletta|schifo|follia|indecenza
       .75 presa|mancanza ~1 giro|culo|rispetto|serietà|professionalità
-      .75 prende*|state|stai ~2 prendendo|scherzando|in|per ~1 giro|culo|fondelli?
+      .75 prende* ~2 giro|culo|fondelli
+      .75 state|stai scherzando
       .75 scherz* $
       .7 sono|siamo|molto|davvero ~2 @mad
       .7 @mad|stanc* ~1 di|da|per
@@ -87,7 +88,7 @@ export const it: Language = {
       .6 non ~1 rispond*|risolv*|avete|aiutate ~1 mai|niente|nulla|nessuno
       .45 ancora|sempre niente|nulla|nessun*|non
       ! ancora|non ~1 deciso|so
-      .4 non ~1 funziona|va ~1 niente|più|ancora?
+      .4 non ~1 funziona|va
       .5 niente|nulla ~1 funziona|cambia
       .5 sempre ~2 stess*
       .75 grazie ~1 per niente|nulla

@@ -41,7 +41,7 @@ export const nl: Language = {
       iemand daar|aanwezig|hier
       is ~1 daar|hier ~1 iemand
       kan|kunt|laat|wil ~2 @person|iemand ~2 bellen|terugbellen|contact|opnemen|te
-      bel|bellen ~1 mij|me|ons ~2 terug|op|aub|even|svp|alsjeblieft|alstublieft?
+      bel|bellen ~1 mij|me|ons
       mij|me ~1 bellen|terugbellen
       gebeld|teruggebeld worden
       terugbellen aub|graag|svp
@@ -52,7 +52,8 @@ export const nl: Language = {
       ! wil|hoef|hoeft|wens|ga ~2 niet|geen ~4 @person|@anyone|bellen|gebeld|terug*
       ! geen ~1 @person|iemand ~1 nodig|spreken|praten
       ! zonder ~2 @person|@anyone|te
-      ! heb|had|hebben|al|gisteren ~5 gesproken|gepraat|gebeld|gechat|contact ~1 gehad?
+      ! heb|had|hebben|al|gisteren ~5 gesproken|gepraat|gebeld|gechat
+      ! contact ~3 gehad
       ! ben|bent|is|zijn je|u|jij|dit ~3 @person|@bot
       ! praat|spreek|ben ik|je ~2 met ~2 @person|@bot
       ! wie|wat is|zijn ~1 mijn|de|uw @person
@@ -154,7 +155,8 @@ export const nl: Language = {
       ! niet ~2 @end
       ! @end ~1 dat
       stap*|ga|overstap* ~3 over|overstappen|naar ~3 ander*|concurrent*|provider|bank|leverancier
-      naar|andere ~2 concurrent*|provider|aanbieder|leverancier|bank ~1 over*?
+      andere ~1 provider|aanbieder|leverancier|bank
+      naar ~1 concurrent*
       overstappen
       ben|word|blijf ~3 geen klant
       nooit meer ~3 klant|bestel*|koop|jullie
@@ -171,7 +173,7 @@ export const nl: Language = {
       ! niet ~1 betaald
       te veel|hoog ~2 @charge
       waarom ~6 @charge
-      niet ~2 toestemming|geautoriseerd|besteld|herken ~3 @charge?
+      zonder ~1 toestemming
       herken ~4 niet
       betwist*|bezwaar ~4 @charge
       schadevergoeding
@@ -184,7 +186,7 @@ export const nl: Language = {
       al geprobeerd|gedaan|gezegd
       begrijpt|snap* ~2 niet
       nog steeds
-      zelfde|hetzelfde ~1 fout|probleem|antwoord?
+      zelfde|hetzelfde ~1 fout|probleem|antwoord
     `,
     acceptance: `
       bedankt|dank|dankjewel|dankuwel|top|perfect|super|fijn|opgelost|gelukt|begrepen|prima

@@ -47,7 +47,7 @@ export const pl: Language = {
       ! nie ~1 jestem ~1 @bot
       ! nie ~1 chcę|potrzebuj*|muszę|trzeba|życzę ~4 @person|@anyone|nikim|kontakt*|telefon*
       ! nie ~2 dzwoń*|zadzwoni*|oddzwo*
-      ! bez ~2 @person|@talk|kontaktu|pomocy ~2 @person?
+      ! bez ~2 @person|@talk|kontaktu|pomocy
       ! jesteś|rozmawiam ~3 @person|@bot
       ! rozmawiał*|kontaktował*|po ~3 @person|@anyone
       ! @person|kurier*|on ~1 mi|miał|nie|powiedział*|obiecał* ~2 mówił*|powiedział*|zadzwoni*|obiecał*|oddzwo*
@@ -88,7 +88,7 @@ export const pl: Language = {
     urgency: `
       .9 piln*|nagły|nagłe
       ! nie ~2 piln*|śpieszy
-      .8 natychmiast*|niezwłocznie|jak najszybciej
+      .8 natychmiast*|niezwłocznie
       .8 jak najszyb*|najprędzej
       .75 nie mo* ~1 czekać
       .75 potrzebuj*|musz*|chcę|proszę ~4 dziś|dzisiaj|teraz|jutra|jutro|szybko
@@ -99,7 +99,8 @@ export const pl: Language = {
       .6 zrozpacz*|rozpacz*|załaman*|przerażon*|panik*|płacz*|boję|bezradn*|błagam
       ! boję się że
       .6 nie wiem ~1 co ~1 robić|zrobić
-      .6 nie mam|dam już|rady ~1 siły?
+      .6 nie mam ~1 siły
+      .6 nie dam rady
       .7 mój|moja|mojej|mojego|mąż|żona|mama|tata ~2 zmarł*|umarł*|raka|szpitalu|nowotwór
       .6 zmarł*|pogrzeb*|żałob*|wdow*|eksmisj*|bezdomn*
       .6 straciłem|straciłam pracę|dom|dziecko

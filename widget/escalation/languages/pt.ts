@@ -45,8 +45,8 @@ export const pt: Language = {
       @person ~1 por favor|fvr
       ! por|cada|mesma|outra pessoa
       me ~1 liga|ligue*|ligar|ligassem|ligam
-      lig*|telefon*|contact* me|nos|pra mim?
-      ! liga pra o|a
+      lig*|telefon*|contact* me|nos
+      lig* pra|para mim
       telefone ~2 falar
       pod*|quero|gostaria ~2 ligar|telefonar ~1 me|mim|volta
       não|chega|cansad*|para|pare ~4 @bot
@@ -86,7 +86,7 @@ export const pt: Language = {
       .4 continua* ~3 sem|não|vindo|erro
       .5 sempre ~1 mesm*
       .5 não ~3 consegu* resolver|tirar|falar
-      .4 não ~2 funciona*|consigo|consegui ~2 resolv*|entra*|nada|acess*?
+      .4 não ~2 funciona*|consigo|consegui
       .7 tá|está|estão|tão ~1 de|me|a ~2 brinca*|sacanagem|gozar|zoando|enganando
       .75 obrigad* por|pra nada
       ! de nada
@@ -102,11 +102,12 @@ export const pt: Language = {
       .9 urgent*|urgência|emergência
       ! não ~2 urgent*|pressa
       ! número|contato ~2 emergência
-      .8 imediat*|agora mesmo?
+      .8 imediat*
+      .8 agora mesmo
       .8 quanto antes
       .8 mais rápido|depressa|breve possível
       .75 não ~1 pod* ~1 esperar
-      .75 precis*|quero|tem|resolv* ~5 hoje|já|rápido|amanhã
+      .75 precis*|quero|tem|resolv* ~5 hoje|já|rápido|agora
       .75 voo|viajo|viagem|saio|casamento|cirurgia ~5 hoje|amanhã|hora*
       .7 pressa
     `,

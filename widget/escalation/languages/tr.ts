@@ -55,7 +55,7 @@ export const tr: Language = {
       .7 bıktı*|usandı*|yetti|yeter|sinir*|çıldır*|delir*|kızgın*|öfke*|sıktı*|illallah
       ! yeter mi|kadar|olur
       ! yeterli*
-      .75 dalga|alay|şaka mı|geç* ~1 geç*|yap*?
+      .75 dalga|alay|şaka mı|geç*
       .75 dalga ~1 geç*
       .75 şaka ~1 mı|gibi
       .75 yazıklar olsun
@@ -112,8 +112,8 @@ export const tr: Language = {
       yaşamak ~1 istemi*
       canıma kıy*
       hayatıma son
-      döv*|tehdit|taciz|tecavüz ~1 ediyor|edildi|etti|beni?
-      ! tehdit|taciz $
+      dövüyor|döver|dövdü|dövecek
+      tehdit|taciz|tecavüz ~1 edi*|etti
       şiddet ~1 gör*|uygul*
       nefes ~1 alamı*|almı*|alama*
       kalp krizi
@@ -146,7 +146,8 @@ export const tr: Language = {
       @pay ~3 iade*|geri
       iade* ~1 edin|edilsin|istiyorum|yapın
       ! ürün* ~2 iade*
-      iki|çift|2|fazla*|mükerrer|haksız|yetkisiz|izinsiz|yanlış ~2 çek*|kes*|tahsil*|ücret*|ödeme*|kez|fatura* ~2 çek*|kes*|tahsil*?
+      iki|çift|2|fazla*|mükerrer|haksız|yetkisiz|izinsiz|yanlış ~3 çek*|kes*|tahsil*
+      haksız|mükerrer ~1 ücret*|ödeme*|fatura*
       @pay|kart*|hesab* ~3 çekild*|çekti*|kesil*|kesti*|çekmiş*|çekiyor*
       neden|niye|niçin ~4 çek*|kes*|ücret*|tahsil*
       itiraz*|onaylamadı*|tanımıyorum
@@ -161,7 +162,8 @@ export const tr: Language = {
       anlamı*|anlamadı*
       aynı şey*|hata*|sorun*|cevap*
       hala ~2 çalışmı*|olmadı|olmuyor|aynı
-      sorum|sorun bu|çözül* değil|medi?
+      sorum bu değil
+      çözülmedi
       olmadı
     `,
     acceptance: `
