@@ -14,7 +14,7 @@ export const de: Language = {
     link: 'verbind* verbunden durchstell* weiterleit* weitergeleitet stell* leite*',
     want: 'will möchte moechte brauch* benötig* verlange wünsche hätte bevorzuge geb* gib hol* such*',
     bot: 'bot bots roboter robot maschine maschinen computer ki chatbot automat',
-    bad: `unverschämt* frech* unfassbar* unglaublich* lächerlich* katastroph* miserab* inkompeten* unfähig*
+    bad: `unverschämt* frechheit* unfassbar* unglaublich* lächerlich* katastroph* miserab* inkompeten* unfähig*
       erbärmlich* peinlich* skandal* zumutung inakzeptabel unterirdisch* sauerei saftladen`,
     unit: 'minuten stunde stunden tage tagen woche wochen monat monate monaten',
     end: 'beend* auflösen löschen loeschen schliess* verlass*',
@@ -60,6 +60,7 @@ export const de: Language = {
     `,
     frustration: `
       .7 @bad
+      ! unglaublich* gut*|toll*|schnell|nett
       .8 scheiss*|scheise|verdammt*|fick*|arsch*|kack*|wichs*|hurens*|verarsch*|beschissen*|kotz*
       .7 betrüger*|betrug|abzock*|idiot*|trottel|depp*|lügner*|lügen|dreist*
       ! betrug* melden|opfer|verdacht
@@ -74,7 +75,8 @@ export const de: Language = {
       .6 dritte*|vierte*|fünfte*|wiederholten mal|anfrage|anruf|versuch
       .6 drei|vier|fünf|tausend|3|4|5 mal|mails
       ! mal|dreimal im|pro|am
-      .6 dreimal|viermal|fünfmal|zigmal|tausendmal|mehrfach|mehrmals
+      .6 zigmal|tausendmal|viermal|fünfmal
+      .4 dreimal|mehrmals
       .6 seit ~3 @unit ~5 warte*|kein*|nicht*|immer|versuch*|probier*|nur
       .6 warte* ~3 seit ~2 @unit
       .6 über ~2 @unit
@@ -100,7 +102,9 @@ export const de: Language = {
     urgency: `
       .9 dringend*|eilt|notfall|eilig|dringlich
       ! nicht ~1 dringend*|eilig|eilt
-      .8 sofort*|umgehend*|unverzüglich|schnellst*|asap
+      .8 sofort*|umgehend*|unverzüglich|schnellstm*|schnellstens|asap
+      ! sofort ~1 lieferbar|verfügbar
+      ! im notfall
       .8 so schnell|rasch|bald ~1 möglich|es
       .8 möglichst schnell|rasch|bald
       .75 kann ~3 nicht ~1 warten
@@ -133,7 +137,8 @@ export const de: Language = {
       riecht|stinkt ~2 gas
     `,
     legal: `
-      anwalt*|rechtsanw*|rechtsschutz*|gericht|klage|verklag*|gerichtlich*|rechtsweg|strafanzeige
+      anwalt*|rechtsanw*|rechtsschutz*|klage|verklag*|gerichtlich*|rechtsweg|strafanzeige
+      vor|zum|ans|beim gericht
       ! bin ~1 anwalt*|rechtsanw*
       anzeige ~1 erstatten|gegen
       rechtlich* ~1 schritte|konsequenzen|vorgehen|mittel*

@@ -61,10 +61,11 @@ export const es: Language = {
     frustration: `
       .7 @bad
       .8 @bad|mal|mala ~2 servicio|atencion|empresa|compañia|trato|soporte|app
-      .8 mierda|puta|puto|putos|carajo|verga|joder*|coño|cojones|chinga*|pinche*|gilipoll*|pendej*|cabron*
+      .8 mierda|puta|puto|putos|carajo|verga|joder*|cojones|chinga*|pinche*|gilipoll*|pendej*|cabron*
       .7 estafa*|ladron*|robo|sinverguenza*|timo|timador*|mentiros*|idiota*|estupid*|imbecil*|asco|basura
       ! @bot|denunci*|sufri|victima ~4 robo|estafa
       ! robo|estafa ~1 de|del
+      ! de basura
       .6 es|vaya|menud*|un|una|que verguenza|broma|burla|desastre|abuso|pesadilla|porqueria
       .7 falta de respeto|seriedad
       .5 siempre ~1 lo mismo
@@ -95,7 +96,7 @@ export const es: Language = {
       .9 urgente*|urgencia|emergencia|urge
       ! no ~2 urgente*|prisa|urge
       ! numero ~2 emergencia
-      .8 inmediat*|ahorita
+      .8 inmediat*
       .8 cuanto|lo antes
       .8 ahora|ya|hoy mismo
       .75 no ~1 puedo|puede esperar

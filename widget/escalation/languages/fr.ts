@@ -16,7 +16,7 @@ export const fr: Language = {
       cherche`,
     bot: 'robot robots bot bots machine machines ia chatbot répondeur',
     bad: `honteux honte scandal* inadmissible inacceptable lamentable pitoyable déplorable catastroph* incompéten*
-      incapable* ridicule intolérable`,
+      incapables ridicule intolérable`,
     mad: 'furieu* énervé* excédé* dégoûté* agacé* frustré* mécontent*',
     unit: 'minutes heure heures jours semaine semaines mois',
     end: 'résili* annul* clôtur* ferm* supprim* arrêt* stopper cess* termin*',
@@ -67,7 +67,7 @@ export const fr: Language = {
       .7 @mad
       .6 en|très colère
       .75 moqu*|fich* ~1 de|du ~1 moi|nous|gueule|monde|clients
-      .7 plaisant*|rigol*|blague|cauchemar|désastre
+      .7 plaisantez|plaisanterie|rigolez|blague|cauchemar|désastre
       .75 merci ~1 pour|de rien
       ! merci de rien
       .6 troisième|quatrième|cinquième|énième|3e|3ème|4ème|5ème fois|appel|message|mail
@@ -82,7 +82,7 @@ export const fr: Language = {
       .55 très|vraiment déçu*
       .4 marche|fonctionne ~1 pas|plus|toujours|rien
       .6 perte|perd* ~2 temps|patience
-      .6 mentez|menti|baladez|raccroch*|ignor*
+      .6 mentez|menti|baladez|raccroch*|ignorez
       .45 déçu*|insatisfait*|décevant*|pénible
     `,
     urgency: `
@@ -94,7 +94,8 @@ export const fr: Language = {
       .75 peux|peut ~1 pas attendre
       .75 faut|besoin|dois|doit|veux|répon*|aide* ~5 aujourdhui|vite|maintenant|demain|rapidement|soir
       .75 pars|avion|train|vol|mariage ~5 demain|heure*|soir
-      .7 vite|pressé*|dépêch*|asap
+      .6 vite
+      .7 pressé*|dépêch*|asap
     `,
     distress: `
       .6 désespér*|désempar*|effondré*|angoiss*|paniqu*|pleur*|détresse|supplie

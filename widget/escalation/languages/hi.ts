@@ -17,7 +17,7 @@ export const hi: Language = {
     get: 'chahiye chaiye chahie चाहिए चाहिये do dijiye dedo दो दीजिए bulao bulaiye बुलाओ बुलाइए',
     not: 'nahi nahin nhi nai नहीं mat मत na ना',
     bot: 'bot robot machine बॉट रोबोट मशीन ai',
-    bad: 'ghati* घटिया beka* बेकार bakw* बकवास wahiyat faltu फालतू kachra gand* nikamm* निकम्म* बेशर्म* besharm*',
+    bad: 'ghati* घटिया beka* बेकार bakw* बकवास wahiyat faltu फालतू kachra ganda gandi nikamm* निकम्म* बेशर्म* besharm*',
     unit: 'din दिन hafte हफ्ते हफ़्ते mahine महीने ghante घंटे hafton हफ्तों dino दिनों',
     end: 'band बंद cancel कैंसिल delete डिलीट khatam खत्म',
     contract:
@@ -53,7 +53,7 @@ export const hi: Language = {
     frustration: `
       .7 @bad
       .8 bc|mc|bhenchod|behenchod|bhosd*|madarchod|chutiy*|चूतिय*|saale|साले|harami|हरामी|kutte|kamine|कमीने
-      .7 chor|चोर|lutere|loot|लूट|dhok*|धोखा|thag|ठग|jhoot*|jhut*|झूठ*|pagal|bewakoof*|बेवकूफ*|पागल
+      .7 chor|चोर|lutere|loot|लूट|dhokha|dhoka|धोखा|thag|ठग|jhoot*|jhut*|झूठ*|pagal|bewakoof*|बेवकूफ*|पागल
       .7 pareshan|परेशान|tang|तंग|thak|थक ~1 ho|aa|हो|आ|gaya|gayi|गया|गई
       .7 gussa|गुस्सा
       .75 mazak|mazaak|majak|मजाक|मज़ाक
@@ -77,8 +77,9 @@ export const hi: Language = {
       ! shikayat|शिकायत ~2 kaise|कैसे|kahan|कहाँ
     `,
     urgency: `
-      .9 jaldi|जल्दी|turant|तुरंत|फौरन|fauran|zaroori|jaruri|जरूरी|ज़रूरी|emergency|इमरजेंसी|अर्जेंट
-      ! jaldi|जल्दी|jaruri|zaroori|जरूरी ~1 @not
+      .9 jaldi|जल्दी|turant|तुरंत|फौरन|fauran|emergency|इमरजेंसी|अर्जेंट
+      .8 bahut|बहुत jaruri|zaroori|जरूरी
+      ! jaldi|जल्दी ~1 @not
       .75 aaj|आज|abhi|अभी|kal|कल ~3 @get|hi|ही
       .75 flight|फ्लाइट|train|ट्रेन|shaadi|शादी ~5 ghante|घंटे|aaj|आज|kal|कल
     `,

@@ -94,7 +94,7 @@ export const it: Language = {
       .75 grazie ~1 per niente|nulla
       .65 tempo ~1 perso|sprecat*
       .65 perd* ~3 tempo|pazienza
-      .6 mentite|bugie|ignora*|riattacc*|presi
+      .6 mentite|bugie|ignora*|riattacc*
       .45 delus*|deludent*|insoddisfatt*|reclamo|lament*
       ! come|dove|posso|fare ~2 reclamo
       .5 mai più
@@ -103,15 +103,16 @@ export const it: Language = {
       .9 urgent*|urgenza|emergenza|unemergenza
       ! non ~2 urgent*|urgenza|fretta
       ! numero|contatto|uscita ~2 emergenza
-      .8 subito|immediat*|adesso
+      .8 immediat*
+      .6 subito
       .8 prima|presto possibile
       .75 non ~1 può|posso ~1 aspettare
-      .75 bisogno|serve|devo|voglio|risolv* ~5 oggi|ora|domani|presto|stasera
+      .75 bisogno|serve|devo|voglio|risolv* ~5 oggi|ora|subito|domani|presto|stasera
       .75 volo|treno|parto|viaggio|matrimonio|intervento ~5 oggi|domani|ore|ora|stasera
       .7 fretta|sbrigat*
     `,
     distress: `
-      .6 disperat*|angosci*|distrutt*|panico|ansia|piang*|spaventat*|sconvolt*|supplico|scongiuro
+      .6 disperat*|angosci*|panico|ansia|piang*|spaventat*|sconvolt*|supplico|scongiuro
       .6 non so ~1 che|cosa fare
       .6 non ce la faccio
       .7 mio|mia ~2 morto|morta|mancat*|decedut*|cancro|ospedale|tumore
@@ -119,7 +120,7 @@ export const it: Language = {
       .6 perso ~1 lavoro|casa|figlio|figlia
     `,
     harm: `
-      suicid*|uccidermi|ammazzarmi|ammazzo|impicc*|tagliarmi
+      suicid*|uccidermi|ammazzarmi|ammazzo|impiccarmi|tagliarmi
       voglio|vorrei|voglia|preferisco ~2 morire
       ! morire di ~1 ridere|risate|fame
       farla finita
@@ -128,7 +129,7 @@ export const it: Language = {
       mi picchia|picchiata|picchiato|minaccia|maltratta|violentat*|stupr*
       violenza domestica
       non ~2 respir*
-      overdose|infarto|incosciente|svenut*|convulsion*|ambulanza|118|monossido
+      overdose|infarto|incosciente|svenut*|convulsion*|ambulanza|monossido
       dolor* ~2 petto
       puzza|odore|fuga|perdita ~2 gas
     `,
@@ -137,7 +138,7 @@ export const it: Language = {
       ! sono ~1 avvocat*
       ! denunci* ~2 smarrimento|furto
       azioni|vie|azione ~1 legali|legale|giudiziari*
-      legale $
+      mio legale
       diffida|risarciment*
       agcom|agcm|antitrust|allantitrust|codacons|altroconsumo|adiconsum|federconsumatori|garante|consob|ivass|arera|conciliaweb
       associazion*|tutela ~2 consumator*
@@ -148,7 +149,8 @@ export const it: Language = {
       ! @end ~3 ordine|lordine|prenotazione|volo|appuntamento|acquisto|newsletter|carta|consegna
       ! non ~2 @end
       disdetta|recesso|disdire
-      ! disdire ~2 prenotazione|lappuntamento|appuntamento|lordine
+      ! diritto ~1 recesso
+      ! disdire|disdetta ~2 prenotazione|lappuntamento|appuntamento|lordine
       cambiare|cambio|passo|passare|passerò ~2 operatore|gestore|fornitore|banca|compagnia|concorren*|altr*
       ! passare ~2 operatore|un
       concorrenza|concorrente

@@ -68,8 +68,8 @@ export const nl: Language = {
       ! heeft|aan|door kanker
       .7 oplicht*|dieven|afzetter*|leugen*|idioten|idioot|sukkel*|bedrog|bedrieger*
       ! aangifte|slachtoffer ~3 oplicht*
-      .7 grap|aanfluiting|drama|ramp|nachtmerrie|onzin|farce|blamage|wanprestatie
-      ! leuke grap
+      .7 aanfluiting|nachtmerrie|onzin|farce|blamage|wanprestatie
+      .7 een grap|drama|ramp
       .7 @mad ~1 op|over|dat|van
       .7 ben|erg|heel|zo|echt ~1 @mad
       .75 zat|beu|klaar ~1 mee
@@ -103,13 +103,13 @@ export const nl: Language = {
     urgency: `
       .9 dringend*|spoed|spoedeisend|noodgeval|haast|urgent*
       ! geen|niet ~1 haast|spoed|dringend|urgent
-      .8 onmiddellijk|meteen|zsm|direct
+      .8 onmiddellijk|zsm
       .8 zo snel|spoedig
       .75 kan ~2 niet ~1 wachten
       .75 nodig|moet|wil ~4 vandaag|nu|morgen|snel|vanavond
       .75 vandaag|nu|morgen|vanavond ~2 nodig
       .75 vlucht|trein|vlieg|vertrek*|bruiloft|operatie ~5 vandaag|morgen|uur|vanavond
-      .7 snel $
+      .7 graag|svp|aub snel
     `,
     distress: `
       .6 wanhop*|radeloos|paniek|bang|huil*|overstuur|smeek
@@ -138,7 +138,9 @@ export const nl: Language = {
       ruik* ~2 gas
     `,
     legal: `
-      advocaat|advocaten|rechtsbijstand|rechter|rechtbank|rechtszaak|dagvaard*|aanklagen|deurwaarder|aangifte|juridisch*
+      advocaat|advocaten|rechtsbijstand|rechtbank|rechtszaak|dagvaard*|aanklagen|deurwaarder|aangifte|juridisch*
+      rechter $
+      naar ~1 rechter
       ! ben ~1 advocaat
       ! aangifte ~3 diefstal|verlies|belasting*
       klaag ~2 aan

@@ -15,7 +15,7 @@ export const pl: Language = {
     want: 'chcę chcem chciał* potrzebuj* potrzebny potrzebna wolę żądam prosz* poprosz* domagam daj dajcie szukam',
     bot: 'bot bota botem botami robot robotem robota maszyną automat automatem komputerem chatbotem',
     bad: `żenad* żenując* skandal* dramat porażka masakra beznadzie* fataln* niekompeten* bezczeln* kpin* tragiczn*
-      śmieszn* absurd* niepoważn* wstyd`,
+      śmieszne absurd* niepoważn* wstyd`,
     unit: 'minut godzin godziny dni tydzień tygodni tygodnie miesiąc miesięcy miesiące',
     end: 'wypowiad* wypowiedz* rozwiąz* zamkn* zamyk* usun* zrezygn* rezygn* anulow* anuluj* zakończ* likwid*',
     contract: 'umow* konto konta kont abonament* subskrypcj* członkostw* usług* pakiet* karnet*',
@@ -55,7 +55,7 @@ export const pl: Language = {
     `,
     frustration: `
       .7 @bad
-      .8 kurw*|kurde|chuj*|huj*|jeb*|pierdol*|spierdal*|gówn*|wkurw*|cholern*|dupie|pojeb*
+      .8 kurw*|chuj*|huj*|jeb*|pierdol*|spierdal*|gówn*|wkurw*|cholern*|dupie|pojeb*
       .7 oszu*|złodziej*|naciąga*|kłam*|idiot*|debil*|krętac*
       ! zgłosić|ofiar* ~3 oszu*
       .7 wkurz*|zdenerwowan*|wściek*|zirytowan*|sfrustrowan*|oburz*
@@ -79,7 +79,7 @@ export const pl: Language = {
       .5 ciągle|zawsze to samo
       .5 nic ~2 działa|zmien*|daje
       .65 strata|tracę|marnow*|marnuj* ~2 czas*
-      .6 zwodz*|ignor*|olewa*|spław*|obiecan*
+      .6 zwodz*|ignor*|olewa*|spław*
       .45 rozczarowan*|zawiedzion*|niezadowol*|zawiodł*
       .55 bardzo|strasznie|totalnie ~1 rozczarowan*|zawiedzion*|niezadowol*|słab*|zły|zła|źle
       .6 nigdy więcej
@@ -93,7 +93,7 @@ export const pl: Language = {
       .75 nie mo* ~1 czekać
       .75 potrzebuj*|musz*|chcę|proszę ~4 dziś|dzisiaj|teraz|jutra|jutro|szybko
       .75 samolot|pociąg|lot|wylat*|wyjeżdż*|ślub|operacj* ~4 dziś|jutro|godzin*|wieczorem
-      .7 śpieszy|pośpiesz*|zaraz
+      .7 śpieszy|pośpiesz*
     `,
     distress: `
       .6 zrozpacz*|rozpacz*|załaman*|przerażon*|panik*|płacz*|boję|bezradn*|błagam
@@ -118,7 +118,7 @@ export const pl: Language = {
       ! grozi mi kara
       przemoc* domow*
       nie ~2 oddych*
-      przedawk*|zawał*|nieprzytomn*|karetk*|czad|czadu|drgawki|udar
+      przedawk*|zawał*|nieprzytomn*|karetk*|czadem|czadu|drgawki|udar
       ból* ~2 klatce
       gaz|gazu|gazem ~1 ulatnia|wyciek|czuć
       czuć|śmierdzi|wyciek|zapach|ulatnia ~2 gaz*
@@ -159,7 +159,7 @@ export const pl: Language = {
       @charge ~4 dwa|dwukrotnie|podwójn*|niesłuszn*|błędn*|bez|nieznan*|zgody|zawyżon*
       nie ~2 autoryzow*|rozpozna*|wykon*|zgadzam|zlecał* ~4 @charge
       dlaczego|czemu ~3 pobra*|pobier*|obciąż*|nalicz*|ściągn*
-      kwestionuj*|reklamuj*|chargeback
+      kwestionuj*|chargeback
     `,
     rejection: `
       nie ~2 pomog*|pomaga|działa|rozwiąz*|odpowiada|zadziała*

@@ -66,7 +66,7 @@ export const pt: Language = {
       .7 @bad
       .7 serviço|atendimento|app|empresa|suporte ~2 @bad|lixo|merda|bosta|ruim|porcaria|fraco
       .8 merda*|porra|caralho|foda*|fode*|bosta|puta|pqp|vsf|fdp
-      .7 ladr*|golp*|roub*|palhaç*|mentiros*|idiota*|imbecil*|safad*|vigarist*|lixo|aldrab*
+      .7 ladrão|ladrões|ladra|golp*|roub*|palhaç*|mentiros*|idiota*|imbecil*|safad*|vigarist*|lixo|aldrab*
       ! fui|vítima|suspeit*|cobre|seguro ~2 golp*|roub*
       .6 é|que|uma|um|isso ~2 vergonha|piada|brincadeira|desastre|pesadelo|sacanagem
       .75 falta de respeito|vergonha|consideração
@@ -151,7 +151,7 @@ export const pt: Language = {
       ! se|caso eu? cancelar
       quero|gostaria|desejo|preciso|como ~2 cancelar $
       vou|quero ~1 mudar|trocar|ir|migrar ~2 de|para|pra ~2 operadora|banco|empresa|outra|seguradora
-      concorr*|portabilidade
+      concorrente*|concorrência|portabilidade
       não ~1 quero|vou mais|ser|continuar ~2 cliente|serviço|vocês|assin*|usar|contrato
       nunca mais ~2 compr*|uso|usar|volto|contrat*
       perd* ~1 cliente

@@ -4,7 +4,7 @@ export const tr: Language = {
   tag: 'tr',
   classes: {
     person: `temsilci% temsilcisi% temsilci* temsilciyle% yetkili% yetkili* insan% insanla insana insani operatör%
-      operatör* görevli* personel* uzman* müdür* amir* patron* yönetici* danışman* şef* kişi kişiyle kişiye`,
+      operatör* görevli* personel* uzman* müdür* amir* patron* yönetici* danışman* şef* kişiyle kişiye`,
     anyone:
       'biri birisi% biriyle birisiyle birine birisine kimse destek hizmetleri hizmetlerini hizmetlerine hizmetleriyle ekip*',
     company: `lütfen lütfn bir ile gerçek canlı cnl müşteri istiyorum istiyom isterim bağla bağlan* bağlar bağlayın
@@ -48,11 +48,11 @@ export const tr: Language = {
     `,
     frustration: `
       .7 @bad
-      .8 amk|aq|amq|sik*|orospu*|piçler|götü*|bok*|yarrak|lanet|kahretsin|kahrol*|mk|pezevenk
+      .8 amk|aq|amq|siktir*|sikeyim|sikerim|orospu*|piçler|götü*|boktan|yarrak|lanet|kahretsin|kahrol*|mk|pezevenk
       ! götür*
       .7 dolandır*|hırsız|hırsızsın*|hırsızlar|yalancı*|yalan|aptal*|salak*|gerizekalı*|beyinsiz*|şerefsiz*|üçkağıt*|sahtekar*|soyguncu*
       ! şikayet|mağdur|ihbar ~2 dolandır*
-      .7 bıktı*|usandı*|yetti|yeter|sinir*|çıldır*|delir*|kızgın*|öfke*|sıktı*|illallah
+      .7 bıktı*|usandı*|yetti|yeter|sinirlen*|sinirimi|sinirden|sinirliyim|çıldır*|delir*|kızgın*|öfke*|sıktı*|illallah
       ! yeter mi|kadar|olur
       ! yeterli*
       .75 dalga|alay|şaka mı|geç*
@@ -87,14 +87,14 @@ export const tr: Language = {
       .6 olmaz|olamaz ~1 böyle
     `,
     urgency: `
-      .9 acil*
+      .9 acil|acilen|aciliyet*
       ! acil ~1 değil|servis|çıkış
-      .8 derhal|hemen|ivedi*|acele
+      .8 derhal|ivedi*|acele
       ! acelem|acele yok|etmeyin
       .8 bir an önce
       .8 en kısa
       .75 bekleyem*
-      .75 bugün|şimdi|yarın|hızlı ~4 lazım|gerek*|istiyorum|yetiş*|olmalı|çözül*
+      .75 bugün|şimdi|yarın|hızlı|hemen ~4 lazım|gerek*|istiyorum|yetiş*|olmalı|çöz*|cevap
       .75 uçağ*|uçuş*|tren*|düğün*|ameliyat*|yola ~4 saat*|bugün|yarın|dakika|kalk*
     `,
     distress: `
@@ -102,8 +102,7 @@ export const tr: Language = {
       .6 ne yap* ~1 bilmi*
       .6 dayanam*
       .7 annem*|babam*|eşim*|oğlum*|kızım*|kardeşim* ~3 öldü|vefat|kanser*|hastane*|kaybettim
-      .6 vefat|cenaze*|öldü
-      .6 işsiz*|evsiz*|işimi
+      .6 vefat|cenaze*|evsiz*
     `,
     harm: `
       intihar*
@@ -122,7 +121,7 @@ export const tr: Language = {
       gaz ~1 koku*|kaçağı|kaçıyor|sızı*
     `,
     legal: `
-      avukat*|mahkeme*|savcı*|dava|davası|davalı*|hukuk*|yasal|ihtar*|noter*|cimer*|btk*|bddk|epdk|kvkk|şikayetvar*
+      avukat*|mahkeme*|savcı*|dava|davası|davalı*|hukuk*|yasal|ihtar*|cimer*|btk*|bddk|epdk|kvkk|şikayetvar*
       ! avukatım
       suç duyurusu*
       hakem heyet*
