@@ -28,6 +28,8 @@ speaks(de, {
     hab genug davon mit maschinen zu reden
   `,
   lookAlikes: `
+    ich möchte eine Person zu meinem Vertrag hinzufügen
+    ich will mich über einen Mitarbeiter beschweren
     kein Mitarbeiter bitte
     Sind Sie ein Mensch?
     Spreche ich mit einem Bot?
@@ -57,6 +59,9 @@ speaks(de, {
     Mir reicht es jetzt
   `,
   calm: `
+    Ist das sofort lieferbar?
+    Welches Gericht ist vegan?
+    Der Film ist unglaublich gut
     Wann haben Sie morgen geöffnet?
     Vielen Dank für Ihre Hilfe
     Ich möchte meine Adresse ändern

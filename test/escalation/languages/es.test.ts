@@ -29,6 +29,7 @@ speaks(es, {
     exijo hablar con el encargado
   `,
   lookAlikes: `
+    quiero agregar una persona a mi plan
     no quiero un agente
     ¿Eres una persona o un bot?
     ¿Estoy hablando con un humano?
@@ -57,6 +58,8 @@ speaks(es, {
     esto es una verguenza
   `,
   calm: `
+    ¿El seguro cubre robo del celular?
+    Quiero cambiar la cita para mañana
     ¿A qué hora abren mañana?
     Muchas gracias por su ayuda
     Quiero cambiar la dirección de mi pedido

@@ -29,6 +29,7 @@ speaks(fr, {
     Je préfère une personne réelle
   `,
   lookAlikes: `
+    je veux ajouter une personne à mon abonnement
     pas un conseiller
     Êtes-vous un humain ?
     vous êtes un robot ?
@@ -60,6 +61,9 @@ speaks(fr, {
     personne ne répond jamais
   `,
   calm: `
+    C'est un site très plaisant
+    J'ignore mon numéro de client
+    J'ai changé de banque
     À quelle heure ouvrez-vous demain ?
     Merci beaucoup pour votre aide
     Je voudrais modifier mon adresse de livraison

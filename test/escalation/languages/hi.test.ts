@@ -29,6 +29,7 @@ speaks(hi, {
     supervisor se bat karni h
   `,
   lookAlikes: `
+    plan me ek insaan add karna hai
     kya aap insaan ho?
     क्या आप इंसान हैं?
     kya main bot se baat kar raha hu?
@@ -56,6 +57,8 @@ speaks(hi, {
     तीन दिन से इंतजार कर रहा हूँ
   `,
   calm: `
+    Gandhinagar me delivery hoti hai kya?
+    kya ye form zaroori hai?
     kal kitne baje khulta hai?
     bahut bahut dhanyavaad
     mujhe apna address change karna hai

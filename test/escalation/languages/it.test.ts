@@ -30,6 +30,7 @@ speaks(italian, {
     posso parlare con un uomo, una persona, non un bot
   `,
   lookAlikes: `
+    vorrei aggiungere una persona all'abbonamento
     non voglio un operatore
     Sei un umano?
     Sto parlando con un bot?
@@ -60,6 +61,9 @@ speaks(italian, {
     non ne posso più
   `,
   calm: `
+    Adesso è tutto chiaro
+    L'assicurazione copre il furto?
+    Siete in negozio il sabato?
     A che ora aprite domani?
     Grazie mille per l'aiuto
     Vorrei cambiare l'indirizzo di consegna

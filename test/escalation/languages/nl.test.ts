@@ -29,6 +29,7 @@ speaks(nl, {
     geen bot maar een mens
   `,
   lookAlikes: `
+    ik wil een persoon toevoegen aan mijn abonnement
     ik wil geen medewerker
     Ben je een mens?
     Praat ik met een robot?
@@ -57,6 +58,9 @@ speaks(nl, {
     Wat een aanfluiting
   `,
   calm: `
+    Kan ik direct bestellen?
+    De rechter schoen is te klein
+    Dat was snel, dank je
     Hoe laat zijn jullie morgen open?
     Heel erg bedankt voor de hulp
     Ik wil mijn adres wijzigen

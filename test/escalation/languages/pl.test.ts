@@ -29,6 +29,7 @@ speaks(pl, {
     kontakt z konsultantem
   `,
   lookAlikes: `
+    chcę dodać osobę do umowy
     nie chcę konsultanta
     Czy jesteś człowiekiem?
     Czy rozmawiam z botem?
@@ -57,6 +58,9 @@ speaks(pl, {
     złodzieje!
   `,
   calm: `
+    Zaraz wracam
+    Obiecano mi rabat za zapis
+    Nie mam już tamtej karty
     O której jutro otwieracie?
     Bardzo dziękuję za pomoc
     Chcę zmienić adres dostawy

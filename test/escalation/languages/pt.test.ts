@@ -30,6 +30,8 @@ speaks(pt, {
     poderia me transferir pra um consultor
   `,
   lookAlikes: `
+    quero adicionar uma pessoa ao plano
+    posso ligar pra loja?
     não quero um atendente
     Você é uma pessoa ou um robô?
     Estou falando com um humano?
@@ -61,6 +63,8 @@ speaks(pt, {
     cobraram indevidamente e ninguém responde
   `,
   calm: `
+    Agora está tudo certo
+    O seguro cobre roubo de celular?
     A que horas abrem amanhã?
     Muito obrigada pela ajuda
     Quero trocar o endereço do meu pedido

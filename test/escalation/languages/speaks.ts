@@ -27,6 +27,15 @@ const kinds = {
   { family: FamilyName; as: string; isHeard: boolean; least: number }
 >;
 
+/** From where on each would bring a person. */
+const alarms: readonly (readonly [FamilyName, number])[] = [
+  ['urgency', 0.7],
+  ['distress', 0.4],
+  ['harm', 0.01],
+  ['legal', 0.01],
+  ['churn', 0.01],
+];
+
 const enough: Partial<Record<FamilyName, number>> = { frustration: 0.5, urgency: 0.7 };
 
 export function sayingsOf(text: string): readonly string[] {
@@ -55,5 +64,9 @@ export function speaks(language: Language, sayings: Sayings): void {
         expect(said.length).toBeGreaterThanOrEqual(least);
       });
     }
+
+    it.for(sayingsOf(sayings.calm))('hears no alarm in «%s»', (text) => {
+      for (const [family, least] of alarms) expect(strength(text, family)).toBeLessThan(least);
+    });
   });
 }

@@ -29,6 +29,7 @@ speaks(tr, {
     orada biri var mı
   `,
   lookAlikes: `
+    danışmanımı değiştirmek istiyorum
     temsilci istemiyorum
     Sen insan mısın?
     Bir botla mı konuşuyorum?
@@ -57,6 +58,10 @@ speaks(tr, {
     dolandırıcısınız
   `,
   calm: `
+    Uygulama açılmıyor
+    Sınırsız internet var mı?
+    Sık sık sipariş veriyorum
+    Döviz kuru nedir?
     Yarın saat kaçta açılıyorsunuz?
     Yardımınız için çok teşekkür ederim
     Teslimat adresimi değiştirmek istiyorum

@@ -46,6 +46,7 @@ export const ar: Language = {
       ! لا تتصل*
       ! تحدثت|تكلمت|كلمت|تواصلت ~3 @person|@anyone
       ! @person ~1 قال*|أخبرني|وعد*
+      ! إضافة|تغيير|الشكوى ~2 @person
     `,
     frustration: `
       .7 @bad

@@ -57,6 +57,8 @@ export const de: Language = {
       ! wollte*|sollte*|hat|fahrer|bote|versprochen ~3 mich|mir ~3 an|anruf*|zurück*|melden
       ! nicht ~1 an|anrufen|zurückrufen|angerufen
       ! pro|für|fuer ~1 person|personen
+      ! @person ~5 hinzu*|ändern|wechseln
+      ! über ~2 @person
     `,
     frustration: `
       .7 @bad
@@ -105,6 +107,7 @@ export const de: Language = {
       .8 sofort*|umgehend*|unverzüglich|schnellstm*|schnellstens|asap
       ! sofort ~1 lieferbar|verfügbar
       ! im notfall
+      ! eilt nicht
       .8 so schnell|rasch|bald ~1 möglich|es
       .8 möglichst schnell|rasch|bald
       .75 kann ~3 nicht ~1 warten

@@ -47,11 +47,11 @@ const telling: Readonly<Record<string, string>> = {
     'echt* bellen bel geld terug opzeg* zeg* spoed advocaat dank alweer weer niks niemand ' +
     '*heid *lijk *ij* *aat *oord *erkt *uw',
   pl:
-    'chyba ma potrzebuj* bez obsł* fataln* adwokat* kwotę zgody nigdy skandal* nie chcę mogę jest się jak mnie moje mój dla przez tak co od ile kto gdzie już juz na tym ktoś ktos kimś kims ' +
+    'zaraz rabat *acam chyba ma potrzebuj* bez obsł* fataln* adwokat* kwotę zgody nigdy skandal* nie chcę mogę jest się jak mnie moje mój dla przez tak co od ile kto gdzie już juz na tym ktoś ktos kimś kims ' +
     'żywy konsult* człowiek* osob* agentem pracowni* kierowni* pomoc* zwrot* umow* usług* kontakt* sądu sądzie gaz* telefon ' +
     '*cz* *sz* *rz* *dz* *ować *owac *ego *ych *ania *anie *enie *eniem *iem *cie *cji *cję *bie *dł *wne pilne piln* myśl* *stwie',
   tr:
-    'daha asla edilemez abone* şikayet* hırsız* berbat bir ile istiyorum ne kim kaç var yok biri* insan* temsilc* temsic* müşteri* musteri* yetkili* lütfen değil bu ' +
+    'nedir kuru daha asla edilemez abone* şikayet* hırsız* berbat bir ile istiyorum ne kim kaç var yok biri* insan* temsilc* temsic* müşteri* musteri* yetkili* lütfen değil bu ' +
     'canlı merhaba bağla* operatöre operatörle için çok neden nasıl nereye nerede hala hiç ben beni bana benim sizi teşekkür* sizden iyi rica ' +
     'acil* para parami iade iptal hesab* fatura* siparis* kargo kartımı* telefonum numara* dava avukat* mahkeme* yasal ' +
     'rezalet amk lazım bugün yarın olsun artık gerçek kimse* tüketici* dalga müdür* verin arayin arar kalk* ' +

@@ -57,6 +57,7 @@ export const es: Language = {
       ! @person|repartidor|mensajero|@anyone ~1 me|que ~2 dijo|iba|llamaria|atendio|prometio|comento|llamo
       ! dij*|prometi*|qued*|iba* ~3 llam*
       ! no me? llam*
+      ! agreg*|añad*|cambi* ~3 @person
     `,
     frustration: `
       .7 @bad

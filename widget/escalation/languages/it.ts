@@ -61,6 +61,7 @@ export const it: Language = {
       ! mi chiamo
       ! corriere|lui|lei|@person ~1 ha|aveva|doveva|avrebbe|mi ~2 detto|chiam*|richiam*
       ! non ~1 chiam*|richiam*|mi
+      ! aggiung*|cambiare|lament* ~3 @person
     `,
     frustration: `
       .7 @bad

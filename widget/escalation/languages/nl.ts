@@ -60,6 +60,8 @@ export const nl: Language = {
       ! bezorger|koerier|hij|zij|ze|@person ~1 zou|zei|heeft|had|beloofde ~5 bellen|gezegd|terugbellen|opnemen|me
       ! niet ~2 bellen|terugbellen|gebeld
       ! per persoon
+      ! @person ~2 toevoeg*|toe|wijzig*
+      ! over ~2 @person
     `,
     frustration: `
       .7 @bad

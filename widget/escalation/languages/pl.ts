@@ -52,6 +52,7 @@ export const pl: Language = {
       ! rozmawiał*|kontaktował*|po ~3 @person|@anyone
       ! @person|kurier*|on ~1 mi|miał|nie|powiedział*|obiecał* ~2 mówił*|powiedział*|zadzwoni*|obiecał*|oddzwo*
       ! miał*|mieli|obiecał* ~2 zadzwo*|oddzwo*
+      ! dodać|zmienić|usunąć ~1 @person
     `,
     frustration: `
       .7 @bad

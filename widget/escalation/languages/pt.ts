@@ -61,6 +61,8 @@ export const pt: Language = {
       ! quem|qual ~1 é|são|meu|minha ~1 @person
       ! disse* ~4 lig*
       ! @person|entregador|motoboy|estafeta|ele|ela ~1 disse|falou|ficou|ia
+      ! adicion*|trocar|mudar ~3 @person
+      ! reclamar de ~1 @person
     `,
     frustration: `
       .7 @bad

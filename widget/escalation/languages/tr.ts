@@ -45,6 +45,7 @@ export const tr: Language = {
       ! @person ~1 olmadan|dedi|söyledi|söylemişti|kim
       ! @talk ~1 olmadan
       ! kurye* ~4 ara*
+      ! @person ~1 değiş*|ekle*
     `,
     frustration: `
       .7 @bad
