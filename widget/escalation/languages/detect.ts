@@ -19,7 +19,7 @@ const telling: Readonly<Record<string, string>> = {
     son unos segunda vez baja dense el la los las una de en es eso esto por para que mi su y ya quiero puedo
     necesito hablar persona humano gerente alguien favor xfa xfavor hola como pero muy mas tengo hace donde
     cuenta dinero pedido ahora nadie exijo reembolso cancelar sigo sigue mierda con un sin dame jefe ladron*
-    asesor* asezor* agente* ajente* operador* porfa* tiene* puede* encargad* llam* pon* *cion *mente *ando
+    asesor* asezor* agente* ajente* operador* porfa* tiene* puede* encargad* cambi* llam* pon* *cion *mente *ando
     *iendo *amos *eis *aron *ieron *ado *ada *cias *zco *enme
   `,
   fr: `
