@@ -1,6 +1,7 @@
 /**
  * Which languages a message may be in, generously: to look into one too many costs microseconds, to miss
- * one costs a customer. By script where that is enough, else by words that hardly occur elsewhere.
+ * one costs a customer. By script where that is enough, else by words, beginnings (`temsilci*`),
+ * endings (`*zione`) and middles (`*cz*`) that hardly occur elsewhere, least of all in English.
  */
 import { fold, type Word } from '../words.ts';
 
@@ -14,20 +15,82 @@ const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 const telling: Readonly<Record<string, string>> = {
-  es: 'el los las una con por para que quiero puedo necesito hablar persona humano agente asesor operador gerente alguien favor hola mi su esto está cómo pero',
-  fr: 'le les une des avec pour je veux voudrais peux parler personne humain conseiller conseillère opérateur agent quelqu un est pas mon ma vous bonjour merci svp plaît c',
-  de: 'ich der die das und mit einem einen eine nicht bitte möchte kann will sprechen mensch menschen mitarbeiter mitarbeiterin berater jemand jemanden kundendienst mir mein ist hallo kundenservice abo vertrag',
-  pt: 'o os uma com por para que não quero posso preciso falar pessoa humano atendente atendimento gerente alguém favor olá meu minha isso está você vocês é',
-  it: 'il lo gli una con per che non voglio posso vorrei parlare persona umano operatore operatrice qualcuno favore ciao mio mia è sono grazie consulente responsabile',
-  nl: 'ik het een met niet graag wil kan spreken praten mens medewerker iemand alstublieft mijn dit is hallo aub klantenservice',
-  pl: 'nie chcę mogę proszę rozmawiać porozmawiać człowiek człowiekiem konsultant konsultantem pracownik ktoś kimś jest to mój się z cześć konsultanta',
-  tr: 'bir ve ile istiyorum konuşmak insan temsilci temsilcisi müşteri yetkili birisi biriyle lütfen mi değil bu merhaba bağla operatör canlı bağlanmak',
-  hi: 'mujhe mera meri hai nahi kya kisi se baat karni karna chahiye kaise aap insaan koi',
+  es: `
+    son unos segunda vez baja dense el la los las una de en es eso esto por para que mi su y ya quiero puedo
+    necesito hablar persona humano gerente alguien favor xfa xfavor hola como pero muy mas tengo hace donde
+    cuenta dinero pedido ahora nadie exijo reembolso cancelar sigo sigue mierda con un sin dame jefe ladron*
+    asesor* asezor* agente* ajente* operador* porfa* tiene* puede* encargad* cambi* llam* pon* *cion *mente *ando
+    *iendo *amos *eis *aron *ieron *ado *ada *cias *zco *enme
+  `,
+  fr: `
+    honte le la les une des de en du au avec pour je parler personne clientèle conseiler quelqu quelquun
+    pas est ce cest ca cela vous bonjour merci svp stp mon ne que qui sur jai suis sont mes rien et très
+    toujours encore depuis un moi marre arnaque avocat responsable opérateur aide etait avait fait
+    voleur* déçu* humain* conseill* nul* rembours* résili* rappel* factur* *iser *aient *euse *eux *ez *ais
+    *ique *elle *tre *isson *trice
+  `,
+  de: `
+    betrug abzocke frechheit wütend ich der das und mit einem einen eine ein ne bitte möchte moechte kann
+    sprechen vielen dank klappt geklappt mir hallo abo vertrag danke sie wir bin sind habe hab haben wie wo
+    warum wann noch schon auf für von zu zum wird immer nichts jetzt dass euch ist es geht anwalt sofort
+    dringend eilt geld hilft heute morgen unverschämt* enttäuscht* schlecht* kein* mensch* mitarb* berater*
+    jemand* kunde* mein* ihr* schei* ruf* rück* rueck* kündig* kuendig* vorgesetzt* telefon* echt* *lich *eren
+    *icht *chaft *igkeit *erung *igung *chung *ltung *hnung *indung *ellung *auch
+  `,
+  pt: `
+    ladroes vergonha absurdo são nunca o os um uma de da em é por para pra que não quero posso preciso falar
+    pessoa humano gerente alguém medidas favor olá oi meu isso está você vocês seu sua vc vcs muito bom boa dia
+    tenho mais já ninguém cade quem como cancelar reembolso agora merda péssim* atend* operador* judicia* pf*
+    obrigad* liga* ligue* *ção *ções *ando *endo *mente *ado *ada *aram *eira *inha *eiro *encia *ível *ico
+  `,
+  it: `
+    urgente unemergenza siete dei ladri ladro servizio chiudo vergogna il la gli una che di del della è voglio
+    posso vorrei persona operatori operatrice qualcuno favore ciao mi mia mio sono grazie consulente
+    responsabile ho avete perche anche questo questa molto piu con non da un vi alla tre ora potete procederò
+    legali ancora funziona assistenza servizi vera tribunale soldi tutto niente nessuno subito rimborso disdire
+    disdetta aiuto basta schifo segnalo* truffa* uman* respir* *zione *zioni *mente *lare *vere *ato *ati *ata
+    *ando *endo *atore *ivo *emi *ami *osa
+  `,
+  nl: `
+    dieven onacceptabel stelletje zonder klacht ik het een met niet graag wil kan spreken praten mens iemand je
+    er de kost alstublieft alsjeblieft dit dat hallo aub klantenservice ben heb jullie geen nog voor van naar
+    bedankt deze waarom hoe nu bellen bel geld terug spoed dank alweer weer niks niemand slecht* oplicht* medew*
+    echt* opzeg* zeg* *heid *ij* *aat *oord *erkt *uw
+  `,
+  pl: `
+    zaraz rabat chyba bez kwotę zgody nigdy nie chcę mogę jest się jak mnie moje mój dla tak co od ile kto
+    już na tym ktoś kimś żywy agentem sądu telefon obsł* fataln* adwokat* skandal* konsult* osob* pracowni*
+    kierowni* pomoc* zwrot* umow* usług* kontakt* gaz* piln* myśl* *acam *cz* *sz* *rz* *dz* *ować *ego *ych
+    *ania *anie *enie *iem *cie *cji *cję *bie *dł *wne *stwie
+  `,
+  tr: `
+    nedir kuru daha asla edilemez berbat bir ile ne kim kaç var yok lütfen değil bu canlı merhaba operatöre
+    operatörle için çok neden nasıl nereye nerede hala hiç ben beni bana benim sizi sizden iyi rica para parami
+    iade iptal kargo telefonum dava yasal rezalet amk lazım bugün yarın olsun artık gerçek dalga verin arayin
+    arar abone* şikayet* hırsız* biri* insan* temsilc* temsic* müşteri* yetkili* bağla* teşekkür* acil* hesab*
+    fatura* siparis* kartımı* numara* avukat* mahkeme* kimse* tüketici* müdür* kalk* *iyor* *uyor* *mak *mek
+    *ları *leri *larım* *ların *lerin *iniz* *ünüz* *eceğ* *acağ* *dim *dük *miş *ebilir* *abilir* *mız
+  `,
+  hi: `
+    tum chor bekar vakil dobara ghatiya hamesha mazak mujhe mera meri bulao bola woh ye baar hai nahi nahin
+    kya kisi baat karni karna kaise aap aapka insaan koi karo kar bhai mere mein hain tha raha rahi rahe yeh
+    wapas paisa paise abhi bahut bohot aadmi kripya aur krna krni nhi hu hun hoon bakwas dhanyavaad shukriya
+    chahta chahti kab kyun kyu karunga karungi gaya chahiy* karwa* krwa*
+  `,
 };
 
-const words: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(telling).map(([tag, list]) => [tag, new Set(list.split(' ').map(fold))]),
-);
+const whole = new Map<string, string[]>();
+const parts: (readonly [string, RegExp])[] = [];
+for (const [tag, list] of Object.entries(telling)) {
+  const entries = fold(list.trim()).split(/\s+/);
+  const [open, closed] = [entries.filter(isOpen), entries.filter((entry) => !isOpen(entry))];
+  for (const word of closed) whole.set(word, [...(whole.get(word) ?? []), tag]);
+  parts.push([tag, new RegExp(`^(?:${open.join('|').replaceAll('*', '.*')})$`)]);
+}
+
+function isOpen(entry: string): boolean {
+  return entry.includes('*');
+}
 
 /** BCP 47 tags, without region. English is always among them: it is mixed into every other. */
 export function languagesOf(message: readonly Word[]): ReadonlySet<string> {
@@ -35,7 +98,8 @@ export function languagesOf(message: readonly Word[]): ReadonlySet<string> {
   for (const { text } of message) {
     for (const [script, tags] of scripts)
       if (script.test(text)) for (const tag of tags) found.add(tag);
-    for (const [tag, known] of words) if (known.has(text)) found.add(tag);
+    for (const tag of whole.get(text) ?? []) found.add(tag);
+    for (const [tag, part] of parts) if (part.test(text)) found.add(tag);
   }
   return found;
 }
