@@ -6,7 +6,7 @@ export const de: Language = {
     person: `mensch% menschen% person% mitarbeiter% mitarbeiterin* mitarbeitern berater% berater* agent% agenten
        sachbearbeiter* ansprechpartner% vorgesetzte* manager% chef operator teamleiter* kolleg*
       betreuer* kundenberater* kundendienstmitarbeiter*`,
-    anyone: `jemand% jemanden% jemandem% jmd kundenservice kundendienst support hotline team service abteilung`,
+    anyone: `jemand% jemanden% jemandem% jmd kundenservice kundendienst support hotline service abteilung`,
     company: `ein eine einen einem einer der die das den dem mit bitte bite pls richtig* echt* real* lebend*
       menschlich* ich will möchte moechte brauche hallo hi guten tag jetzt sofort sprechen reden zum zu verbinden
       gerne mal nur nein ja anderen live chat hilfe danke sie`,
@@ -15,7 +15,7 @@ export const de: Language = {
     want: 'will möchte moechte brauch* benötig* verlange wünsche hätte bevorzuge geb* gib hol* such*',
     bot: 'bot bots roboter robot maschine maschinen computer ki chatbot automat',
     bad: `unverschämt* frechheit* unfassbar* unglaublich* lächerlich* katastroph* miserab* inkompeten* unfähig*
-      erbärmlich* peinlich* skandal* zumutung inakzeptabel unterirdisch* sauerei saftladen`,
+      erbärmlich* peinlich* skandal* zumutung inakzeptabel unterirdisch* saftladen`,
     unit: 'minuten stunde stunden tage tagen woche wochen monat monate monaten',
     end: 'beend* auflösen löschen loeschen schliess* verlass*',
     contract:
@@ -62,22 +62,21 @@ export const de: Language = {
     `,
     frustration: `
       .7 @bad
-      ! unglaublich* gut*|toll*|schnell|nett
+      ! unglaublich* gut*|toll*
       .8 scheiss*|scheise|verdammt*|fick*|arsch*|kack*|wichs*|hurens*|verarsch*|beschissen*|kotz*
       .7 betrüger*|betrug|abzock*|idiot*|trottel|depp*|lügner*|lügen|dreist*
       ! betrug* melden|opfer|verdacht
       .7 schlecht*|mies* ~1 service|kundenservice|support|firma|app|beratung
       .7 witz|scherz|albtraum|drecks*
-      ! guter witz
       .75 schnauze|nase|faxen ~1 voll|dicke
-      .7 stinksauer|sauer|wütend|empört|verärgert|genervt|gefrustet|frustriert|angefressen
+      .7 stinksauer|sauer|wütend|verärgert|genervt|gefrustet|frustriert|angefressen
       .7 nervt|nerven|ärger*
       ! kein* ärger
       .7 reicht ~1 mir|jetzt
       .6 dritte*|vierte*|fünfte*|wiederholten mal|anfrage|anruf|versuch
       .6 drei|vier|fünf|tausend|3|4|5 mal|mails
       ! mal|dreimal im|pro|am
-      .6 zigmal|tausendmal|viermal|fünfmal
+      .6 zigmal|tausendmal|viermal
       .4 dreimal|mehrmals
       .6 seit ~3 @unit ~5 warte*|kein*|nicht*|immer|versuch*|probier*|nur
       .6 warte* ~3 seit ~2 @unit
@@ -113,7 +112,7 @@ export const de: Language = {
       .75 kann ~3 nicht ~1 warten
       .75 brauch*|muss|benötig* ~5 heute|jetzt|morgen|schnell
       .75 flug|zug|flieg*|hochzeit|termin|reise ~5 heute|morgen|stunde*
-      .7 beeil*|zeitdruck
+      .7 beeil*
     `,
     distress: `
       .6 verzweif*|hilflos|panik|angst|weine|überfordert
@@ -140,7 +139,7 @@ export const de: Language = {
       riecht|stinkt ~2 gas
     `,
     legal: `
-      anwalt*|rechtsanw*|rechtsschutz*|klage|verklag*|gerichtlich*|rechtsweg|strafanzeige
+      anwalt*|rechtsanw*|rechtsschutz*|klage|verklag*|gerichtlich*|strafanzeige
       vor|zum|ans|beim gericht
       ! bin ~1 anwalt*|rechtsanw*
       anzeige ~1 erstatten|gegen
@@ -216,7 +215,6 @@ export const de: Language = {
     `,
     refusal: `
       .6 leider|kann|können ~4 nicht|keine ~4 helfen|beantworten|möglich|zugriff
-      .6 tut mir leid ~6 nicht|keine
     `,
   },
 };

@@ -18,7 +18,7 @@ export const hi: Language = {
     not: 'nahi nahin nhi nai नहीं mat मत na ना',
     bot: 'bot robot machine बॉट रोबोट मशीन ai',
     bad: 'ghati* घटिया beka* बेकार bakw* बकवास wahiyat faltu फालतू kachra ganda gandi nikamm* निकम्म* बेशर्म* besharm*',
-    unit: 'din दिन hafte हफ्ते हफ़्ते mahine महीने ghante घंटे hafton हफ्तों dino दिनों',
+    unit: 'din दिन hafte हफ्ते हफ़्ते mahine महीने ghante घंटे dino',
     end: 'band बंद cancel कैंसिल delete डिलीट khatam खत्म',
     contract:
       'account khata खाता अकाउंट subscription सब्सक्रिप्शन membership plan प्लान connection कनेक्शन sim policy',
@@ -52,11 +52,11 @@ export const hi: Language = {
     `,
     frustration: `
       .7 @bad
-      .8 bc|mc|bhenchod|behenchod|bhosd*|madarchod|chutiy*|चूतिय*|saale|साले|harami|हरामी|kutte|kamine|कमीने
+      .8 bc|mc|bhenchod|bhosd*|madarchod|chutiy*|चूतिय*|saale|साले|harami|हरामी|kutte|kamine|कमीने
       .7 chor|चोर|lutere|loot|लूट|dhokha|dhoka|धोखा|thag|ठग|jhoot*|jhut*|झूठ*|pagal|bewakoof*|बेवकूफ*|पागल
       .7 pareshan|परेशान|tang|तंग|thak|थक ~1 ho|aa|हो|आ|gaya|gayi|गया|गई
       .7 gussa|गुस्सा
-      .75 mazak|mazaak|majak|मजाक|मज़ाक
+      .75 mazak|majak|मजाक|मज़ाक
       .7 sharam|sharm|शर्म
       .75 had|hadd|हद ~1 ho|हो|है|hai
       .6 kitni|कितनी|kitne baar|बार
@@ -72,7 +72,7 @@ export const hi: Language = {
       .5 hamesha|हमेशा wahi|वही|yahi|यही
       .6 dobara|दोबारा kabhi|कभी
       .65 time|samay|समय|टाइम ~1 waste|barbad|बर्बाद|kharab|खराब
-      .5 nirash|निराश|naraz|नाराज
+      .5 nirash|naraz|नाराज
       .45 shikayat|शिकायत
       ! shikayat|शिकायत ~2 kaise|कैसे|kahan|कहाँ
     `,
@@ -87,11 +87,10 @@ export const hi: Language = {
       .6 ro|रो|dar|डर|ghabra*|घबरा* ~1 raha|rahi|रहा|रही|लग
       .6 samajh|समझ ~1 @not ~1 aa|आ ~3 kya|क्या karu|करूँ|करूं
       .7 papa|mummy|pita|maa|पिता|माँ|पति|pati|beta|बेटा ~3 guzar|गुजर|mar|मर|cancer|कैंसर|hospital|अस्पताल
-      .6 haath|हाथ jod*|जोड़*
-      .6 dehant|देहांत|मृत्यु
+      .6 dehant|देहांत
     `,
     harm: `
-      suicide|आत्महत्या|aatmahatya|khudkushi|खुदकुशी
+      suicide|आत्महत्या|aatmahatya|khudkushi
       mar|मर|marna|मरना ~1 jana|जाना|jaunga|jaungi|chahta|chahti|चाहता|चाहती
       jeena|जीना|jina ~1 @not
       jaan|जान ~1 de|दे|lene|दूंगा
@@ -104,10 +103,10 @@ export const hi: Language = {
       seene|सीने ~1 me|mein|में dard|दर्द
     `,
     legal: `
-      vakil|vakeel|वकील|lawyer|adalat|अदालत|court|कोर्ट|police|पुलिस|fir|मुकदमा|kanooni|कानूनी
+      vakil|vakeel|वकील|lawyer|adalat|अदालत|court|कोर्ट|police|पुलिस|fir|मुकदमा|kanooni
       case|केस ~1 kar*|कर*|thok*
       consumer|उपभोक्ता ~1 forum|court|फोरम|अदालत|आयोग|helpline
-      trai|ट्राई|rbi|आरबीआई|लोकपाल|irdai
+      trai|ट्राई|rbi|आरबीआई|लोकपाल
     `,
     churn: `
       @contract ~3 @end ~1 kar*|krdo|कर*|do
@@ -115,7 +114,7 @@ export const hi: Language = {
       ! kyu|kyun|क्यों|@end ~3 @end|@not|ho|हो
       port ~1 kar*|kr*|कर*
       पोर्ट
-      dusri|दूसरी|dusre|दूसरे ~1 company|कंपनी|bank|बैंक|network
+      dusri|दूसरी ~1 company|कंपनी|bank|बैंक|network
       chhod*|chod|छोड़* ~2 raha|rahi|रहा|dunga|दूंगा
       ab|अब|kabhi|कभी ~3 @not ~1 use|lunga|लूंगा|kharid*|खरीद*
       आपकी|aapki ~1 service|सेवा ~2 @not ~1 chahiye|चाहिए
@@ -146,7 +145,7 @@ export const hi: Language = {
       ! @not ~1 ho|हो|theek|ठीक
     `,
     hedge: `
-      .4 पता|pata|yakeen|यकीन ~1 @not
+      .4 पता|pata ~1 @not
     `,
     refusal: `
       .6 madad|मदद|help ~2 @not
