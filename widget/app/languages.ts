@@ -1,8 +1,8 @@
 /** The languages of the rules: English is at hand, each other is fetched when somebody speaks it. */
-import { languagesOf } from '../escalation/languages/detect.ts';
 import { english } from '../escalation/languages/en.ts';
+import { looksForeign } from '../escalation/languages/foreign.ts';
 import type { Language } from '../escalation/languages/language.ts';
-import { loaders } from '../escalation/languages/load.ts';
+import { detection, loaders } from '../escalation/languages/load.ts';
 import { wordsOf } from '../escalation/words.ts';
 
 export type Languages = {
@@ -18,8 +18,10 @@ export function languagesFrom(learned: () => void): Languages {
   let known = english;
 
   async function bring(tag: string, load: () => Promise<Language>): Promise<void> {
+    asked.add(tag);
     try {
-      known = [...known, await load()];
+      const [{ recognised }, language] = await Promise.all([detection(), load()]);
+      known = [...known, recognised(language)];
       learned();
     } catch (error) {
       // It is asked for again with the next message in it; the button for a person is there meanwhile.
@@ -30,14 +32,19 @@ export function languagesFrom(learned: () => void): Languages {
 
   function fetch(tag: string): void {
     const load = loaders[tag];
-    if (!load || asked.has(tag)) return;
-    asked.add(tag);
-    void bring(tag, load);
+    if (load && !asked.has(tag)) void bring(tag, load);
   }
 
-  return {
-    known: () => known,
-    listenTo: (message) => languagesOf(wordsOf(message)).forEach(fetch),
-    fetch,
-  };
+  async function recognise(message: string): Promise<void> {
+    const words = wordsOf(message);
+    if (!looksForeign(message, words)) return;
+    try {
+      const { languagesOf } = await detection();
+      languagesOf(words).forEach(fetch);
+    } catch (error) {
+      console.debug('Baton', error);
+    }
+  }
+
+  return { known: () => known, listenTo: (message) => void recognise(message), fetch };
 }

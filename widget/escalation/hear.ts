@@ -1,6 +1,6 @@
 /** What is heard in one message: its words, and the phrases of a family in every language it may be in. */
 import type { FamilyName, Language } from './languages/language.ts';
-import { languagesOf } from './languages/detect.ts';
+import { looksForeign } from './languages/foreign.ts';
 import { type Content, contentOf, type Pieces, piecesOf } from './likeness.ts';
 import { type Family, familyOf, findAll, type Match, membersIn } from './phrases.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -33,8 +33,10 @@ export function hear(said: Said, languages: readonly Language[]): Heard {
 
 function listen(text: string, languages: readonly Language[]): Heard {
   const words = wordsOf(text);
-  const tags = languagesOf(words);
-  const spoken = languages.filter(({ tag }) => tags.has(tag));
+  const isForeign = looksForeign(text, words);
+  const spoken = languages.filter(
+    ({ isSpokenIn }) => !isSpokenIn || (isForeign && isSpokenIn(words)),
+  );
   const found = new Map<FamilyName | Family, readonly Match[]>();
   let pieces: Pieces | null = null;
   let content: Content | null = null;

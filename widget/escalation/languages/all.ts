@@ -1,6 +1,7 @@
 /** Every language the rules know, for whoever need not count bytes: a desk, a replay, a command. */
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import { recognised } from './detect.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -18,18 +19,5 @@ import type { Language } from './language.ts';
 
 export const allLanguages: readonly Language[] = [
   en,
-  ar,
-  de,
-  es,
-  fr,
-  hi,
-  it,
-  ja,
-  ko,
-  nl,
-  pl,
-  pt,
-  ru,
-  tr,
-  zh,
+  ...[ar, de, es, fr, hi, it, ja, ko, nl, pl, pt, ru, tr, zh].map(recognised),
 ];

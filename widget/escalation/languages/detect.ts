@@ -4,6 +4,7 @@
  * endings (`*zione`) and middles (`*cz*`) that hardly occur elsewhere, least of all in English.
  */
 import { fold, type Word } from '../words.ts';
+import type { Language } from './language.ts';
 
 const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[\u0600-\u06ff]/, ['ar']],
@@ -92,14 +93,29 @@ function isOpen(entry: string): boolean {
   return entry.includes('*');
 }
 
+/** A message is asked about once for each language there is. */
+const found = new WeakMap<readonly Word[], ReadonlySet<string>>();
+
 /** BCP 47 tags, without region. English is always among them: it is mixed into every other. */
 export function languagesOf(message: readonly Word[]): ReadonlySet<string> {
-  const found = new Set(['en']);
+  const known = found.get(message) ?? detect(message);
+  found.set(message, known);
+  return known;
+}
+
+/** The language, with an ear for where it is spoken. */
+export function recognised(language: Language): Language {
+  return { ...language, isSpokenIn: (message) => languagesOf(message).has(language.tag) };
+}
+
+function detect(message: readonly Word[]): ReadonlySet<string> {
+  const tags = new Set(['en']);
   for (const { text } of message) {
-    for (const [script, tags] of scripts)
-      if (script.test(text)) for (const tag of tags) found.add(tag);
-    for (const tag of whole.get(text) ?? []) found.add(tag);
-    for (const [tag, part] of parts) if (part.test(text)) found.add(tag);
+    for (const [script, spoken] of scripts) {
+      if (script.test(text)) for (const tag of spoken) tags.add(tag);
+    }
+    for (const tag of whole.get(text) ?? []) tags.add(tag);
+    for (const [tag, part] of parts) if (part.test(text)) tags.add(tag);
   }
-  return found;
+  return tags;
 }

@@ -1,17 +1,19 @@
 /** What the rules know of a language: data only, in the notation of `phrases.ts`. */
 import type { Classes } from '../phrases.ts';
+import type { Word } from '../words.ts';
 
 export type Language = {
   /** BCP 47, without region. */
   readonly tag: string;
   /**
    * `person`: who can be asked for. `anyone`: too general to be a request on their own. `company`: what
-   * may stand beside them in a message that says nothing else. `contract`: what a customer can end. The
+   * may stand beside them in a message that says nothing else. `contract`, where words stand apart: what a customer can end. The
    * rest is the language's own.
    */
-  readonly classes: Classes &
-    Readonly<Record<'person' | 'anyone' | 'company' | 'contract', string>>;
+  readonly classes: Classes & Readonly<Record<'person' | 'anyone' | 'company', string>>;
   readonly families: Readonly<Record<FamilyName, string>>;
+  /** Whether a message may be in it; a language without this is heard in every message. */
+  readonly isSpokenIn?: (message: readonly Word[]) => boolean;
 };
 
 export type FamilyName =

@@ -36,7 +36,7 @@ function fitted(language: Language, { triggers }: Scope): Language {
     classes: {
       ...classes,
       person: person.join(' '),
-      contract: [classes.contract, ...endable].join(' '),
+      contract: [classes['contract'] ?? '', ...endable].join(' '),
     },
     families: {
       ...families,

@@ -2,7 +2,7 @@
 import type { Reason } from '../../model/reason.ts';
 import type { Case } from '../case.ts';
 import type { Heard } from '../hear.ts';
-import { membersIn } from '../phrases.ts';
+import { type Classes, type Family, familyOf } from '../phrases.ts';
 import { because, quote } from '../reasons.ts';
 import { type Span, spanOf } from '../words.ts';
 
@@ -25,16 +25,24 @@ function joined(span: Span, other: Span): Span {
 const bareWords = 5;
 
 /** "Human", "agent please", "real person now": nothing but the noun and its company. */
-function bareRequest({ words, languages }: Heard): Span | null {
+function bareRequest({ words, languages, match }: Heard): Span | null {
   if (words.length === 0 || words.length > bareWords) return null;
   const isBare = languages.some(({ classes }) => {
-    const people = new Set(membersIn('person', classes));
-    const known = new Set([
-      ...people,
-      ...membersIn('anyone', classes),
-      ...membersIn('company', classes),
-    ]);
-    return words.some(({ text }) => people.has(text)) && words.every(({ text }) => known.has(text));
+    const { person, all } = bareFamilies(classes);
+    return match(person).length > 0 && match(all).length === words.length;
   });
   return isBare ? spanOf(words, 0, words.length - 1) : null;
+}
+
+type BareFamilies = { readonly person: Family; readonly all: Family };
+
+const known = new WeakMap<Classes, BareFamilies>();
+
+function bareFamilies(classes: Classes): BareFamilies {
+  const families = known.get(classes) ?? {
+    person: familyOf('@person', classes),
+    all: familyOf('@person|@anyone|@company', classes),
+  };
+  known.set(classes, families);
+  return families;
 }
