@@ -86,7 +86,7 @@ const chunks = [
   },
   {
     name: 'talk',
-    test: /xstate|widget\/(conversation\/|escalation\/(?!languages\/(detect|[a-z]{2})\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|ui\/lines|bots\/(openai|completion|messages))/,
+    test: /xstate|widget\/(conversation\/|escalation\/(?!tone|languages\/(detect|[a-z]{2})\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|ui\/lines|bots\/(openai|completion|messages))/,
   },
   {
     name: 'people',

@@ -182,9 +182,9 @@ describe('a tier', () => {
   it('hears a quieter sign of anger', () => {
     const grumble = customer('it is still broken');
     expect(rules(scope, { tier: 'gold' }, grumble)).toEqual([]);
-    expect(rules(withTier({ tier: 'gold' }), { tier: 'gold' }, grumble)).toEqual([
-      'sentiment/frustration',
-    ]);
+    expect(
+      rules(withTier({ tier: 'gold' }, { stricter: 0.25 }), { tier: 'gold' }, grumble),
+    ).toEqual(['sentiment/frustration']);
   });
 });
 

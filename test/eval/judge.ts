@@ -13,7 +13,7 @@ import {
   nearest,
   piecesOf,
 } from '../../widget/escalation/likeness.ts';
-import { frustrationOf, moodOf } from '../../widget/escalation/mood.ts';
+import { frustrationByRules, frustrationOf, moodOf } from '../../widget/escalation/mood.ts';
 import { findRequest } from '../../widget/escalation/triggers/request.ts';
 import { wordsOf } from '../../widget/escalation/words.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
@@ -44,7 +44,7 @@ export function decide({ text }: Message, { history = [] }: Context = {}) {
     },
     /** What is left when the model of the tone is not asked. */
     frustrationByRules: scaled(
-      frustrationOf(heard, asked !== '', () => 0).score,
+      frustrationByRules(heard, asked !== '').score,
       sentiment.frustration,
     ),
     amounts: amountsIn(text, asked).map(({ value }) => value),

@@ -49,7 +49,7 @@ export function run(ports: AppPorts, memory: Memory, hear: Hear): Run {
     moment.memory.lines.slice(before.memory.lines.length).forEach(listen);
   });
   actor.start();
-  languages.fetch(ports.language.split('-')[0] ?? '');
+  languages.expect(ports.language.split('-')[0] ?? '');
   memory.lines.forEach(listen);
 
   function listen(line: Line): void {

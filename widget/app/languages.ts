@@ -1,50 +1,63 @@
-/** The languages of the rules: English is at hand, each other is fetched when somebody speaks it. */
+/** What the rules understand: English is at hand; other languages and the model of its tone are fetched. */
+import { hear } from '../escalation/hear.ts';
 import { english } from '../escalation/languages/en.ts';
 import { looksForeign } from '../escalation/languages/foreign.ts';
-import type { Language } from '../escalation/languages/language.ts';
-import { detection, loaders } from '../escalation/languages/load.ts';
-import { wordsOf } from '../escalation/words.ts';
+import { detection, loaders, tone } from '../escalation/languages/load.ts';
+import { deservesTone } from '../escalation/mood.ts';
 
 export type Languages = {
-  readonly known: () => readonly Language[];
-  /** Fetches what a message is spoken in, where it is not known yet. */
+  readonly known: () => typeof english;
+  /** Fetches what a message takes to be understood, where it is not there yet. */
   readonly listenTo: (message: string) => void;
-  readonly fetch: (tag: string) => void;
+  /** Fetches a language that somebody is likely to speak. */
+  readonly expect: (tag: string) => void;
 };
 
-/** `learned` is told each time when one more is known. */
+/** `learned` is told each time when more is understood. */
 export function languagesFrom(learned: () => void): Languages {
   const asked = new Set<string>();
   let known = english;
 
-  async function bring(tag: string, load: () => Promise<Language>): Promise<void> {
-    asked.add(tag);
+  /** What did not come is asked for again with the next message; the button for a person is there meanwhile. */
+  async function once(name: string, learn: () => Promise<typeof english>): Promise<void> {
+    if (asked.has(name)) return;
+    asked.add(name);
     try {
-      const [{ recognised }, language] = await Promise.all([detection(), load()]);
-      known = [...known, recognised(language)];
+      known = await learn();
       learned();
     } catch (error) {
-      // It is asked for again with the next message in it; the button for a person is there meanwhile.
       console.debug('Baton', error);
-      asked.delete(tag);
+      asked.delete(name);
     }
   }
 
-  function fetch(tag: string): void {
+  function expect(tag: string): void {
     const load = loaders[tag];
-    if (load && !asked.has(tag)) void bring(tag, load);
+    if (!load) return;
+    void once(tag, async () => {
+      const [{ recognised }, language] = await Promise.all([detection(), load()]);
+      return [...known, recognised(language)];
+    });
   }
 
   async function recognise(message: string): Promise<void> {
-    const words = wordsOf(message);
-    if (!looksForeign(message, words)) return;
-    try {
+    const heard = hear({ text: message }, known);
+    if (looksForeign(message, heard.words)) {
       const { languagesOf } = await detection();
-      languagesOf(words).forEach(fetch);
-    } catch (error) {
-      console.debug('Baton', error);
+      languagesOf(heard.words).forEach(expect);
+    } else if (deservesTone(heard)) {
+      void once('tone', async () => {
+        const { toneOf } = await tone();
+        return known.map((language) =>
+          language.tag === 'en' ? { ...language, toneOf } : language,
+        );
+      });
     }
   }
 
-  return { known: () => known, listenTo: (message) => void recognise(message), fetch };
+  return {
+    known: () => known,
+    listenTo: (message) => void recognise(message).catch((error) => console.debug('Baton', error)),
+    expect,
+  };
 }

@@ -16,6 +16,8 @@ export type Heard = {
   /** What likeness to other messages is told by. */
   readonly pieces: () => Pieces;
   readonly content: () => Content;
+  /** 0…1, how angry it sounds as a whole; 0 where no model knows its language. */
+  readonly tone: () => number;
 };
 
 type Said = { readonly text: string };
@@ -40,6 +42,7 @@ function listen(text: string, languages: readonly Language[]): Heard {
   const found = new Map<FamilyName | Family, readonly Match[]>();
   let pieces: Pieces | null = null;
   let content: Content | null = null;
+  let tone: number | null = null;
   const once = (what: FamilyName | Family, look: () => readonly Match[]) => {
     const matches = found.get(what) ?? look();
     found.set(what, matches);
@@ -52,6 +55,8 @@ function listen(text: string, languages: readonly Language[]): Heard {
     find: (name) => once(name, () => spoken.flatMap((one) => findAll(family(one, name), words))),
     match: (own) => once(own, () => findAll(own, words)),
     pieces: () => (pieces ??= piecesOf(words)),
+    tone: () =>
+      (tone ??= isForeign ? 0 : Math.max(0, ...spoken.map(({ toneOf }) => toneOf?.(text) ?? 0))),
     content: () => (content ??= contentOf(words, fillersOf(spoken))),
   };
 }

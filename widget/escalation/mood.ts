@@ -2,7 +2,6 @@
 import type { Heard } from './hear.ts';
 import type { FamilyName } from './languages/language.ts';
 import type { Match } from './phrases.ts';
-import { toneOf } from './tone/tone.ts';
 
 export type Mood = {
   readonly score: number;
@@ -10,25 +9,35 @@ export type Mood = {
   readonly matches: readonly Match[];
 };
 
-export function frustrationOf(
-  heard: Heard,
-  answered: boolean,
-  tone: (text: string) => number = toneOf,
-): Mood {
+export function frustrationOf(heard: Heard, answered: boolean): Mood {
+  const mood = frustrationByRules(heard, answered);
+  const tone = deservesTone(heard, mood) ? heard.tone() * trust : 0;
+  return { ...mood, score: together([mood.score, tone]) };
+}
+
+export function frustrationByRules(heard: Heard, answered: boolean): Mood {
   const mood = moodOf(heard, 'frustration');
   // "No, still not" says more after an answer than before one.
   const isRejecting = answered && heard.find('rejection').length > 0;
   const isThanking = heard.find('acceptance').length > 0;
-  const signs = [
-    mood.score,
-    isRejecting ? 0.2 : 0,
-    emphasisOf(heard.text),
-    tone(heard.text) * trust,
-  ];
+  const signs = [mood.score, isRejecting ? 0.2 : 0, emphasisOf(heard.text)];
   return { ...mood, score: together(signs) * (isThanking ? thankful : 1) };
 }
 
-/** How much the model's word counts: alone it has to be sure; it turns a rule's doubt into a sign. */
+/**
+ * The model is a second opinion: where the rules have heard something, or where so much was said that they
+ * may have missed it. Elsewhere it is neither asked nor fetched.
+ */
+export function deservesTone(
+  heard: Heard,
+  { score }: Mood = frustrationByRules(heard, true),
+): boolean {
+  return score > 0 || heard.words.length >= longMessage;
+}
+
+const longMessage = 16;
+
+/** How much the model's word counts: alone it is no sign yet, beside a rule's doubt it makes one. */
 const trust = 0.42;
 
 /** What thanks leave of anger in the same message. */

@@ -14,6 +14,8 @@ export type Language = {
   readonly families: Readonly<Record<FamilyName, string>>;
   /** Whether a message may be in it; a language without this is heard in every message. */
   readonly isSpokenIn?: (message: readonly Word[]) => boolean;
+  /** How angry a message sounds as a whole, 0…1, where a model of that language is at hand. */
+  readonly toneOf?: (text: string) => number;
 };
 
 export type FamilyName =

@@ -1,7 +1,8 @@
-/** What is fetched when somebody speaks another language than English. */
+/** What is fetched when it is needed: other languages, what tells them apart, and the tone of English. */
 import type { Language } from './language.ts';
 
 export const detection = () => import('./detect.ts');
+export const tone = () => import('../tone/tone.ts');
 
 /** By tag. */
 export const loaders: Readonly<Record<string, () => Promise<Language>>> = {
