@@ -76,21 +76,18 @@ function finished(code: string): string {
 }
 
 /**
- * What is wanted at the same moment travels together: small files compress badly. The later parts share
- * nothing but what the panel has already: one of them that could not be fetched must not cost another.
+ * What is wanted at the same moment travels together, and like with like: small files compress badly. All that is
+ * drawn comes with the panel, all that is thought comes behind it. The later parts share nothing but what the
+ * panel has already: one of them that could not be fetched must not cost another.
  */
 const chunks = [
   {
     name: 'panel',
-    test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema)|newId|stream|app\/(?!conversationRun|languages|app\.)|conversation\/(memory|view)\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|lines\/\w+\.tsx?|cards\/(?!Cards|Choice|cards\.css)))/,
+    test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema)|newId|stream|app\/(?!conversationRun|languages|app\.)|conversation\/(memory|view)\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|cards\/(Booked|CallbackForm|Done|LaterCards|Rating)\.))/,
   },
   {
     name: 'talk',
-    test: /xstate|widget\/(conversation\/|escalation\/(?!tone|languages\/(detect|[a-z]{2})\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|ui\/lines|bots\/(openai|completion|messages))/,
-  },
-  {
-    name: 'people',
-    test: /widget\/(desks\/(?!none)|ui\/cards\/(PeopleCards|PassedOn|Pending|Waiting))/,
+    test: /xstate|widget\/(conversation\/|escalation\/(?!tone|languages\/(detect|[a-z]{2})\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|bots\/(openai|completion|messages)|desks\/(?!none))/,
   },
 ];
 
