@@ -75,6 +75,15 @@ function finished(code: string): string {
   return patient === whole ? whole : patient + again;
 }
 
+/** Phrases are indented for whoever reads them in their file; `phrases.ts` trims each line anyway. */
+const flush: Plugin = {
+  name: 'flush',
+  transform: (code, id) =>
+    id.includes('/escalation/languages/')
+      ? { code: code.replaceAll(/\n +/g, '\n'), map: null }
+      : null,
+};
+
 /**
  * What is wanted at the same moment travels together, and like with like: small files compress badly. All that is
  * drawn comes with the panel, all that is thought comes behind it. The later parts share nothing but what the
@@ -155,7 +164,7 @@ function parts(mode: string): ViteUserConfig {
   if (mode === 'demo') return demo;
   if (mode === 'cli') return cli;
   if (mode === 'loader') return { build: loader, plugins: [tight] };
-  return { build: app, plugins: [leanXState(), leanValibot(), leanPreact(), finish, tight] };
+  return { build: app, plugins: [flush, leanXState(), leanValibot(), leanPreact(), finish, tight] };
 }
 
 /** The loader fetches the app by its hashed name, so that an old loader never meets a new app. */
