@@ -96,7 +96,7 @@ const chunks = [
   },
   {
     name: 'talk',
-    test: /xstate|widget\/(conversation\/|escalation\/(?!tone|languages\/(detect|others|[a-z]{2})\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|bots\/(openai|completion|messages)|desks\/(?!none))/,
+    test: /xstate|widget\/(conversation\/|escalation\/(?!tone|amounts|languages\/(detect|others|[a-z]{2})\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|bots\/(openai|completion|messages)|desks\/(?!none))/,
   },
 ];
 

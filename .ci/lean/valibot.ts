@@ -10,6 +10,11 @@ export const leanValibot = () =>
     own: null,
   });
 
+const types = (
+  'array boolean custom literal nullable number object picklist record string union unknown variant trim ' +
+  'check email integer iso_timestamp length max_length max_value min_length min_value regex'
+).split(' ');
+
 const cuts: readonly Cut[] = [
   {
     why: 'No other library reads the schemas, and none of them is asynchronous.',
@@ -76,12 +81,7 @@ const cuts: readonly Cut[] = [
   },
   {
     why: 'Types that matter to others are those that may be left out; validations are of no kind.',
-    gone: [
-      'kind: "validation"',
-      ...['array', 'boolean', 'custom', 'literal', 'nullable', 'number', 'object', 'picklist'],
-      ...['record', 'string', 'union', 'unknown', 'variant', 'trim', 'check', 'email', 'integer'],
-      ...['iso_timestamp', 'length', 'max_length', 'max_value', 'min_length', 'min_value', 'regex'],
-    ].map((head) => (head.includes(':') ? head : `type: "${head}"`)),
+    gone: ['kind: "validation"', ...types.map((type) => `type: "${type}"`)],
     texts: [['if (item.kind !== "metadata") {', '{']],
   },
   {

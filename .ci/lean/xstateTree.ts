@@ -1,6 +1,11 @@
 /** What XState works out about charts of every kind, and what can be said shorter of this one. */
 import type { Cut } from './lean.ts';
 
+const fields = (
+  '_snapshot options id _parent _actorScope sessionId system key type path entry exit parent machine ' +
+  'transitions always implementations root'
+).split(' ');
+
 export const treeCuts: readonly Cut[] = [
   {
     why: 'Nothing goes back into history, so nobody carries it along.',
@@ -113,11 +118,7 @@ export const treeCuts: readonly Cut[] = [
   },
   {
     why: 'A stage is a number, and a field that is not set yet is undefined as it is.',
-    gone: [
-      ...['_snapshot', 'options', 'id', '_parent', '_actorScope', 'sessionId', 'system'],
-      ...['key', 'type', 'path', 'entry', 'exit', 'parent', 'machine', 'transitions', 'always'],
-      ...['implementations', 'root'],
-    ].map((field) => `this.${field} = void 0`),
+    gone: fields.map((field) => `this.${field} = void 0`),
     texts: [
       ['ProcessingStatus.NotStarted', '0'],
       ['ProcessingStatus.Running', '1'],
