@@ -5,23 +5,23 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
   frustration: `
     .65 @bad
     .75 poor bad worse @bad, 2 @service
-    .7 f*ck* fuck* wtf stfu ffs bs goddam* asshole* bastard* pissed effing
+    .7 fuck* wtf stfu ffs bs goddam* asshole* bastard* pissed effing
     .4 damn freaking bloody hell suck* screw*
     .7 idiot* moron* stupid* dumb clown* brainless thieves thief liar* lied lying lies excuses
     .6 fraud* cheat* robbery stealing
     ! fraud*, team alert claim report charge stuff transaction activity protection
     ! report* suspect possible victim think, 3 fraud* scam*
-    .7 rip* ripped, off
+    .7 rip*, off
     .7 unethical dishonest rude disrespect* arrogant clueless misleading condescending
     .7 furious livid outraged fuming infuriat* appalled exasperat* unhappy dissatisf*
     .7 fed, up
     .6 angry frustrat* annoy* irritat* upset disappoint*
-    ! @not, 2 be get feel worry?, upset angry annoyed frustrat* disappoint*
+    ! @not, 2 be get feel worry?, upset angry annoy* frustrat* disappoint*
     .6 @not, 1 happy pleased impressed satisfied acceptable fair
     .7 sick tired done enough, of with, 1 @you this the being waiting @service
     .7 had, enough
     .7 wast*, 4 time money @late energy evening
-    .7 thanks thank thx, for, 1 nothing wasting losing
+    .7 thank* thx, for, 1 nothing wasting losing
     .7 @you, kidding joking serious deaf blind even
     .45 seriously srsly come smh sigh, on? $
     .6 shame dare, on @you
@@ -29,7 +29,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     ! i have had, no not, 1 idea clue
     ! even, though if
     .6 nobody noone one, 3 help* answer* respond* repl* picks seems cares
-    .5 @not still yet, 3 response repl* answer* responded resol* proper
+    .5 @not still yet, 3 respon* repl* answer* resol* proper
     .29 still again constantly already
     .5 ignor* neglect* stranded
     .65 hung, up
@@ -42,7 +42,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .5 every, single?, time
     .4 already, 2 told contacted explained called said asked sent gave
     .4 keep keeps kept, 2 saying asking telling crash* fail* chang* charg* happen* deduct* on
-    .5 waiting waited wait been, 4 over for since more almost, 3 @late
+    .5 wait* been, 4 over for since more almost, 3 @late
     .29 after took, 3 @late
     .6 on, hold
     .4 @late, late now overdue without and
@@ -59,7 +59,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .5 cried cry* tears stress* heartbreak* humiliat* insult* ruin*
     .5 refus*, to
     .4 forced stuck fail failed failing cancelled denied rejected
-    .5 script scripted
+    .5 script*
     .6 so really very extremely too, 1 slow bad poor late unfair wrong difficult
     .5 kind level, of, 1 service
     .8 😡 🤬 😤 🖕
@@ -70,16 +70,16 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     ! urgent emergency, care room contact exit number fund
     ! @not, 2 urgen* rush hurry emergency
     .8 asap immediate desperate*
-    .8 need needs want must please help call refund fix now, 6 immediately instantly
+    .8 @must please help call refund fix now, 6 immediately instantly
     .8 as, soon, as, possible
     .75 right straight, now away $
     .75 cant cannot, 1 wait
     ! cant, wait, to for till until
-    .75 need needs must have want call assist, 4 tonight now today
-    .75 have got only, 1 til till until, tomorrow tonight
-    .75 need needs must want before, 4 before by, 1 my the?, flight deadline tonight tomorrow noon
+    .75 @must call assist, 4 now today tonight
+    .75 have got only, 1 til till until, @soon
+    .75 must need needs want before, 4 before by, 1 my the?, flight deadline @soon noon
     .75 must, 8 leav*
-    .7 leav* fly flying travel* depart*, 2 tomorrow today tonight
+    .7 leav* fly flying travel* depart*, 2 @soon
     .7 hurry
     .7 im am are left get, stranded
     .7 running, out, of, time

@@ -20,14 +20,16 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     take taking see bring, @you them this it company, 3 to in, court
     lawsuit* litigat* subpoena
     class, action
-    ! due faced? facing face would, 2 to a, lawsuit
-    @watchdog trading better, standards business?, bureau?
+    ! due fac* would, 2 to a, lawsuit
+    @watchdog
+    trading, standards
+    better, business
     ! better, business, practices hours model
     ! @be to, @watchdog, approved required
     consumer, 2 protection court forum affairs commission council tribunal
     federal, trade regulator*
     higher, authorities
-    attorney attorneys, general
+    attorney, general
     report* complain* fil*, 6 @watchdog commission police sec
     ! police, report
     seek* claim, 3 damages compensation justice
@@ -35,21 +37,21 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     court, 3 @you them
   `,
   churn: `
-    @end stop, 4 @contract subscription
-    leave leaving quit quitting ditch*, 1 @you the this?, company bank service network provider airline
-    im am ill will going want, leave leaving quit, 1 soon @you now? $
-    ! newsletter mailing payment transfer overdraft order orders reservation booking appointment standing flight ticket trial, 5 @contract subscription @end
-    ! @end, 5 newsletter payment transfer overdraft order orders reservation booking appointment standing flight ticket dinner card
+    @end stop, 4 @contract
+    leave leaving quit* ditch*, 1 @you the this?, company bank service network provider airline
+    im am ill will going want, leave leaving quit*, 1 soon @you now? $
+    ! @other, 5 @contract @end
+    ! @end, 5 @other
     ! @not why did bill, 1 @end, 4 @contract
     ! believe true until when, 4 stop leav*
     ! unsubscribe, 4 newsletter mail* list
-    @contract subscription, 1 @end
-    want wish like need going gonna please how, 3 unsubscribe
-    want like need wish going gonna time think* consider* plan* decided about might ill should must wait will im i we, 3 leav* quit quitting churn
-    want like need going thinking consider* decided might ill must wait will i we to, 3 switch* $
+    @contract, 1 @end
+    @would please how, 3 unsubscribe
+    @would time think* consider* plan* decided about might ill should must wait will im i we, 3 leav* quit* churn
+    @would thinking consider* decided might ill must wait will i we to, 3 switch* $
     i we want going to will ill like possible have, 3 switch*, 1 to from
     ! leav*, 2 feedback review message at for on in home work tomorrow tonight today my via house car it them
-    ! switch*, 3 flight flights seat seats on off plan account accounts my date currency card to into, 1 me date you euro* dollar*
+    ! switch*, 3 flight flights seat seats on off plan account my date currency card to into, 1 me date you euro* dollar*
     ! @not, 3 leav* quit switch
     @move, 2 to from, 2 competit* rival elsewhere else
     @move, 1 to with, another different other new, 1 @provider $
@@ -91,8 +93,8 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     was were been got being keep* getting wasnt kept they you im is, 2 @took, 4 me us my for a an fee when from @took
     ! will would could can may might if when how do going gonna lower less directly is, 4 @took
     charged billed debited deducted charging charge, me us my
-    @fee purchase* bill statement it money, 8 didnt dont never not wasnt isnt werent havent, 2 make made recogni* recongize authori* mine me by do did set approve* my know request agree right aware remember familiar buy seen have
-    didnt dont never not shouldnt, 2 make made recogni* recongize authori* approve* request set, 4 @fee purchase subscription this up
+    @fee purchase* bill statement it money, 8 @didnt, 2 @agreed mine me by do did my know agree right aware remember familiar buy seen have
+    @didnt, 2 @agreed, 4 @fee purchase subscription this up
     dispute* disputing contest, 5 @fee bill amount it
     money amount balance cash credit somebody someone, 4 @took, 3 from my out account twice without
     stole* stealing using used, 4 money my account without, 1 card consent permission account
