@@ -4,119 +4,119 @@ import type { Language } from '../language.ts';
 export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'distress' | 'harm'> = {
   frustration: `
     .65 @bad
-    .75 poor bad worse @bad, 2 @service
-    .7 fuck* wtf stfu ffs bs goddam* asshole* bastard* pissed effing
-    .4 damn freaking bloody hell suck* screw*
-    .7 idiot* moron* stupid* dumb clown* brainless thieves thief liar* lied lying lies excuses
-    .6 fraud* cheat* robbery stealing
-    ! fraud*, team alert claim report charge stuff transaction activity protection
-    ! report* suspect possible victim think, 3 fraud* scam*
+    .75 @bad bad poor worse, 2 @service
+    .7 asshole* bastard* bs effing ffs fuck* goddam* pissed stfu wtf
+    .4 bloody damn freaking hell screw* suck*
+    .7 brainless clown* dumb excuses idiot* liar* lied lies lying moron* stupid* thief thieves
+    .6 cheat* fraud* robbery stealing
+    ! fraud*, activity alert charge claim protection report stuff team transaction
+    ! possible report* suspect think victim, 3 fraud* scam*
     .7 rip*, off
-    .7 unethical dishonest rude disrespect* arrogant clueless misleading condescending
-    .7 furious livid outraged fuming infuriat* appalled exasperat* unhappy dissatisf*
+    .7 arrogant clueless condescending dishonest disrespect* misleading rude unethical
+    .7 appalled dissatisf* exasperat* fuming furious infuriat* livid outraged unhappy
     .7 fed, up
-    .6 angry frustrat* annoy* irritat* upset disappoint*
-    ! @not, 2 be get feel worry?, upset angry annoy* frustrat* disappoint*
-    .6 @not, 1 happy pleased impressed satisfied acceptable fair
-    .7 sick tired done enough, of with, 1 @you this the being waiting @service
+    .6 angry annoy* disappoint* frustrat* irritat* upset
+    ! @not, 2 be feel get worry?, angry annoy* disappoint* frustrat* upset
+    .6 @not, 1 acceptable fair happy impressed pleased satisfied
+    .7 done enough sick tired, of with, 1 @service @you being the this waiting
     .7 had, enough
-    .7 wast*, 4 time money @late energy evening
-    .7 thank* thx, for, 1 nothing wasting losing
-    .7 @you, kidding joking serious deaf blind even
-    .45 seriously srsly come smh sigh, on? $
-    .6 shame dare, on @you
-    .6 @not could, 1 care cares bother* consider* respect account* apolog* even clue idea
-    ! i have had, no not, 1 idea clue
-    ! even, though if
-    .6 nobody noone one, 3 help* answer* respond* repl* picks seems cares
-    .5 @not still yet, 3 respon* repl* answer* resol* proper
-    .29 still again constantly already
+    .7 wast*, 4 @late energy evening money time
+    .7 thank* thx, for, 1 losing nothing wasting
+    .7 @you, blind deaf even joking kidding serious
+    .45 come seriously sigh smh srsly, on? $
+    .6 dare shame, @you on
+    .6 @not could, 1 account* apolog* bother* care cares clue consider* even idea respect
+    ! had have i, no not, 1 clue idea
+    ! even, if though
+    .6 nobody noone one, 3 answer* cares help* picks repl* respond* seems
+    .5 @not still yet, 3 answer* proper repl* resol* respon*
+    .29 again already constantly still
     .5 ignor* neglect* stranded
     .65 hung, up
-    .6 run* bounced passed fobbed, 1 around off from
+    .6 bounced fobbed passed run*, 1 around from off
     .6 runaround
-    .5 over again time, and after, over again time
-    .5 several numerous countless third fourth fifth 3rd 4th three four five 3 4 5 6, times time attempts calls emails
-    .7 how, many, times more
+    .5 again over time, after and, again over time
+    .5 3 3rd 4 4th 5 6 countless fifth five four fourth numerous several third three, attempts calls emails time times
+    .7 how, many, more times
     ! how, many, times, can do may
     .5 every, single?, time
-    .4 already, 2 told contacted explained called said asked sent gave
-    .4 keep keeps kept, 2 saying asking telling crash* fail* chang* charg* happen* deduct* on
-    .5 wait* been, 4 over for since more almost, 3 @late
+    .4 already, 2 asked called contacted explained gave said sent told
+    .4 keep keeps kept, 2 asking chang* charg* crash* deduct* fail* happen* on saying telling
+    .5 been wait*, 4 almost for more over since, 3 @late
     .29 after took, 3 @late
     .6 on, hold
-    .4 @late, late now overdue without and
-    .5 was were i you they broken, told assured promise* said, 8 @not but still wrong
-    .7 never wont not, 2 use using buy buying fly shop order recommend trust choose, 3 again you from with
-    .7 lost losing, 2 customer business patience trust
+    .4 @late, and late now overdue without
+    .5 broken i they was were you, assured promise* said told, 8 @not but still wrong
+    .7 never not wont, 2 buy buying choose fly order recommend shop trust use using, 3 again from with you
+    .7 losing lost, 2 business customer patience trust
     .7 @you, fault incompetence mess
-    .55 @you, people guys, 1 are have @not should put
-    .5 impossible unable, to, 2 reach contact speak cancel find
-    .6 whats what, 1 the, 1 point use hell
-    .29 @not, 2 work* help* happen* done solved fixed
-    .4 unhelpful unreliable unfair inconvenien* complain* slow mess lack
-    ! file make raise where how track, 4 complain*
-    .5 cried cry* tears stress* heartbreak* humiliat* insult* ruin*
+    .55 @you, guys people, 1 @not are have put should
+    .5 impossible unable, to, 2 cancel contact find reach speak
+    .6 what whats, 1 the, 1 hell point use
+    .29 @not, 2 done fixed happen* help* solved work*
+    .4 complain* inconvenien* lack mess slow unfair unhelpful unreliable
+    ! file how make raise track where, 4 complain*
+    .5 cried cry* heartbreak* humiliat* insult* ruin* stress* tears
     .5 refus*, to
-    .4 forced stuck fail failed failing cancelled denied rejected
+    .4 cancelled denied fail failed failing forced rejected stuck
     .5 script*
-    .6 so really very extremely too, 1 slow bad poor late unfair wrong difficult
+    .6 extremely really so too very, 1 bad difficult late poor slow unfair wrong
     .5 kind level, of, 1 service
-    .8 😡 🤬 😤 🖕
-    .5 😠 😒 🙄 😭 😩 😫 🤦 👎
+    .8 🖕 😡 😤 🤬
+    .5 👎 😒 😠 😩 😫 😭 🙄 🤦
   `,
   urgency: `
-    .9 urgen* emergency
-    ! urgent emergency, care room contact exit number fund
-    ! @not, 2 urgen* rush hurry emergency
-    .8 asap immediate desperate*
-    .8 @must please help call refund fix now, 6 immediately instantly
+    .9 emergency urgen*
+    ! emergency urgent, care contact exit fund number room
+    ! @not, 2 emergency hurry rush urgen*
+    .8 asap desperate* immediate
+    .8 @must call fix help now please refund, 6 immediately instantly
     .8 as, soon, as, possible
-    .75 right straight, now away $
-    .75 cant cannot, 1 wait
-    ! cant, wait, to for till until
-    .75 @must call assist, 4 now today tonight
-    .75 have got only, 1 til till until, @soon
-    .75 must need needs want before, 4 before by, 1 my the?, flight deadline @soon noon
+    .75 right straight, away now $
+    .75 cannot cant, 1 wait
+    ! cant, wait, for till to until
+    .75 @must assist call, 4 now today tonight
+    .75 got have only, 1 til till until, @soon
+    .75 before must need needs want, 4 before by, 1 my the?, @soon deadline flight noon
     .75 must, 8 leav*
-    .7 leav* fly flying travel* depart*, 2 @soon
+    .7 depart* fly flying leav* travel*, 2 @soon
     .7 hurry
-    .7 im am are left get, stranded
+    .7 am are get im left, stranded
     .7 running, out, of, time
-    ! book deliver order, 4 today now
+    ! book deliver order, 4 now today
     ! help*, 1 for, today
     ! they, leave
   `,
   distress: `
-    .6 desperate* despair helpless devastated heartbroken distraught overwhelmed crying cried tears panic* terrified scared
+    .6 cried crying despair desperate* devastated distraught heartbroken helpless overwhelmed panic* scared tears terrified
     .6 wits, end
-    .5 so really very extremely, 1 worried stressed anxious upset
+    .5 extremely really so very, 1 anxious stressed upset worried
     .6 dont, know, what where, 1 to, do turn $
-    .7 my our, 3 died death funeral passed cancer dying hospital surgery
+    .7 my our, 3 cancer death died dying funeral hospital passed surgery
     .6 passed, away
-    .6 widow* grieving homeless evict* beg begging
-    .6 lost, my, 1 job home husband wife son daughter mother father mom mum dad baby
-    .6 cant, afford, 2 food rent eat medicine heating
+    .6 beg begging evict* grieving homeless widow*
+    .6 lost, my, 1 baby dad daughter father home husband job mom mother mum son wife
+    .6 cant, afford, 2 eat food heating medicine rent
   `,
   harm: `
     suicid*
-    kill* hurt* harm* cut*, myself himself herself themselves
-    want wanna going rather, 2 to?, die
-    wish want rather, 3 dead
-    end* take taking, my her his their, own?, life
-    @not, 2 reason worth want, 1 to in, live living alive life
-    cant, go, on, living like anymore
-    hits beats beating hitting abus* assaulted attacked raped, 1 me us her my
-    domestic, violence abuse
-    @not trouble difficulty stopped struggling, 2 breath*
-    overdos* anaphyla* unconscious seizure
+    cut* harm* hurt* kill*, herself himself myself themselves
+    going rather wanna want, 2 to?, die
+    rather want wish, 3 dead
+    end* take taking, her his my their, own?, life
+    @not, 2 reason want worth, 1 in to, alive life live living
+    cant, go, on, anymore like living
+    abus* assaulted attacked beating beats hits hitting raped, 1 her me my us
+    domestic, abuse violence
+    @not difficulty stopped struggling trouble, 2 breath*
+    anaphyla* overdos* seizure unconscious
     chest, pain*
     heart, attack
     allergic, reaction shock
-    call need, an?, ambulance 911 999
+    call need, an?, 911 999 ambulance
     carbon, monoxide
-    smell* leak* gas, 2 gas leak
-    @not, 1 feel?, safe, at with here, home him anymore
+    gas leak* smell*, 2 gas leak
+    @not, 1 feel?, safe, at here with, anymore him home
     life, threatening
   `,
 };

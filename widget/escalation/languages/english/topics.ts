@@ -3,114 +3,114 @@ import type { Language } from '../language.ts';
 
 export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dispute'> = {
   legal: `
-    my our a an with get* hir* have see via through contact*, 3 @lawyer
-    @lawyer, 3 will has have letter involved
-    ! @lawyer, 2 fee discount account power document
+    a an contact* get* have hir* my our see through via with, 3 @lawyer
+    @lawyer, 3 has have involved letter will
+    ! @lawyer, 2 account discount document fee power
     ! power, of, @lawyer
-    ! estate immigration title closing, @lawyer
-    ! sent referred going it and, 4 to not, 3 @lawyer
+    ! closing estate immigration title, @lawyer
+    ! and going it referred sent, 4 not to, 3 @lawyer
     ! @not, 3 @lawyer
-    ! had have has, the, 1 top?, @lawyer
-    legal court, action proceedings recourse remed* case advice advis* counsel steps team
-    ! your their the and threaten* got if, 1 i?, 1 legal
-    sue suing, 1 @you them this for the over company bank airline
-    will gonna going would to ill must, 1 sue
+    ! had has have, the, 1 top?, @lawyer
+    court legal, action advice advis* case counsel proceedings recourse remed* steps team
+    ! and got if the their threaten* your, 1 i?, 1 legal
+    sue suing, 1 @you airline bank company for over the them this
+    going gonna ill must to will would, 1 sue
     ! @be, sued
-    ! sue suing lawsuit, 2 against?, me us
-    take taking see bring, @you them this it company, 3 to in, court
+    ! lawsuit sue suing, 2 against?, me us
+    bring see take taking, @you company it them this, 3 in to, court
     lawsuit* litigat* subpoena
     class, action
-    ! due fac* would, 2 to a, lawsuit
+    ! due fac* would, 2 a to, lawsuit
     @watchdog
     trading, standards
     better, business
-    ! better, business, practices hours model
+    ! better, business, hours model practices
     ! @be to, @watchdog, approved required
-    consumer, 2 protection court forum affairs commission council tribunal
-    federal, trade regulator*
+    consumer, 2 affairs commission council court forum protection tribunal
+    federal, regulator* trade
     higher, authorities
     attorney, general
-    report* complain* fil*, 6 @watchdog commission police sec
+    complain* fil* report*, 6 @watchdog commission police sec
     ! police, report
-    seek* claim, 3 damages compensation justice
-    violat* breach, 3 law laws rights gdpr act
+    claim seek*, 3 compensation damages justice
+    breach violat*, 3 act gdpr law laws rights
     court, 3 @you them
   `,
   churn: `
     @end stop, 4 @contract
-    leave leaving quit* ditch*, 1 @you the this?, company bank service network provider airline
-    im am ill will going want, leave leaving quit*, 1 soon @you now? $
+    ditch* leave leaving quit*, 1 @you the this?, airline bank company network provider service
+    am going ill im want will, leave leaving quit*, 1 @you now soon? $
     ! @other, 5 @contract @end
     ! @end, 5 @other
-    ! @not why did bill, 1 @end, 4 @contract
-    ! believe true until when, 4 stop leav*
-    ! unsubscribe, 4 newsletter mail* list
+    ! @not bill did why, 1 @end, 4 @contract
+    ! believe true until when, 4 leav* stop
+    ! unsubscribe, 4 list mail* newsletter
     @contract, 1 @end
-    @would please how, 3 unsubscribe
-    @would time think* consider* plan* decided about might ill should must wait will im i we, 3 leav* quit* churn
-    @would thinking consider* decided might ill must wait will i we to, 3 switch* $
-    i we want going to will ill like possible have, 3 switch*, 1 to from
-    ! leav*, 2 feedback review message at for on in home work tomorrow tonight today my via house car it them
-    ! switch*, 3 flight flights seat seats on off plan account my date currency card to into, 1 me date you euro* dollar*
+    @would how please, 3 unsubscribe
+    @would about consider* decided i ill im might must plan* should think* time wait we will, 3 churn leav* quit*
+    @would consider* decided i ill might must thinking to wait we will, 3 switch* $
+    going have i ill like possible to want we will, 3 switch*, 1 from to
+    ! leav*, 2 at car feedback for home house in it message my on review them today tomorrow tonight via work
+    ! switch*, 3 account card currency date flight flights into my off on plan seat seats to, 1 date dollar* euro* me you
     ! @not, 3 leav* quit switch
-    @move, 2 to from, 2 competit* rival elsewhere else
-    @move, 1 to with, another different other new, 1 @provider $
+    @move, 2 from to, 2 competit* else elsewhere rival
+    @move, 1 to with, another different new other, 1 @provider $
     @move, 1 from, 2 to
-    will am im ill going have hate bad should thinking, 4 @move, to on over back $
-    i we should to can ill will, 1 @move, to there $
+    am bad going hate have ill im should thinking will, 4 @move, back on over to $
+    can i ill should to we will, 1 @move, there to $
     @move, 1 my?, @provider
-    go going tak* took move moving shop buy business bank, 4 elsewhere
-    go going take move, somewhere, else different
-    say saying, goodbye bye farewell, 1 to
+    bank business buy go going move moving shop tak* took, 4 elsewhere
+    go going move take, somewhere, different else
+    say saying, bye farewell goodbye, 1 to
     bye, bye, @you company
-    never wont not last stop stopped @not, 2 us* buy* fly flying shop* order* bank banking deal book choose renew, 3 again @you from with anymore ebay subscription contract membership service
-    ! how why cant when if bot, 3 us* buy* order* book bank renew
-    lost losing lose, 2 a me another my loyal as, 1 customer business client custom
+    @not last never not stop stopped wont, 2 bank banking book buy* choose deal fly flying order* renew shop* us*, 3 @you again anymore contract ebay from membership service subscription with
+    ! bot cant how if when why, 3 bank book buy* order* renew us*
+    lose losing lost, 2 a another as loyal me my, 1 business client custom customer
     done, with $
-    done, with, 1 @you this @service
-    @not longer, 3 @contract customer member, 1 anymore longer with at of
+    done, with, 1 @service @you this
+    @not longer, 3 @contract customer member, 1 anymore at longer of with
     rid, of, 2 @contract
     regret, 4 @contract
   `,
   'billing-dispute': `
-    want need demand get give claim request* issue expect please have ask asap full still @not where waiting my showing happened the that provide*, 2 @back
-    refund, me my us this it the
-    @back, 3 @not still pending missing immediately asap for
+    @not asap ask claim demand expect full get give happened have issue my need please provide* request* showing still that the waiting want where, 2 @back
+    refund, it me my the this us
+    @back, 3 @not asap for immediately missing pending still
     can, 3 be?, @back
-    ! what when entitled cases policy allowed check long appreciate provided, 6 @back
-    ! @not, 2 looking want asking need, 2 @back
-    ! refund*, 2 policy @be given authori*
+    ! allowed appreciate cases check entitled long policy provided what when, 6 @back
+    ! @not, 2 asking looking need want, 2 @back
+    ! refund*, 2 @be authori* given policy
     ! only, 2 @back
-    ask apply claim, for, a my?, @back
-    money cash fee deposit payment €, back returned
-    ! money, back, policy guarantee
-    ! will receive, 3 money, back
-    return give get* want send demand, 3 money credit fee cash, 1 back
-    @took bill, 5 twice double again extra more wrong* incorrect* instead without despite even inflated
-    overcharg* overbill*
-    double doubly duplicate* extra wrong* incorrect* undue unauthori* unrecogni* fraud* suspicious strange weird hidden unknown same, 2 @fee @took bill amount
-    why how, 5 @took charge fee fees costs
-    was were been got being keep* getting wasnt kept they you im is, 2 @took, 4 me us my for a an fee when from @took
-    ! will would could can may might if when how do going gonna lower less directly is, 4 @took
-    charged billed debited deducted charging charge, me us my
-    @fee purchase* bill statement it money, 8 @didnt, 2 @agreed mine me by do did my know agree right aware remember familiar buy seen have
+    apply ask claim, for, a my?, @back
+    cash deposit fee money payment €, back returned
+    ! money, back, guarantee policy
+    ! receive will, 3 money, back
+    demand get* give return send want, 3 cash credit fee money, 1 back
+    @took bill, 5 again despite double even extra incorrect* inflated instead more twice without wrong*
+    overbill* overcharg*
+    double doubly duplicate* extra fraud* hidden incorrect* same strange suspicious unauthori* undue unknown unrecogni* weird wrong*, 2 @fee @took amount bill
+    how why, 5 @took charge costs fee fees
+    been being getting got im is keep* kept they was wasnt were you, 2 @took, 4 @took a an fee for from me my us when
+    ! can could directly do going gonna how if is less lower may might when will would, 4 @took
+    billed charge charged charging debited deducted, me my us
+    @fee bill it money purchase* statement, 8 @didnt, 2 @agreed agree aware buy by did do familiar have know me mine my remember right seen
     @didnt, 2 @agreed, 4 @fee purchase subscription this up
-    dispute* disputing contest, 5 @fee bill amount it
-    money amount balance cash credit somebody someone, 4 @took, 3 from my out account twice without
-    stole* stealing using used, 4 money my account without, 1 card consent permission account
-    wrong incorrect inflated right not, 2 amount bill rate price invoice
-    amount bill rate invoice exchange, 4 wrong incorrect higher inflated bad @not
-    hidden cancellation late unfair, fee fees charge charges
-    received waive, 2 fee fees charge
-    gave got received dispensed, 3 less only wrong, 4 than cash money asked requested
-    @not, 3 enough right all full correct, 3 cash money amount
+    contest dispute* disputing, 5 @fee amount bill it
+    amount balance cash credit money somebody someone, 4 @took, 3 account from my out twice without
+    stealing stole* used using, 4 account money my without, 1 account card consent permission
+    incorrect inflated not right wrong, 2 amount bill invoice price rate
+    amount bill exchange invoice rate, 4 @not bad higher incorrect inflated wrong
+    cancellation hidden late unfair, charge charges fee fees
+    received waive, 2 charge fee fees
+    dispensed gave got received, 3 less only wrong, 4 asked cash money requested than
+    @not, 3 all correct enough full right, 3 amount cash money
     compensat*
-    owe owes owed, 1 me us
+    owe owed owes, 1 me us
     ! if, 5 @took
-    ! any, 2 extra additional @fee
-    ! how, 1 much do can is, 5 @fee @took
+    ! any, 2 @fee additional extra
+    ! how, 1 can do is much, 5 @fee @took
     ! come comes, with
     ! do, you, 1 charge
-    ! is are there, 1 a an any?, 2 @fee $
+    ! are is there, 1 a an any?, 2 @fee $
   `,
 };
