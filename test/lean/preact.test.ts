@@ -101,6 +101,7 @@ function actTo(tell: (what: unknown) => void): Drawing.PanelProps['act'] {
     close: () => tell('close'),
     typed: () => tell('typed'),
     download: () => tell('download'),
+    wear: () => {},
     erase: () => tell('erase'),
     save: (...what) => tell(what),
   };
