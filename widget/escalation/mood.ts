@@ -35,7 +35,7 @@ export function deservesTone(
   return score > 0 || heard.words.length >= longMessage;
 }
 
-const longMessage = 16;
+const longMessage = 12;
 
 /** How much the model's word counts: alone it is no sign yet, beside a rule's doubt it makes one. */
 const trust = 0.42;

@@ -164,7 +164,7 @@ export const defaultScope: Scope = {
   otherIntents: 'scored',
   triggers: {
     request: { do: 'escalate' },
-    scope: { do: 'escalate', outOfScope: 0.9 },
+    scope: { do: 'escalate', outOfScope: 0.86 },
     confidence: { below: 0.6, do: 'offer' },
     sentiment: {
       frustration: 0.5,
