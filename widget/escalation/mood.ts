@@ -38,7 +38,7 @@ export function deservesTone(
 const longMessage = 12;
 
 /** How much the model's word counts: alone it is no sign yet, beside a rule's doubt it makes one. */
-const trust = 0.42;
+const trust = 0.4;
 
 /** What thanks leave of anger in the same message. */
 const thankful = 0.8;

@@ -12,7 +12,7 @@ import { english, englishLookAlikes } from './english.ts';
 import { sayingsOf } from './speaks.ts';
 import { strength } from './strength.ts';
 
-const packs = allLanguages.filter((language) => language !== en);
+const packs = allLanguages.filter(({ tag }) => tag !== 'en');
 
 describe.for(packs.map((pack) => [pack.tag, pack] as const))('the pack of %s', ([, pack]) => {
   const lines = Object.values(pack.families).flatMap(sayingsOf);
@@ -60,6 +60,15 @@ describe.for(packs.map((pack) => [pack.tag, pack] as const))('the pack of %s', (
     for (const name of names) {
       expect(findAll(familyOf(pack.families[name], pack.classes), wordsOf(text))).toEqual([]);
     }
+  });
+});
+
+describe('English', () => {
+  it('begins and ends no phrase with a word that may be missing', () => {
+    const bodies = Object.values(en.families).flatMap(sayingsOf).map(bodyOf);
+    expect(
+      bodies.filter((body) => body.split(' ')[0]?.endsWith('?') || body.endsWith('?')),
+    ).toEqual([]);
   });
 });
 

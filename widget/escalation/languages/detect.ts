@@ -108,14 +108,17 @@ export function recognised(language: Language): Language {
   return { ...language, isSpokenIn: (message) => languagesOf(message).has(language.tag) };
 }
 
+/** Nobody mixes more than these, and each costs time. */
+const mostLanguages = 4;
+
 function detect(message: readonly Word[]): ReadonlySet<string> {
-  const tags = new Set(['en']);
+  const signs = new Map<string, number>();
+  const count = (tag: string) => signs.set(tag, (signs.get(tag) ?? 0) + 1);
   for (const { text } of message) {
-    for (const [script, spoken] of scripts) {
-      if (script.test(text)) for (const tag of spoken) tags.add(tag);
-    }
-    for (const tag of whole.get(text) ?? []) tags.add(tag);
-    for (const [tag, part] of parts) if (part.test(text)) tags.add(tag);
+    for (const [script, spoken] of scripts) if (script.test(text)) spoken.forEach(count);
+    whole.get(text)?.forEach(count);
+    for (const [tag, part] of parts) if (part.test(text)) count(tag);
   }
-  return tags;
+  const likeliest = [...signs].toSorted(([, one], [, other]) => other - one);
+  return new Set(['en', ...likeliest.slice(0, mostLanguages).map(([tag]) => tag)]);
 }

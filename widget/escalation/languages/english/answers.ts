@@ -10,9 +10,9 @@ export const answers: Pick<Language['families'], 'rejection' | 'acceptance' | 'h
     still ~2 @not|same|waiting|confused
     @you ~2 @not ~1 understand*|listen*|get|answer*|read*
     @i dont|didnt|still understand|get
-    wrong|useless|unhelpful answer?
+    wrong|useless|unhelpful answer
     no|nope thats|that|not|it|its|i|@you|wrong|still
-    makes? no sense
+    make|makes no sense
     same|exact thing|error|issue|problem|answer|message
     ^ again $
     what do you mean

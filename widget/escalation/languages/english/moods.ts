@@ -39,7 +39,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .5 several|numerous|countless|third|fourth|fifth|3rd|4th|three|four|five|3|4|5|6 times|time|attempts|calls|emails
     .7 how many times|more
     ! how many times can|do|may
-    .5 every single? time
+    .4 every single? time
     .4 already ~2 told|contacted|explained|called|said|asked|sent|gave
     .4 keep|keeps|kept ~2 saying|asking|telling|crash*|fail*|chang*|charg*|happen*|deduct*|on
     .5 waiting|waited|wait|been ~4 over|for|since|more|almost ~3 @late

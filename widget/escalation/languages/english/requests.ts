@@ -22,6 +22,7 @@ export const requests: Pick<Language['families'], 'request'> = {
     getting|get through to ~3 @person|someone
     @call me|us back|pls|please|now|asap|today|tomorrow|at|on|immediately
     @call me|us $
+    please|pls ~1 @call me|us
     callback|call_back please|pls|request
     give|giving me|us a call|ring|callback
     want|need|request|like|arrange|schedule ~1 a? callback|call back|from
@@ -37,7 +38,8 @@ export const requests: Pick<Language['families'], 'request'> = {
     ! @be @you|this|it|that|there|i ~1 a|an|really|real|actual*|human|talking|speaking|chatting ~3 @person|human $
     ! @be @you|this|i ~1 a|an|really|real|actual*|human|talking|speaking|chatting ~3 @person|human
     ! i ~1 talking|speaking ~2 @person $
-    ! he|she|they|who|driver|courier|agent|rep|number ~2 call*|contact|ring me|us
+    ! he|she|they|driver|courier|agent|rep|number ~2 call*|contact|ring me|us
+    ! who ~1 called|calls me|us
     ! @not|will|would|did|does|promised ~3 @call me|us
     ! my|your|the|an|who agent|manager|rep|representative|advisor|supervisor said|told|says|was|is|has|had|did|never|gave|promised|just|hung|refused
     ! agent|operator|manager|representative|rep number|code|portal|login|fee|fees|commission|discount

@@ -21,8 +21,9 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     lawsuit*|litigat*|subpoena
     class action
     ! due|faced?|facing|face|would ~2 to|a lawsuit
-    @watchdog|trading|better standards|business? bureau?
-    ! better business practices|hours|model
+    @watchdog
+    trading standards
+    better business bureau
     ! @be|to @watchdog approved|required
     consumer ~2 protection|court|forum|affairs|commission|council|tribunal
     federal trade|regulator*
@@ -78,7 +79,7 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     ! what|when|entitled|cases|policy|allowed|check|long|appreciate|provided ~6 @back
     ! @not ~2 looking|want|asking|need ~2 @back
     ! refund* ~2 policy|@be|given|authori*
-    ! only ~2 @back
+    ! only ~3 @back
     ask|apply|claim for a|my? @back
     money|cash|fee|deposit|payment|€ back|returned
     ! money back policy|guarantee
