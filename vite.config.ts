@@ -82,11 +82,11 @@ function finished(code: string): string {
 const chunks = [
   {
     name: 'panel',
-    test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema)|newId|stream|app\/(?!conversationRun|languages|app\.)|conversation\/(memory|view)\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|lines\/\w+\.tsx?|cards\/(?!Cards|Choice|cards\.css)))/,
+    test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema)|newId|stream|app\/(?!conversationRun|languages|app\.)|conversation\/(memory|view)\.|escalation\/words\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|lines\/\w+\.tsx?|cards\/(?!Cards|Choice|cards\.css)))/,
   },
   {
     name: 'talk',
-    test: /xstate|widget\/(conversation\/|escalation\/(?!tone|languages\/(detect|[a-z]{2})\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|ui\/lines|bots\/(openai|completion|messages))/,
+    test: /xstate|widget\/(conversation\/|escalation\/(?!tone|words\.|languages\/(detect|[a-z]{2})\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|ui\/lines|bots\/(openai|completion|messages))/,
   },
   {
     name: 'people',
