@@ -55,7 +55,7 @@ describe('a person comes', () => {
     async ({ named, agent }) => {
       const guest = await named('Ben');
       await guest.say('could you make an exception to the return policy please');
-      await guest.reads('Our team looks after this. This is one for a person.');
+      await guest.reads('Our team looks after this. A person takes over from here.');
       await guest.waits();
       expect((await agent.packetOf('Ben')).handoff).toMatchObject({
         trigger: 'scope',
