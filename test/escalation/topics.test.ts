@@ -128,4 +128,14 @@ describe('a topic of the site’s own', () => {
     ]);
     expect(found(withTopics(press as Topic), customer('a reviewer wrote so'))).toEqual([]);
   });
+
+  it('joins what Baton knows by the same name', () => {
+    const legal = { id: 'legal', phrases: { en: ['tenancy board'] }, do: 'escalate' } as const;
+    expect(found(withTopics(legal), customer('see you before the tenancy board'))).toEqual([
+      'legal',
+    ]);
+    expect(found(withTopics(legal), customer('you will hear from my solicitor'))).toEqual([
+      'legal',
+    ]);
+  });
 });

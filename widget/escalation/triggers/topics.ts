@@ -1,4 +1,4 @@
-/** Topics a site sends to people: by the document's own phrases, or by ours where it names none. */
+/** Topics a site sends to people: by the document's own phrases, and by ours for the topics we know. */
 import type { Reason } from '../../model/reason.ts';
 import type { Topic } from '../../model/scope.ts';
 import { type Amount, amountsIn } from '../amounts.ts';
@@ -36,7 +36,7 @@ export function topics({ scope, said, utterances }: Case): readonly Reason[] {
 export function findTopic(topic: Topic, { heard }: Utterance): readonly Match[] {
   const own = heard.match(phrasesOf(topic));
   const family = known.find((name): name is FamilyName => name === topic.id);
-  return family && !topic.phrases ? [...own, ...heard.find(family)] : own;
+  return family ? [...own, ...heard.find(family)] : own;
 }
 
 const families = new WeakMap<Topic, ReturnType<typeof familyOf>>();
