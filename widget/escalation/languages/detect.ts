@@ -119,6 +119,8 @@ function detect(message: readonly Word[]): ReadonlySet<string> {
     whole.get(text)?.forEach(count);
     for (const [tag, part] of parts) if (part.test(text)) count(tag);
   }
-  const likeliest = [...signs].toSorted(([, one], [, other]) => other - one);
+  const likeliest = [...signs]
+    .toSorted(([, one], [, other]) => other - one)
+    .filter(([, count], _, [best]) => best !== undefined && count * 3 > best[1]);
   return new Set(['en', ...likeliest.slice(0, mostLanguages).map(([tag]) => tag)]);
 }
