@@ -121,6 +121,6 @@ function detect(message: readonly Word[]): ReadonlySet<string> {
   }
   const likeliest = [...signs]
     .toSorted(([, one], [, other]) => other - one)
-    .filter(([, count], _, [best]) => best !== undefined && count * 3 > best[1]);
+    .filter(([, votes], _, [best]) => best !== undefined && votes * 3 > best[1]);
   return new Set(['en', ...likeliest.slice(0, mostLanguages).map(([tag]) => tag)]);
 }
