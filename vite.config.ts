@@ -75,22 +75,28 @@ function finished(code: string): string {
   return patient === whole ? whole : patient + again;
 }
 
+/** Phrases are indented for whoever reads them in their file; `phrases.ts` trims each line anyway. */
+const flush: Plugin = {
+  name: 'flush',
+  transform: (code, id) =>
+    id.includes('/escalation/languages/')
+      ? { code: code.replaceAll(/\n +/g, '\n'), map: null }
+      : null,
+};
+
 /**
- * What is wanted at the same moment travels together: small files compress badly. The later parts share
- * nothing but what the panel has already: one of them that could not be fetched must not cost another.
+ * What is wanted at the same moment travels together, and like with like: small files compress badly. All that is
+ * drawn comes with the panel, all that is thought comes behind it. The later parts share nothing but what the
+ * panel has already: one of them that could not be fetched must not cost another.
  */
 const chunks = [
   {
     name: 'panel',
-    test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema)|newId|stream|app\/(?!conversationRun|languages|app\.)|conversation\/(memory|view)\.|escalation\/words\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|lines\/\w+\.tsx?|cards\/(?!Cards|Choice|cards\.css)))/,
+    test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema)|newId|stream|app\/(?!conversationRun|languages|app\.)|conversation\/(memory|view)\.|escalation\/words\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|cards\/(Booked|CallbackForm|Done|LaterCards|Rating)\.))/,
   },
   {
     name: 'talk',
-    test: /xstate|widget\/(conversation\/|escalation\/(?!tone|words\.|languages\/(detect|[a-z]{2})\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|ui\/lines|bots\/(openai|completion|messages))/,
-  },
-  {
-    name: 'people',
-    test: /widget\/(desks\/(?!none)|ui\/cards\/(PeopleCards|PassedOn|Pending|Waiting))/,
+    test: /xstate|widget\/(conversation\/|escalation\/(?!tone|words\.|languages\/(detect|others|[a-z]{2})\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|bots\/(openai|completion|messages)|desks\/(?!none))/,
   },
 ];
 
@@ -158,7 +164,7 @@ function parts(mode: string): ViteUserConfig {
   if (mode === 'demo') return demo;
   if (mode === 'cli') return cli;
   if (mode === 'loader') return { build: loader, plugins: [tight] };
-  return { build: app, plugins: [leanXState(), leanValibot(), leanPreact(), finish, tight] };
+  return { build: app, plugins: [flush, leanXState(), leanValibot(), leanPreact(), finish, tight] };
 }
 
 /** The loader fetches the app by its hashed name, so that an old loader never meets a new app. */

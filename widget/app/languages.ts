@@ -2,7 +2,7 @@
 import { hear } from '../escalation/hear.ts';
 import { english } from '../escalation/languages/en.ts';
 import { looksForeign } from '../escalation/languages/foreign.ts';
-import { detection, loaders, tone } from '../escalation/languages/load.ts';
+import { others, tone } from '../escalation/languages/load.ts';
 import { deservesTone } from '../escalation/mood.ts';
 
 export type Languages = {
@@ -19,11 +19,11 @@ export function languagesFrom(learned: () => void): Languages {
   let known = english;
 
   /** What did not come is asked for again with the next message; the button for a person is there meanwhile. */
-  async function once(name: string, learn: () => Promise<typeof english>): Promise<void> {
+  async function once(name: string, learn: () => Promise<void>): Promise<void> {
     if (asked.has(name)) return;
     asked.add(name);
     try {
-      known = await learn();
+      await learn();
       learned();
     } catch (error) {
       console.debug('Baton', error);
@@ -32,23 +32,23 @@ export function languagesFrom(learned: () => void): Languages {
   }
 
   function expect(tag: string): void {
-    const load = loaders[tag];
-    if (!load) return;
+    if (tag === 'en') return;
     void once(tag, async () => {
-      const [{ recognised }, language] = await Promise.all([detection(), load()]);
-      return [...known, recognised(language)];
+      const { loaders, recognised } = await others();
+      const language = await loaders[tag]?.();
+      if (language) known = [...known, recognised(language)];
     });
   }
 
   async function recognise(message: string): Promise<void> {
     const heard = hear({ text: message }, known);
     if (looksForeign(message, heard.words)) {
-      const { languagesOf } = await detection();
+      const { languagesOf } = await others();
       languagesOf(heard.words).forEach(expect);
     } else if (deservesTone(heard)) {
       void once('tone', async () => {
         const { toneOf } = await tone();
-        return known.map((language) =>
+        known = known.map((language) =>
           language.tag === 'en' ? { ...language, toneOf } : language,
         );
       });

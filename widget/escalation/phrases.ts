@@ -3,11 +3,11 @@
  * followed word by word with the set of places it may have reached, and never goes back.
  *
  * A family of phrases is a text with one phrase a line. A line may begin with a weight (0…1, default 1);
- * one that begins with `!` is a counter-phrase: it cancels what it overlaps. A phrase is made of
+ * one that begins with `!` is a counter-phrase: it cancels what it overlaps. Between commas stands one word:
  *
- *     word      itself             a|b|c    one of them        pay*    whatever begins so
- *     word?     or nothing         ~3       up to three words  @name   a class of the language
- *     ^ …       at the beginning of a sentence                 … $     at its end
+ *     word      itself             a b c    one of them                     pay*    whatever begins so
+ *     word?     or nothing         3 word   after up to three other words   @name   a class of the language
+ *     ^ …       at the beginning of a sentence                              … $     at its end
  *
  * In a class, `agent%` is also known with one slip of the finger ("agnet", "agetn").
  */
@@ -72,39 +72,35 @@ export function familyOf(text: string, classes: Classes): Family {
 }
 
 function phraseOf(line: string, classes: Classes): Phrase {
-  const isCounter = line.startsWith('!');
-  const [, weight, body = ''] = /^!? ?(?:(\.\d+) )?(.*)$/.exec(line) ?? [];
-  const steps: Step[] = [];
-  let gap = 0;
-  for (const part of body.split(' ')) {
-    if (part.startsWith('~')) gap = Number(part.slice(1));
-    else if (part !== '^' && part !== '$') {
-      const step = stepOf(part, gap, classes);
-      steps.push(step);
-      // What may be left out takes nothing from the distance to the next.
-      gap = step.isOptional ? gap : 0;
-    }
-  }
+  const [, counter, weight = 1, opening, body = '', closing] =
+    /^(! )?(?:(\.\d+) )?(\^ )?(.*?)( \$)?$/.exec(line) ?? [];
+  let left = 0;
+  const steps = body.split(', ').map((part) => {
+    const step = stepOf(part, left, classes);
+    // What may be left out takes nothing from the distance to the next.
+    left = step.isOptional ? step.gap : 0;
+    return step;
+  });
   return {
     steps,
-    weight: weight === undefined ? 1 : Number(weight),
-    isCounter,
-    isOpening: body.startsWith('^'),
-    isClosing: body.endsWith('$'),
+    weight: Number(weight),
+    isCounter: counter !== undefined,
+    isOpening: opening !== undefined,
+    isClosing: closing !== undefined,
   };
 }
 
-function stepOf(part: string, gap: number, classes: Classes): Step {
-  const isOptional = part.endsWith('?');
-  const names = (isOptional ? part.slice(0, -1) : part)
-    .split('|')
+function stepOf(part: string, left: number, classes: Classes): Step {
+  const [, gap = left, given = '', optional] = /^(?:(\d) )?(.*?)(\?)?$/.exec(part) ?? [];
+  const names = given
+    .split(' ')
     .flatMap((name) => (name.startsWith('@') ? membersOf(name.slice(1), classes) : [name]))
     .map((name) => name.replace('%', ''));
   return {
     words: new Set(names.filter((name) => !name.endsWith('*')).map(fold)),
     beginnings: names.filter((name) => name.endsWith('*')).map((name) => fold(name.slice(0, -1))),
-    isOptional,
-    gap,
+    isOptional: optional !== undefined,
+    gap: Number(gap),
   };
 }
 

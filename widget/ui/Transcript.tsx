@@ -3,7 +3,7 @@ import type { View } from '../conversation/view.ts';
 import type { Act } from './act.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Icon } from './Icon.tsx';
-import { later } from './later.tsx';
+import { LineBlock } from './lines/LineBlock.tsx';
 import type { Strings } from './strings/en.ts';
 import { useScrollAnchor } from './useScrollAnchor.ts';
 
@@ -13,9 +13,6 @@ type Props = {
   readonly locale: string;
   readonly act: Act;
 };
-
-/** There is nothing to draw with it before the first line. */
-const LineBlock = later(async () => (await import('./lines/LineBlock.tsx')).LineBlock);
 
 /** A long conversation is drawn in blocks, and a block whose lines are the same is not drawn again. */
 const blockSize = 50;

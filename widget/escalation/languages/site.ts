@@ -18,18 +18,19 @@ function fitted(language: Language, { triggers }: Scope): Language {
   const { request, topics } = triggers;
   const nouns = wordsFor(language, request.nouns);
   const endable = topics.flatMap((topic) => wordsFor(language, topic.nouns));
-  const foreign = new Set(listed(request.exceptNouns).map(fold));
+  const foreign = listed(request.exceptNouns);
+  const folded = foreign.map(fold);
   // Whole phrases need no grammar around them, so the language that is always heard carries all of them.
   const isEnglish = language.tag === 'en';
   const phrases = isEnglish ? listed(request.phrases).map(plain) : [];
   const excepted = isEnglish ? listed(request.except).map(plain) : [];
-  if (nouns.length + endable.length + foreign.size + phrases.length + excepted.length === 0) {
+  if (nouns.length + endable.length + foreign.length + phrases.length + excepted.length === 0) {
     return language;
   }
 
   const { classes, families } = language;
   const person = membersOf('person', classes)
-    .filter((member) => !foreign.has(fold(member.replace('%', ''))))
+    .filter((member) => !folded.includes(fold(member.replace('%', ''))))
     .concat(nouns);
   return {
     ...language,
@@ -45,7 +46,9 @@ function fitted(language: Language, { triggers }: Scope): Language {
         ...phrases,
         ...excepted.map((phrase) => `! ${phrase}`),
         // With what leads up to them, so that "can I talk to an" is not heard on its own.
-        ...[...foreign].flatMap((noun) => [`! ${noun}`, `! a|an|the|your|my|to|with ~2 ${noun}`]),
+        ...foreign
+          .map(plain)
+          .flatMap((noun) => [`! ${noun}`, `! a an the your my to with, 2 ${noun}`]),
       ].join('\n'),
     },
   };
@@ -59,16 +62,16 @@ function wordsFor({ tag }: Language, words: ByLanguage | undefined): readonly st
 
 /** "Pet cover" is met as "cover": what stands before a noun may be left out. */
 function lastWord(noun: string): string {
-  return plain(noun).split(' ').at(-1) ?? '';
+  return wordsOf(noun).at(-1)?.text ?? '';
 }
 
 export function listed(words: ByLanguage | undefined): readonly string[] {
   return Object.values(words ?? {}).flat();
 }
 
-/** As the site wrote it, without what would be read as notation. */
+/** As the site wrote it, word by word, without what would be read as notation. */
 export function plain(phrase: string): string {
   return wordsOf(phrase)
     .map(({ text }) => text)
-    .join(' ');
+    .join(', ');
 }

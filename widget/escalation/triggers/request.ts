@@ -41,7 +41,7 @@ const known = new WeakMap<Classes, BareFamilies>();
 function bareFamilies(classes: Classes): BareFamilies {
   const families = known.get(classes) ?? {
     person: familyOf('@person', classes),
-    all: familyOf('@person|@anyone|@company', classes),
+    all: familyOf('@person @anyone @company', classes),
   };
   known.set(classes, families);
   return families;

@@ -1,9 +1,9 @@
 import type { View } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
-import { later } from '../later.tsx';
 import type { Strings } from '../strings/en.ts';
 import { reasonText } from '../reasonText.ts';
 import { Choice } from './Choice.tsx';
+import { PeopleCards } from './PeopleCards.tsx';
 
 export type CardsProps = {
   readonly view: View;
@@ -12,9 +12,6 @@ export type CardsProps = {
   readonly act: Act;
   readonly mailto: string | null;
 };
-
-/** Everything that has to do with people comes when a person is wanted. */
-const PeopleCards = later(async () => (await import('./PeopleCards.tsx')).PeopleCards);
 
 /** The one thing that is asked of the customer now, between what was said and where to write. */
 export function Cards(props: CardsProps) {
