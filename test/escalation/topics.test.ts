@@ -70,9 +70,9 @@ describe('leaving', () => {
 
   it('knows what a company says can be ended with it', () => {
     const shop = withTopics({ id: 'churn', do: 'escalate' });
-    const insurer = withTopics({ id: 'churn', nouns: { en: ['pet cover'] }, do: 'escalate' });
-    expect(found(shop, customer('I want to terminate my cover'))).toEqual([]);
-    expect(found(insurer, customer('I want to terminate my pet cover'))).toEqual(['churn']);
+    const insurer = withTopics({ id: 'churn', nouns: { en: ['veggie box'] }, do: 'escalate' });
+    expect(found(shop, customer('I want to cancel my other box'))).toEqual([]);
+    expect(found(insurer, customer('I want to cancel my veggie box'))).toEqual(['churn']);
   });
 });
 

@@ -22,7 +22,8 @@ const longest = { signs: 4000, words: 800 };
 const token =
   /[\u3040-\u30ff\u3400-\u9fff]|(?:[^\P{L}\u3040-\u30ff\u3400-\u9fff]|[\p{M}\p{N}])+(?:['’](?:[^\P{L}\u3040-\u30ff\u3400-\u9fff]|\p{M})+)*|\p{Extended_Pictographic}/gu;
 
-const sentenceEnd = /[.!?…;\n。！？؟।]/;
+/** Not the point in "49.99". */
+const sentenceEnd = /[!?…;\n。！？؟।]|\.(?!\d)/;
 
 export function wordsOf(message: string): readonly Word[] {
   const half = longest.signs / 2;
@@ -40,7 +41,7 @@ function read(text: string, offset: number): readonly Word[] {
   let sentence = 0;
   let end = 0;
   for (const { 0: found, index } of text.matchAll(token)) {
-    if (end > 0 && sentenceEnd.test(text.slice(end, index))) sentence += 1;
+    if (end > 0 && sentenceEnd.test(text.slice(end, index + 1))) sentence += 1;
     end = index + found.length;
     words.push({ text: fold(found), start: offset + index, end: offset + end, sentence });
   }

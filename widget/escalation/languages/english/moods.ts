@@ -7,7 +7,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .75 poor bad worse @bad, 2 @service
     .7 f*ck* fuck* wtf stfu ffs bs goddam* asshole* bastard* pissed effing
     .4 damn freaking bloody hell suck* screw*
-    .7 idiot* moron* stupid* dumb clown* brainless thieves thief liar* lied lying lies excuses
+    .7 idiot* moron* stupid* dumb clown* brainless thieves thief liar* lied lying lies excuse* ashamed raging robber* disorgani*
     .6 fraud* cheat* robbery stealing
     ! fraud*, team alert claim report charge stuff transaction activity protection
     ! report* suspect possible victim think, 3 fraud* scam*
@@ -18,14 +18,40 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .6 angry frustrat* annoy* irritat* upset disappoint*
     ! @not, 2 be get feel worry?, upset angry annoyed frustrat* disappoint*
     .6 @not, 1 happy pleased impressed satisfied acceptable fair
+    .6 @not, 2 good, enough
+    .6 how, 3 fair
+    .6 minus zero negative 0 1 one, star stars
+    .6 hate, 1 this @you
+    .6 false, advertis* promis*
+    .6 do, better
+    .6 let, 1 me us, down
+    .6 repeat*, myself
+    .6 give, up
+    .6 how, hard
+    .6 pay*, 2 for, nothing
+    .6 wrong matter, with, you u
+    .6 cant, stand
+    .6 @not, 2 shame decency respect manners
+    .5 copy automated automatic generic canned, 4 answer* repl* response* message*
+    .6 be are must, 1 kidding joking
     .7 sick tired done enough, of with, 1 @you this the being waiting @service
+    .7 had, 1 it enough, with of
     .7 had, enough
+    .6 @you, fault
+    .5 promised, 8 @not but still
     .7 wast*, 4 time money @late energy evening
     .7 thanks thank thx, for, 1 nothing wasting losing
     .7 @you, kidding joking serious deaf blind even
     .45 seriously srsly come smh sigh, on? $
-    .6 shame dare, on @you
-    .6 @not could, 1 care cares bother* consider* respect account* apolog* even clue idea
+    .6 how, dare
+    .6 shame, on
+    ! im am, 2 @bad stupid* idiot* dumb
+    ! stupid* dumb, question
+    ! garbage rubbish trash, 3 collect* bin* pick* truck day
+    ! not, 1 terribl* good great bad
+    ! @bad, weather cough cold pain at with
+    ! tell, 3 joke
+    .6 @not could, 1 care cares bother* consider* account* even clue idea
     ! i have had, no not, 1 idea clue
     ! even, though if
     .6 nobody noone one, 3 help* answer* respond* repl* picks seems cares
@@ -33,58 +59,63 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .29 still again constantly already
     .5 ignor* neglect* stranded
     .65 hung, up
-    .6 run* bounced passed fobbed, 1 around off from
-    .6 runaround
+    .6 run* bounced passed fobbed, 1 around off from between
+    .6 runaround circles nowhere nerve audacity patience sake competent
+    ! for, 2 patience
     .5 over again time, and after, over again time
-    .5 several numerous countless third fourth fifth 3rd 4th three four five 3 4 5 6, times time attempts calls emails
+    .5 several numerous countless third fourth fifth sixth 3rd 4th 5th three four five six 3 4 5 6, times time attempt attempts calls emails day week
     .7 how, many, times more
-    ! how, many, times, can do may
+    ! how, many, times, can may
     .4 every, single?, time
-    .4 already, 2 told contacted explained called said asked sent gave
-    .4 keep keeps kept, 2 saying asking telling crash* fail* chang* charg* happen* deduct* on
+    .5 already, 2 told contacted explained called said asked sent gave
+    .4 keep keeps kept, 2 saying asking telling clos* send* get* cancel* delay* crash* fail* chang* charg* happen* deduct* on
     .5 waiting waited wait been, 4 over for since more almost, 3 @late
     .29 after took, 3 @late
     .6 on, hold
     .4 @late, late now overdue without and
-    .5 was were i you they broken, told assured promise* said, 8 @not but still wrong
-    .7 never wont not, 2 use using buy buying fly shop order recommend trust choose, 3 again you from with
+    .7 never wont not, 2 us* buy* fly shop* order* recommend trust choose, 3 again you from with
     .7 lost losing, 2 customer business patience trust
-    .7 @you, fault incompetence mess
     .55 @you, people guys, 1 are have @not should put
-    .5 impossible unable, to, 2 reach contact speak cancel find
+    .55 you, people
     .6 whats what, 1 the, 1 point use hell
     .29 @not, 2 work* help* happen* done solved fixed
     .4 unhelpful unreliable unfair inconvenien* complain* slow mess lack
     ! file make raise where how track, 4 complain*
-    .5 cried cry* tears stress* heartbreak* humiliat* insult* ruin*
+    .5 cried cry* tears stress* heartbreak* humiliat* insult* ruin* ugh grr* argh
     .5 refus*, to
     .4 forced stuck fail failed failing cancelled denied rejected
-    .5 script scripted
     .6 so really very extremely too, 1 slow bad poor late unfair wrong difficult
-    .5 kind level, of, 1 service
     .8 😡 🤬 😤 🖕
     .5 😠 😒 🙄 😭 😩 😫 🤦 👎
   `,
   urgency: `
     .9 urgen* emergency
-    ! urgent emergency, care room contact exit number fund
+    ! urgent emergency, care room contact exit number fund kit kits
     ! @not, 2 urgen* rush hurry emergency
     .8 asap immediate desperate*
-    .8 need needs want must please help call refund fix now, 6 immediately instantly
+    .8 need needs want must please help call refund fix send stop block reverse someone now, 6 immediately instantly
+    .75 need needs must please help call fix send stop block get, 6 right straight at, now away once
+    .75 fix send do help need, 6 now $
+    .75 leav* fly flying travel* start* depart* closes begin* board* due, 3 minutes mins hour hours today tonight midnight noon tomorrow
+    .75 funeral wedding interview exam, 2 is are at, 2 today tomorrow tonight 9am
+    .75 need want have has, 3 by, tomorrow tonight
+    .75 before by til till until, 1 my the?, exam flight interview meeting wedding funeral deadline noon midnight
+    .75 locked, 1 out, 1 of
+    .75 send, 1 help recovery someone
+    .75 time, sensitive critical
+    .75 at, the, earliest
+    .75 quickly quick, please pls
+    .75 about, to, die leave depart board take
+    .75 within, 1 the an, hour
+    .75 insulin oxygen breathing
     .8 as, soon, as, possible
-    .75 right straight, now away $
-    .75 cant cannot, 1 wait
-    ! cant, wait, to for till until
+    .75 it this that, 1 cant cannot, 1 wait
     .75 need needs must have want call assist, 4 tonight now today
     .75 have got only, 1 til till until, tomorrow tonight
-    .75 need needs must want before, 4 before by, 1 my the?, flight deadline tonight tomorrow noon
-    .75 must, 8 leav*
-    .7 leav* fly flying travel* depart*, 2 tomorrow today tonight
-    .7 hurry
-    .7 im am are left get, stranded
+    .7 hurry stranded
+    .75 this, minute second instant
     .7 running, out, of, time
     ! book deliver order, 4 today now
-    ! help*, 1 for, today
     ! they, leave
   `,
   distress: `

@@ -3,45 +3,47 @@ import type { Language } from '../language.ts';
 
 export const requests: Pick<Language['families'], 'request'> = {
   request: `
-    @talk spoken, 3 to with w, 5 @person @anyone assistant
+    @talk spoken, 3 to with w 2, 5 @person @anyone assistant
     @talk, 2 @person
     can could may let want like need have wanna trying able got possible, 4 @talk, 2 to with, the your a an some one another
     @person, to, answer talk speak help chat
-    connect* put pass hand forward switch get give transfer* redirect escalate, 1 me us, 1 to with through over onto?, 4 @person @anyone
-    transfer* escalate forward switch redirect, 3 to, 3 @person @anyone
-    put, me, through
+    @pass get give bring send, 1 me us, 1 to with through over onto?, 4 @person @anyone
+    put bring send, 2 @person
+    @pass, me us $
+    @person @anyone, 1 on, the, phone line
+    can could have please pls someone somebody staff, 4 @call, me us him her them
+    @pass, 3 to through, 3 @person @anyone
+    escalate, this it $
+    straight directly, to, 3 @person @anyone
+    who, 2 can, 1 @talk
     find get, me, 4 @person
     want need prefer require rather id get, 3 @person
     @want, 1 @anyone, 2 to who that else, 2 @talk @call help assist
-    @want, 1 @anyone, else
-    @person @anyone, 3 i we, 2 @talk
     @be, 2 @anyone @person, 4 available here there around listening assist @call @talk
     live actual living human real manual, person human agent being rep representative operator people help assistance service support customer
-    contact* reach* hold touch, 1 of with?, 2 @person someone somebody
+    contact* reach* hold touch queue raise, 2 of with for?, 3 @person someone somebody
     ask want get take directly, 4 from, an?, agent human person manager
-    getting get, through, to, 3 @person someone
     @call, me us, back pls please now asap today tomorrow at on immediately
     @call, me us $
-    callback call_back, please pls request
+    request schedule arrange book please pls, 1 a?, callback call_back
+    schedule arrange book, 1 a, call, with
     give giving, me us, a, call ring callback
     want need request like arrange schedule, 1 a?, callback call, back from
     @person @anyone you to, 1 @call, me us
-    someone somebody, 4 call contact, me us
-    @not instead stop sick tired hate enough, 4 @talk, 2 to with, 2 @machine you
+    @not instead stop sick tired hate enough, 4 @talk deal, 2 to with, 2 @machine you
     with, 1 a?, soul pulse brain
-    ^ human person people agent representative operator supervisor manager rep, only instead now please pls plz
+    ^ a?, human person people agent representative operator supervisor manager rep, only instead now please pls plz
+    ^ person human $
+    any, 2 agents people, 1 available online there around here free
     ! @not, 2 want need wish like have call transfer connect put, 4 @person @anyone me us
     ! no, need
-    ! without, 2 @talk a an any, 2 @person @anyone
     ! already ive weve had was were been after when while since, 3 @talk spoken, 5 @person @anyone
     ! @be, @you this it that there i, 1 a an really real actual* human talking speaking chatting, 3 @person human $
-    ! @be, @you this i, 1 a an really real actual* human talking speaking chatting, 3 @person human
-    ! i, 1 talking speaking, 2 @person $
-    please pls, 1 @call, me us
+    ! @be, @you this i, 1 a an really real actual* human talking speaking chatting, 5 @person human
+    ! contact, person
     ! he she they driver courier agent rep number, 2 call* contact ring, me us
-    ! who, 1 called calls, me us
     ! @not will would did does promised, 3 @call, me us
-    ! my your the an who, agent manager rep representative advisor supervisor, said told says was is has had did never gave promised just hung refused
+    ! my your the an who, 1 agent manager rep representative advisor supervisor, said told says was is has had did never gave promised just hung refused solved helped
     ! agent operator manager representative rep, number code portal login fee fees commission discount
     ! hours, 1 @talk
     ! on, the, 1 live?, chat
