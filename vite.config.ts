@@ -96,7 +96,7 @@ const chunks = [
   },
   {
     name: 'talk',
-    test: /xstate|widget\/(conversation\/|escalation\/(?!tone|words\.|languages\/(detect|others|[a-z]{2})\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|bots\/(openai|completion|messages)|desks\/(?!none))/,
+    test: /xstate|widget\/(conversation\/|escalation\/(?!tone|amounts|words\.|languages\/(detect|others|[a-z]{2})\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|bots\/(openai|completion|messages)|desks\/(?!none))/,
   },
 ];
 

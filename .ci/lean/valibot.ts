@@ -10,6 +10,11 @@ export const leanValibot = () =>
     own: null,
   });
 
+const types = (
+  'array boolean custom literal nullable number object picklist record string union unknown variant trim ' +
+  'check email integer iso_timestamp length max_length max_value min_length min_value regex'
+).split(' ');
+
 const cuts: readonly Cut[] = [
   {
     why: 'No other library reads the schemas, and none of them is asynchronous.',
@@ -51,6 +56,85 @@ const cuts: readonly Cut[] = [
       'value: entryValue };',
     ],
     texts: [['_stringify(input); const issue = { input,', '_stringify(input); const issue = {']],
+  },
+  {
+    why: 'Of what valibot itself says of a mistake only that it is valibot who says it is read (`model/check.ts`).',
+    texts: [
+      [
+        '`Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`',
+        '"Invalid"',
+      ],
+    ],
+  },
+  {
+    why: 'Only numbers have a least and a greatest, and a mistake in one names it anyway.',
+    texts: [
+      [
+        'requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)',
+        'requirement',
+      ],
+      [
+        ', { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) }',
+        '',
+      ],
+    ],
+  },
+  {
+    why: 'Types that matter to others are those that may be left out; validations are of no kind.',
+    gone: ['kind: "validation"', ...types.map((type) => `type: "${type}"`)],
+    texts: [['if (item.kind !== "metadata") {', '{']],
+  },
+  {
+    why: 'A default is a value, not a function, and only `optional` is given one.',
+    bodies: {
+      'function nullable(': `
+        return _standardSchema({
+          kind: "schema",
+          expects: \`(\${wrapped.expects} | null)\`,
+          "~run"(dataset) {
+            if (dataset.value !== null) return wrapped["~run"](dataset);
+            dataset.typed = true;
+            return dataset;
+          }
+        });`,
+      'function nullish(': `
+        return _standardSchema({
+          kind: "schema",
+          type: "nullish",
+          expects: \`(\${wrapped.expects} | null | undefined)\`,
+          "~run"(dataset) {
+            if (dataset.value != null) return wrapped["~run"](dataset);
+            dataset.typed = true;
+            return dataset;
+          }
+        });`,
+      'function getDefault(': 'return schema.default;',
+    },
+  },
+  {
+    why: 'A variant is one of several objects, by one key that says which.',
+    bodies: {
+      'function variant(': `
+        return _standardSchema({
+          kind: "schema",
+          expects: "Object",
+          "~run"(dataset) {
+            const input = dataset.value;
+            if (!input || typeof input !== "object") {
+              _addIssue(this, "type", dataset);
+              return dataset;
+            }
+            const fitting = options.find(({ entries }) => !entries[key]["~run"]({ value: input[key] }).issues);
+            if (fitting) return fitting["~run"]({ value: input });
+            _addIssue(this, "type", dataset, {
+              input: input[key],
+              expected: _joinExpects(options.map(({ entries }) => entries[key].expects), "|"),
+              path: [{ key }]
+            });
+            return dataset;
+          }
+        });`,
+    },
   },
   {
     why: 'No schema falls back to another value.',

@@ -1,13 +1,14 @@
 /** What XState can do and the conversation does not ask for. */
 import { type Cut, lean } from './lean.ts';
 import { stepCuts } from './xstateSteps.ts';
+import { treeCuts } from './xstateTree.ts';
 
 export const leanXState = () =>
   lean({
     name: 'XState',
     folder: 'node_modules/xstate/dist',
     files: /(?<!development)\.esm\.js$/,
-    cuts: [...cuts, ...stepCuts],
+    cuts: [...cuts, ...stepCuts, ...treeCuts],
     own: /\b_[a-z]\w*/gi,
   });
 
@@ -163,7 +164,6 @@ const cuts: readonly Cut[] = [
       'function getChildren(': 'return Object.values(stateNode.states);',
     },
     texts: [
-      ['.filter(sn => !isHistoryNode(sn))', ''],
       ["this.config.history ? 'history' : 'atomic'", "'atomic'"],
       ['[nextState, historyValue] = exitStates', 'nextState = exitStates'],
       ['[nextSnapshot, changedHistory || historyValue]', 'nextSnapshot'],

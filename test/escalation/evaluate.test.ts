@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../widget/escalation/evaluate.ts';
+import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import type { Line } from '../../widget/model/line.ts';
 import { defaultScope, type Scope } from '../../widget/model/scope.ts';
 import { ai, customer, event } from '../fakes/transcript.ts';
@@ -20,7 +21,7 @@ const scope: Scope = {
     ],
   },
 };
-const judge = (...lines: Line[]) => evaluate(scope, lines, null);
+const judge = (...lines: Line[]) => evaluate(scope, lines, null, allLanguages);
 const rules = (...lines: Line[]) => {
   const verdict = judge(...lines);
   return verdict.do === 'stay'

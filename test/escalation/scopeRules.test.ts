@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../widget/escalation/evaluate.ts';
+import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import type { Customer } from '../../widget/model/customer.ts';
 import type { Line } from '../../widget/model/line.ts';
 import { defaultScope, type Scope, type Tier } from '../../widget/model/scope.ts';
@@ -42,7 +43,7 @@ const scope: Scope = {
   ],
 };
 const rules = (document: Scope, who: Customer | null, ...lines: Line[]) => {
-  const verdict = evaluate(document, lines, who);
+  const verdict = evaluate(document, lines, who, allLanguages);
   return verdict.do === 'stay'
     ? []
     : verdict.reasons.map(({ trigger, rule }) => `${trigger}/${rule}`);
@@ -105,7 +106,7 @@ describe('a tier', () => {
   });
   const unsure = [customer('how do I return it?'), ai('By post.', { confidence: 0.7 })];
   const tierOf = (document: Scope, who: Customer | null, ...lines: Line[]) => {
-    const verdict = evaluate(document, lines, who);
+    const verdict = evaluate(document, lines, who, allLanguages);
     return verdict.do === 'stay' ? null : verdict.reasons[0].tier;
   };
 

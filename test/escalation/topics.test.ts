@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../widget/escalation/evaluate.ts';
+import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import type { Line } from '../../widget/model/line.ts';
 import { defaultScope, type Scope, type Topic } from '../../widget/model/scope.ts';
 import { ai, customer } from '../fakes/transcript.ts';
@@ -14,7 +15,7 @@ const withTopics = (...topics: Topic[]): Scope => ({
   triggers: { ...defaultScope.triggers, topics },
 });
 const found = (scope: Scope, ...lines: Line[]) => {
-  const verdict = evaluate(scope, lines, null);
+  const verdict = evaluate(scope, lines, null, allLanguages);
   return verdict.do === 'stay'
     ? []
     : verdict.reasons.filter(({ trigger }) => trigger === 'topics').map(({ rule }) => rule);
@@ -99,7 +100,7 @@ describe('a billing dispute', () => {
 
   it('quotes the complaint and the sum, with the limit it is over', () => {
     const line = customer('I was double charged, $310 in all');
-    const verdict = evaluate(withTopics(dispute), [line], null);
+    const verdict = evaluate(withTopics(dispute), [line], null, allLanguages);
     expect(verdict).toMatchObject({
       do: 'escalate',
       reasons: [

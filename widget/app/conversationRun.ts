@@ -50,10 +50,13 @@ export function run(ports: AppPorts, memory: Memory, hear: Hear): Run {
   });
   actor.start();
   languages.expect(ports.language.split('-')[0] ?? '');
+  languages.follow(memory.scope);
   memory.lines.forEach(listen);
 
   function listen(line: Line): void {
-    if (line.from === 'customer') languages.listenTo(line.text);
+    if (line.from !== 'customer') return;
+    languages.listenTo(line.text);
+    languages.follow(moment.memory.scope);
   }
 
   return {

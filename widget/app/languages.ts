@@ -1,9 +1,11 @@
-/** What the rules understand: English is at hand; other languages and the model of its tone are fetched. */
+/** What the rules understand: English is at hand; other languages, its tone and sums of money are fetched. */
 import { hear } from '../escalation/hear.ts';
 import { english } from '../escalation/languages/en.ts';
 import { looksForeign } from '../escalation/languages/foreign.ts';
-import { others, tone } from '../escalation/languages/load.ts';
+import type { Language } from '../escalation/languages/language.ts';
+import { amounts, others, tone } from '../escalation/languages/load.ts';
 import { deservesTone } from '../escalation/mood.ts';
+import type { Scope } from '../model/scope.ts';
 
 export type Languages = {
   readonly known: () => typeof english;
@@ -11,6 +13,8 @@ export type Languages = {
   readonly listenTo: (message: string) => void;
   /** Fetches a language that somebody is likely to speak. */
   readonly expect: (tag: string) => void;
+  /** Fetches what a scope document takes to be followed. */
+  readonly follow: (scope: Scope) => void;
 };
 
 /** `learned` is told each time when more is understood. */
@@ -26,7 +30,7 @@ export function languagesFrom(learned: () => void): Languages {
       await learn();
       learned();
     } catch (error) {
-      console.debug('Baton', error);
+      report(error);
       asked.delete(name);
     }
   }
@@ -46,18 +50,29 @@ export function languagesFrom(learned: () => void): Languages {
       const { languagesOf } = await others();
       languagesOf(heard.words).forEach(expect);
     } else if (deservesTone(heard)) {
-      void once('tone', async () => {
-        const { toneOf } = await tone();
-        known = known.map((language) =>
-          language.tag === 'en' ? { ...language, toneOf } : language,
-        );
-      });
+      void once('tone', async () => teach({ toneOf: (await tone()).toneOf }));
     }
+  }
+
+  async function follow({ triggers, tiers }: Scope): Promise<void> {
+    const conditions = [...triggers.topics, ...tiers.map(({ when }) => when)];
+    if (!conditions.some(({ amountOver }) => amountOver)) return;
+    await once('amounts', async () => teach({ sumsIn: (await amounts()).amountsIn }));
+  }
+
+  /** What is more than words is English's, which is heard in every message. */
+  function teach(more: Pick<Language, 'toneOf' | 'sumsIn'>): void {
+    known = known.map((language) => (language.tag === 'en' ? { ...language, ...more } : language));
   }
 
   return {
     known: () => known,
-    listenTo: (message) => void recognise(message).catch((error) => console.debug('Baton', error)),
+    listenTo: (message) => void recognise(message).catch(report),
     expect,
+    follow: (scope) => void follow(scope).catch(report),
   };
+}
+
+function report(error: unknown): void {
+  console.debug('Baton', error);
 }

@@ -8,6 +8,7 @@ import type {
 } from '../conversation/happening.ts';
 import type { Delivery, Ticket } from '../conversation/memory.ts';
 import type { Desk, Renewal } from '../conversation/ports.ts';
+import { check } from '../model/check.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { type Answer, caller, type Caller } from './call.ts';
 import { follow } from './follow.ts';
@@ -95,19 +96,19 @@ async function deliver(
 function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): Receipt | null {
   switch (delivery.cargo.kind) {
     case 'handoff': {
-      const read = v.safeParse(conversationSchema, body);
-      if (!read.success) return blame(settings, 'desk.conversations', read.issues);
-      const { queue } = read.output;
+      const read = check(conversationSchema, body, 'desk.conversations');
+      if (!read.ok) return blamed(settings, read.mistakes);
+      const { queue } = read.value;
       return {
         kind: 'ticket',
-        ticket: ticketFrom(read.output),
+        ticket: ticketFrom(read.value),
         queue: queue ? figuresOf(queue, settings.now()) : null,
       };
     }
     case 'callback': {
-      const read = v.safeParse(callbackSchema, body);
-      if (!read.success) return blame(settings, 'desk.callback', read.issues);
-      return { kind: 'booked', booked: bookedOf(read.output) };
+      const read = check(callbackSchema, body, 'desk.callback');
+      if (!read.ok) return blamed(settings, read.mistakes);
+      return { kind: 'booked', booked: bookedOf(read.value) };
     }
     case 'message':
     case 'cancel-callback':
@@ -119,17 +120,8 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
   }
 }
 
-function blame(
-  { onMistakes }: HepSettings,
-  root: string,
-  issues: readonly v.BaseIssue<unknown>[],
-): null {
-  onMistakes(
-    issues.map((issue) => ({
-      path: [root, v.getDotPath(issue)].filter((part) => part !== null).join('.'),
-      expected: `${issue.expected ?? issue.message}, not ${issue.received}`,
-    })),
-  );
+function blamed({ onMistakes }: HepSettings, mistakes: readonly Mistake[]): null {
+  onMistakes(mistakes);
   return null;
 }
 

@@ -15,10 +15,11 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { zh } from './zh.ts';
+import { amountsIn } from '../amounts.ts';
 import { toneOf } from '../tone/tone.ts';
 import type { Language } from './language.ts';
 
 export const allLanguages: readonly Language[] = [
-  { ...en, toneOf },
+  { ...en, toneOf, sumsIn: amountsIn },
   ...[ar, de, es, fr, hi, it, ja, ko, nl, pl, pt, ru, tr, zh].map(recognised),
 ];

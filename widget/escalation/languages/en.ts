@@ -8,8 +8,8 @@ import type { Language } from './language.ts';
 export const en: Language = {
   tag: 'en',
   classes: {
-    person: `human% humans person% agent% agents representative% representatives rep reps operator% advisor% adviser%
-      associate supervisor% manager% managers colleague staff employee specialist% consultant executive technician soul`,
+    person: `human% person% agent% representative% rep reps operator% advisor% associate supervisor% manager% colleague
+      staff employee specialist% consultant executive technician soul`,
     anyone:
       'someone% somebody% some1 anyone anybody whoever people team department support expert reception desk',
     company: `a an the real live actual physical please pls plz now asap just want need get me i my hi hello hey is there any
@@ -23,23 +23,28 @@ export const en: Language = {
     talk: 'talk% talking speak% speaking spk tlk chat chatting converse conversation discuss word',
     call: 'call ring phone contact cal dm',
     want: 'want wants wanna need require prefer rather like get find give send bring',
+    soon: 'today tonight tomorrow',
+    must: 'must need needs have want',
+    would: 'want wanna wish like need going gonna',
     machine: 'bot bots robot robots machine machines computer ai chatbot recording',
     bad: `worst terribl* horribl* awful pathetic atrocious abysmal appalling dreadful disgust* disgrac* shocking shameful lousy
       shoddy crap* shit* useless worthless hopeless incompeten* ridic* redic* absurd unacceptable outrageous unbelievable
       rubbish garbage trash joke nightmare shambles fiasco bullshit scam* unprofessional nonsense crook* theft letdown circus disaster junk rotten filthy chaotic negligen* embarrass*`,
     service:
-      'service services support experience company airline bank app website site team staff agents people customer',
-    late: 'hour hours hrs day days week weeks month months year years ages forever',
-    end: 'cancel* cancel% terminat* surrender end ending clos* quit quitting delet* deactivat* kill discontinue disconnect erase unsubscribe% uninstall*',
+      'service% support experience company airline bank app website site team staff agents people customer',
+    late: 'hour% hrs day days week% month% year% ages forever',
+    end: 'cancel* cancel% terminat* surrender end ending clos* quit* delet* deactivat* kill discontinue disconnect erase unsubscribe% uninstall*',
     move: 'switch* move moving go going chang* churn port swap*',
-    provider: 'provider providers bank banks carrier operator supplier network company',
-    contract: `account% accounts contract% contracts subscription% sub membership% policy plan cover connection profile premium service services line mobile broadband
+    provider: 'provider% bank banks carrier operator supplier network company',
+    contract: `account% contract% subscription% sub membership% policy plan cover connection profile premium service line mobile broadband
       internet number`,
-    fee: 'charge charges fee fees payment payments debit debits transaction% transactions withdrawal% withdrawals withdrawl',
+    fee: 'charge charges fee fees payment% debit debits transaction% withdrawal%',
+    agreed: 'make made recogni* recongize authori* approve* request set',
+    didnt: 'didnt dont never not wasnt isnt werent havent shouldnt',
     took: 'charged charging billed billing debited deducted deducting debiting overcharged invoiced taken took taking withdrew withdrawn',
-    lawyer: 'lawyer% lawyers attorney% attorneys solicitor% solicitors barrister',
+    lawyer: 'lawyer% attorney% solicitor% barrister',
     watchdog: 'ombudsman bbb fca ftc fcc fbi cfpb ofcom ofgem accc ico trai regulatory authorities',
-    back: 'refund% refunds refunded refunding reimburse* chargeback',
+    back: 'refund% refunded refunding reimburse* chargeback',
   },
   families: { ...requests, ...moods, ...topics, ...answers },
 };

@@ -1,4 +1,5 @@
 /** What the rules know of a language: data only, in the notation of `phrases.ts`. */
+import type { Amount } from '../amounts.ts';
 import type { Classes } from '../phrases.ts';
 import type { Word } from '../words.ts';
 
@@ -16,6 +17,8 @@ export type Language = {
   readonly isSpokenIn?: (message: readonly Word[]) => boolean;
   /** How angry a message sounds as a whole, 0…1, where a model of that language is at hand. */
   readonly toneOf?: (text: string) => number;
+  /** Sums of money in a message, whatever it is written in, where what reads them is at hand. */
+  readonly sumsIn?: (text: string, asked: string) => readonly Amount[];
 };
 
 export type FamilyName =

@@ -1,3 +1,4 @@
-/** What is fetched when it is needed: other languages, and the tone of English. */
+/** What is fetched when it is needed: other languages, the tone of English, and sums of money. */
 export const others = () => import('./others.ts');
 export const tone = () => import('../tone/tone.ts');
+export const amounts = () => import('../amounts.ts');

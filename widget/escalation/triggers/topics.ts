@@ -1,7 +1,7 @@
 /** Topics a site sends to people: by the document's own phrases, and by ours for the topics we know. */
 import type { Reason } from '../../model/reason.ts';
 import type { Topic } from '../../model/scope.ts';
-import { type Amount, amountsIn } from '../amounts.ts';
+import type { Amount } from '../amounts.ts';
 import type { Case, Utterance } from '../case.ts';
 import type { FamilyName } from '../languages/language.ts';
 import { listed, plain } from '../languages/site.ts';
@@ -55,8 +55,8 @@ function largestOver({ amountOver }: Topic, utterances: readonly Utterance[]) {
     .toSorted((one, other) => other.amount.value - one.amount.value)[0];
 }
 
-export function sumsIn({ line, after }: Utterance): readonly Amount[] {
-  return amountsIn(line.text, after);
+export function sumsIn({ line, after, heard }: Utterance): readonly Amount[] {
+  return heard.languages.flatMap(({ sumsIn: read }) => read?.(line.text, after) ?? []);
 }
 
 /** A sum without a mark is taken to be in the document's currency: sooner a person than later. */

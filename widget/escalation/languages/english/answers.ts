@@ -9,10 +9,9 @@ export const answers: Pick<Language['families'], 'rejection' | 'acceptance' | 'h
     already just have, tried did done told said explained that
     still, 2 @not same waiting confused
     @you, 2 @not, 1 understand* listen* get answer* read*
-    @i, dont didnt still, understand get
-    wrong useless unhelpful, answer
+    wrong useless unhelpful
     no nope, thats that not it its i @you wrong still
-    make makes, no, sense
+    makes, no, sense
     same exact, thing error issue problem answer message
     ^ again $
     what, do, you, mean

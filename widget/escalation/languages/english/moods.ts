@@ -5,13 +5,13 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
   frustration: `
     .65 @bad
     .75 poor bad worse @bad, 2 @service
-    .7 f*ck* fuck* wtf stfu ffs bs goddam* asshole* bastard* pissed effing
+    .7 fuck* wtf stfu ffs bs goddam* asshole* bastard* pissed effing
     .4 damn freaking bloody hell suck* screw*
     .7 idiot* moron* stupid* dumb clown* brainless thieves thief liar* lied lying lies excuse* ashamed raging robber* disorgani*
     .6 fraud* cheat* robbery stealing
     ! fraud*, team alert claim report charge stuff transaction activity protection
     ! report* suspect possible victim think, 3 fraud* scam*
-    .7 rip* ripped, off
+    .7 rip*, off
     .7 unethical dishonest rude disrespect* arrogant clueless misleading condescending
     .7 furious livid outraged fuming infuriat* appalled exasperat* unhappy dissatisf*
     .7 fed, up
@@ -40,7 +40,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .6 @you, fault
     .5 promised, 8 @not but still
     .7 wast*, 4 time money @late energy evening
-    .7 thanks thank thx, for, 1 nothing wasting losing
+    .7 thank* thx, for, 1 nothing wasting losing
     .7 @you, kidding joking serious deaf blind even
     .45 seriously srsly come smh sigh, on? $
     .6 how, dare
@@ -55,7 +55,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     ! i have had, no not, 1 idea clue
     ! even, though if
     .6 nobody noone one, 3 help* answer* respond* repl* picks seems cares
-    .5 @not still yet, 3 response repl* answer* responded resol* proper
+    .5 @not still yet, 3 respon* repl* answer* resol* proper
     .29 still again constantly already
     .5 ignor* neglect* stranded
     .65 hung, up
@@ -69,7 +69,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .4 every, single?, time
     .5 already, 2 told contacted explained called said asked sent gave
     .4 keep keeps kept, 2 saying asking telling clos* send* get* cancel* delay* crash* fail* chang* charg* happen* deduct* on
-    .5 waiting waited wait been, 4 over for since more almost, 3 @late
+    .5 wait* been, 4 over for since more almost, 3 @late
     .29 after took, 3 @late
     .6 on, hold
     .4 @late, late now overdue without and
@@ -93,12 +93,12 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     ! urgent emergency, care room contact exit number fund kit kits
     ! @not, 2 urgen* rush hurry emergency
     .8 asap immediate desperate*
-    .8 need needs want must please help call refund fix send stop block reverse someone now, 6 immediately instantly
-    .75 need needs must please help call fix send stop block get, 6 right straight at, now away once
+    .8 @must please help call refund fix send stop block reverse someone now, 6 immediately instantly
+    .75 @must please help call fix send stop block get, 6 right straight at, now away once
     .75 fix send do help need, 6 now $
-    .75 leav* fly flying travel* start* depart* closes begin* board* due, 3 minutes mins hour hours today tonight midnight noon tomorrow
-    .75 funeral wedding interview exam, 2 is are at, 2 today tomorrow tonight 9am
-    .75 need want have has, 3 by, tomorrow tonight
+    .75 leav* fly flying travel* start* depart* closes begin* board* due, 3 minutes mins hour hours @soon midnight noon
+    .75 funeral wedding interview exam, 2 is are at, 2 @soon
+    .75 @must, 3 by, @soon
     .75 before by til till until, 1 my the?, exam flight interview meeting wedding funeral deadline noon midnight
     .75 locked, 1 out, 1 of
     .75 send, 1 help recovery someone
@@ -110,8 +110,8 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .75 insulin oxygen breathing
     .8 as, soon, as, possible
     .75 it this that, 1 cant cannot, 1 wait
-    .75 need needs must have want call assist, 4 tonight now today
-    .75 have got only, 1 til till until, tomorrow tonight
+    .75 @must call assist, 4 now today tonight
+    .75 have got only, 1 til till until, @soon
     .7 hurry stranded
     .75 this, minute second instant
     .7 running, out, of, time

@@ -17,7 +17,7 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     take taking see bring, @you them this it company, 3 to in, court
     lawsuit* litigat* subpoena
     class, action
-    ! due faced? facing face would, 2 to a, lawsuit
+    ! due fac* would, 2 to a, lawsuit
     @watchdog
     ! regulated licen*, 3 @watchdog
     trading fair, standards trading
@@ -37,7 +37,7 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     court, 3 @you them
   `,
   churn: `
-    @end stop, 4 @contract subscription
+    @end stop, 4 @contract
     im am, cancelling canceling $
     cancel, everything
     port, 3 out
@@ -51,7 +51,7 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     @not, 2 continu* renew*, 3 @contract
     ! @end, 5 newsletter mail* email* trial payment transfer overdraft order orders reservation booking appointment standing flight ticket dinner card
     ! believe true until when, 4 stop leav*
-    @contract subscription, 1 @end
+    @contract, 1 @end
     i we im ill time think* consider* to might about, 3 leav* quit* churn
     i we im ill to, 3 switch* $
     i we im ill to have, 3 switch*, 1 to from
@@ -60,7 +60,7 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     ! cancel*, policy fee fees
     ! when, 3 @contract, 1 @end
     ! @contract, 2 cancelled canceled, in on last
-    ! switch*, 3 flight flights seat seats human person agent annual annually yearly monthly on off plan account accounts my date currency card to into, 1 me date you euro* dollar*
+    ! switch*, 3 flight flights seat seats human person agent annual annually yearly monthly on off plan account my date currency card to into, 1 me date you euro* dollar*
     ! @not, 3 leav* quit switch
     @move, 2 to from, 2 competit* rival elsewhere else
     @move, 1 to with, 1 another different other new, 1 @provider
@@ -108,8 +108,8 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     was were been got being keep* getting wasnt kept they you im is, 2 @took, 4 me us my for a an fee when from @took
     ! will would could can may might if when how do going gonna lower less directly is, 4 @took
     charged billed debited deducted charging charge, me us my
-    @fee purchase* bill statement it money, 8 didnt dont never not wasnt isnt werent havent, 2 make made recogni* recongize authori* mine me by do did set approve* my know request agree right aware remember familiar buy seen heard have
-    didnt dont never not shouldnt, 2 make made recogni* recongize authori* approve* request set, 4 @fee purchase subscription this up
+    @fee purchase* bill statement it money, 8 @didnt, 2 @agreed mine me by do did my know agree right aware remember familiar buy seen heard have
+    @didnt, 2 @agreed, 4 @fee purchase subscription this up
     dispute* disputing contest, 5 @fee bill amount it
     stole* stealing using used, 4 money my account without, 1 card consent permission account
     wrong incorrect inflated right not, 2 amount bill rate price invoice
