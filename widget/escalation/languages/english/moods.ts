@@ -115,7 +115,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .7 hurry stranded
     .75 this, minute second instant
     .7 running, out, of, time
-    ! book deliver order, 4 today now
+    ! book deliver order, 4 today
     ! they, leave
   `,
   distress: `
