@@ -22,6 +22,7 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .6 how, 3 fair
     .6 minus zero negative 0 1 one, star stars
     .6 hate, 1 this @you
+    ! @not love, 4 hate
     .6 false, advertis* promis*
     .6 do, better
     .6 let, 1 me us, down
