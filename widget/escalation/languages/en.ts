@@ -43,8 +43,7 @@ export const en: Language = {
     didnt: 'didnt dont never not wasnt isnt werent havent shouldnt',
     took: 'charged charging billed billing debited deducted deducting debiting overcharged taken took taking withdrew withdrawn',
     lawyer: 'lawyer% attorney% solicitor% barrister',
-    watchdog:
-      'ombudsman bbb fca ftc fcc fbi cfpb ofcom ofgem trai regulator% authorities',
+    watchdog: 'ombudsman bbb fca ftc fcc fbi cfpb ofcom ofgem trai regulator% authorities',
     back: 'refund% refunded refunding reimburse* chargeback',
   },
   families: { ...requests, ...moods, ...topics, ...answers },
