@@ -42,21 +42,9 @@ const finish: Plugin = {
   name: 'finish',
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-    const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
-    if (runtime && !/toStringTag.*\bt\};?\s*$/s.test(runtime.code)) {
-      this.error('Rolldown’s runtime has changed: see what `handOut` stands in for now.');
-    }
     for (const chunk of chunks) chunk.code = finished(chunk.code);
-    if (runtime) delete bundle[runtime.fileName];
   },
 };
-
-/** Makes an object of a part's exports that reads them when they are read: they may be defined further down. */
-const handOut = `(exports) => {
-  const part = {};
-  for (const name in exports) Object.defineProperty(part, name, { get: exports[name] });
-  return part;
-}`;
 
 const again = `
 function $again(file) {
@@ -64,15 +52,11 @@ function $again(file) {
 }`;
 
 function finished(code: string): string {
-  const whole = code.replace(
-    /import\{t as (\w+)\}from[`"']\.\/rolldown-runtime-[\w-]+\.js[`"'];/,
-    (_, name: string) => `const ${name} = ${handOut};`,
-  );
-  const patient = whole.replaceAll(
+  const patient = code.replaceAll(
     /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g,
     (first, file: string) => `${first}.catch(()=>$again("${file}"))`,
   );
-  return patient === whole ? whole : patient + again;
+  return patient === code ? code : patient + again;
 }
 
 /** Phrases are indented for whoever reads them in their file; `phrases.ts` trims each line anyway. */
@@ -86,19 +70,13 @@ const flush: Plugin = {
 
 /**
  * What is wanted at the same moment travels together, and like with like: small files compress badly. All that is
- * drawn comes with the panel, all that is thought comes behind it. The later parts share nothing but what the
- * panel has already: one of them that could not be fetched must not cost another.
+ * drawn comes with the panel; what is thought comes behind it, with `talk.ts`. The later parts share nothing
+ * but what the panel has already: one of them that could not be fetched must not cost another.
  */
-const chunks = [
-  {
-    name: 'panel',
-    test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema)|newId|stream|app\/(?!conversationRun|languages|app\.)|conversation\/(memory|view)\.|escalation\/words\.|store\/(record|version)\.|ui\/(?!plainText|Menu|strings\/enLater|calendar|cards\/(Booked|CallbackForm|Done|LaterCards|Rating)\.))/,
-  },
-  {
-    name: 'talk',
-    test: /xstate|widget\/(conversation\/|escalation\/(?!tone|amounts|words\.|languages\/(detect|others|[a-z]{2})\.)|escalation\/languages\/en\.|app\/(conversationRun|languages)|bots\/(openai|completion|messages)|desks\/(?!none))/,
-  },
-];
+const panel = {
+  name: 'panel',
+  test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema)|newId|stream|app\/(?!conversationRun|languages|talk|app\.)|conversation\/(memory|view)\.|escalation\/words\.|store\/(record|version)\.|ui\/(?!plainText|[Mm]enu|strings\/enLater|calendar|cards\/(Booked|CallbackForm|Done|LaterCards|Rating|later)\.))/,
+};
 
 const app: ViteUserConfig['build'] = {
   target,
@@ -115,7 +93,7 @@ const app: ViteUserConfig['build'] = {
       minify: true,
       entryFileNames: (chunk) => (chunk.name === 'index' ? 'index.js' : '[name]-[hash].js'),
       chunkFileNames: '[name]-[hash].js',
-      codeSplitting: { includeDependenciesRecursively: false, groups: chunks },
+      codeSplitting: { includeDependenciesRecursively: false, groups: [panel] },
     },
   },
 };

@@ -1,12 +1,14 @@
 /** The widget's style sheets, in the widget's own order, made to ask the stage instead of the window. */
 import cardsCss from '../../widget/ui/cards/cards.css?inline';
+import laterCss from '../../widget/ui/cards/later.css?inline';
 import composerCss from '../../widget/ui/composer.css?inline';
 import linesCss from '../../widget/ui/lines/lines.css?inline';
+import menuCss from '../../widget/ui/menu.css?inline';
 import panelCss from '../../widget/ui/panel.css?inline';
 import { fitted } from './fit.ts';
 
 export function stageSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(fitted(panelCss + linesCss + cardsCss + composerCss));
+  sheet.replaceSync(fitted(panelCss + linesCss + cardsCss + laterCss + menuCss + composerCss));
   return sheet;
 }

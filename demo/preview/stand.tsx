@@ -41,6 +41,7 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
     typed: ignore,
     download: () => onAct('download transcript'),
     erase: () => onAct('delete my data'),
+    wear: ignore,
     save: (name) => onAct(`save ${name}`),
   };
 

@@ -37,6 +37,7 @@ function show(place: Place, more: Partial<Memory> = {}, mailto: string | null = 
         typed: () => {},
         download: () => {},
         erase: () => {},
+        wear: () => {},
         save: saved,
       }}
       isForgetful={false}

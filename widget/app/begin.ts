@@ -19,7 +19,7 @@ export function begin(ports: AppPorts, remembered: Memory, hear: Hear): Run {
 
   async function bring(): Promise<void> {
     try {
-      const { run } = await import('./conversationRun.ts');
+      const { run } = await import('./talk.ts');
       if (isStopped) return;
       running = run(ports, moment.memory, hear);
       hear.changed(running.now());

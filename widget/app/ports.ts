@@ -41,7 +41,7 @@ async function bringBot(
   if (typeof bot === 'function') return (await import('../bots/custom.ts')).customBot(bot, redact);
   if (bot !== undefined) {
     const settings = typeof bot === 'string' ? { url: bot } : bot;
-    return (await import('../bots/openai.ts')).openaiBot(settings, redact);
+    return (await import('./talk.ts')).openaiBot(settings, redact);
   }
   const { knowledgeBot, noBot } = await import('../bots/knowledge.ts');
   return knowledge === undefined ? noBot : knowledgeBot(knowledge, report);
@@ -54,7 +54,7 @@ async function bringDesk(
   report: Report,
 ) {
   if (desk === undefined) return (await import('../desks/none.ts')).noDesk;
-  const { hepDesk } = await import('../desks/hep.ts');
+  const { hepDesk } = await import('./talk.ts');
   return hepDesk({
     url: typeof desk === 'string' ? desk : desk.url,
     redact,

@@ -45,7 +45,7 @@ async function pack(
   language: string,
   languages: readonly Language[],
 ): Promise<HandoffPacket> {
-  const { packetFrom } = await import('../conversation/packetFrom.ts');
+  const { packetFrom } = await import('./talk.ts');
   const around = {
     pageUrl: `${location.origin}${location.pathname}`,
     pageTitle: document.title,

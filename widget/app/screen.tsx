@@ -48,7 +48,8 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
   const mount = document.createElement('div');
   host.launcher.frame.append(mount);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(panelCss + linesCss + cardsCss + composerCss);
+  let look = '';
+  wear(panelCss + linesCss + cardsCss + composerCss);
   host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, sheet];
 
   const narrow = matchMedia('(width <= 480px), (height <= 480px)');
@@ -70,8 +71,15 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
     },
     download: () => input.download('transcript.txt', 'text'),
     erase: input.erase,
+    wear,
     save,
   };
+
+  function wear(css: string): void {
+    if (look.includes(css)) return;
+    look += css;
+    sheet.replaceSync(look);
+  }
 
   function draw(): void {
     if (frame !== null) cancelAnimationFrame(frame);

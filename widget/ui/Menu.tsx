@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Act } from './act.ts';
+import css from './menu.css?inline';
 import type { Strings } from './strings/en.ts';
 
 type Props = {
@@ -9,6 +10,7 @@ type Props = {
 };
 
 export function Menu({ strings, act, onDone }: Props) {
+  act.wear(css);
   const [isSure, setSure] = useState(false);
   const choose = (deed: () => void) => () => {
     onDone();

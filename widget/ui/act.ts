@@ -7,6 +7,8 @@ export type Act = {
   readonly typed: () => void;
   readonly download: () => void;
   readonly erase: () => void;
+  /** Adds to the look of the panel, once, what a part brings that came later. */
+  readonly wear: (css: string) => void;
   /** Saves text as a file on the customer's device. */
   readonly save: (name: string, type: string, text: string) => void;
 };

@@ -2,11 +2,13 @@ import { Booked } from './Booked.tsx';
 import { CallbackForm } from './CallbackForm.tsx';
 import type { CardsProps } from './Cards.tsx';
 import { Done } from './Done.tsx';
+import css from './later.css?inline';
 import { Rating } from './Rating.tsx';
 import { enLater as strings } from '../strings/enLater.ts';
 
 /** What is asked when nobody comes, and when all is over: most conversations never get here. */
 export function LaterCards({ view: { card }, locale, act }: CardsProps) {
+  act.wear(css);
   switch (card.kind) {
     case 'callback':
       return <CallbackForm card={card} strings={strings.callback} locale={locale} act={act} />;
