@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { languagesFrom } from '../../widget/app/languages.ts';
-import { hear } from '../../widget/escalation/hear.ts';
+import { hear } from '../../widget/escalation/hearing/hear.ts';
 
 function listening() {
   const learned = vi.fn<() => void>();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from '../../widget/escalation/hear.ts';
+import { hear } from '../../widget/escalation/hearing/hear.ts';
 import { english } from '../../widget/escalation/languages/en.ts';
 import type { FamilyName } from '../../widget/escalation/languages/language.ts';
-import { frustrationOf, moodOf } from '../../widget/escalation/mood.ts';
+import { frustrationOf, moodOf } from '../../widget/escalation/hearing/mood.ts';
 
 const heard = (text: string) => hear({ text }, english);
 const anger = (text: string, isAnswer = false) => frustrationOf(heard(text), isAnswer).score;

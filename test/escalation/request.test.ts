@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from '../../widget/escalation/hear.ts';
+import { hear } from '../../widget/escalation/hearing/hear.ts';
 import { english } from '../../widget/escalation/languages/en.ts';
 import { findRequest } from '../../widget/escalation/triggers/request.ts';
 

@@ -102,6 +102,7 @@ function actTo(tell: (what: unknown) => void): Drawing.PanelProps['act'] {
     typed: () => tell('typed'),
     download: () => tell('download'),
     erase: () => tell('erase'),
+    wear: (css) => tell(css),
     save: (...what) => tell(what),
   };
 }

@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { hear } from '../../../widget/escalation/hear.ts';
+import { hear } from '../../../widget/escalation/hearing/hear.ts';
 import { allLanguages } from '../../../widget/escalation/languages/all.ts';
 import { languagesOf } from '../../../widget/escalation/languages/detect.ts';
 import { en } from '../../../widget/escalation/languages/en.ts';
 import type { FamilyName, Language } from '../../../widget/escalation/languages/language.ts';
-import { familyOf, findAll } from '../../../widget/escalation/phrases.ts';
+import { familyOf, findAll } from '../../../widget/escalation/hearing/phrases.ts';
 import { findRequest } from '../../../widget/escalation/triggers/request.ts';
-import { wordsOf } from '../../../widget/escalation/words.ts';
+import { wordsOf } from '../../../widget/escalation/hearing/words.ts';
 import { english, englishLookAlikes } from './english.ts';
 import { sayingsOf } from './speaks.ts';
 import { strength } from './strength.ts';

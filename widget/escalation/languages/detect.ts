@@ -3,7 +3,7 @@
  * one costs a customer. By script where that is enough, else by words, beginnings (`temsilci*`),
  * endings (`*zione`) and middles (`*cz*`) that hardly occur elsewhere, least of all in English.
  */
-import { fold, type Word } from '../words.ts';
+import { fold, type Word } from '../hearing/words.ts';
 import type { Language } from './language.ts';
 
 const scripts: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -1,6 +1,6 @@
 /** How a message sounds: anger, urgency and distress apart, each 0…1 and with the words it rests on. */
 import type { Heard } from './hear.ts';
-import type { FamilyName } from './languages/language.ts';
+import type { FamilyName } from '../languages/language.ts';
 import type { Match } from './phrases.ts';
 
 export type Mood = {
