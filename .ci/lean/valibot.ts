@@ -137,6 +137,13 @@ const cuts: readonly Cut[] = [
     },
   },
   {
+    why: 'Nobody else calls a schema, so its one method may have a name that needs no quotes.',
+    texts: [
+      ['["~run"]', '.run'],
+      ['"~run"', 'run'],
+    ],
+  },
+  {
     why: 'No schema falls back to another value.',
     texts: [
       [

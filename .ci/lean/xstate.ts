@@ -9,8 +9,15 @@ export const leanXState = () =>
     folder: 'node_modules/xstate/dist',
     files: /(?<!development)\.esm\.js$/,
     cuts: [...cuts, ...stepCuts, ...treeCuts],
-    own: /\b_[a-z]\w*/gi,
+    own: new RegExp(`\\b(?:_[A-Za-z]\\w*|${inner.join('|')})\\b`, 'g'),
   });
+
+/** What XState calls its own, beside all that begins with a line. */
+const inner = (
+  'actionExecutor actorRef assignment cancelAll defer enqueue eventType getInitialSnapshot getStateNodeById ' +
+  'getTransitionData idMap implementations internalQueue logic mailbox observers reenter scheduler sendId ' +
+  'sessionId stopChild transition transitions'
+).split(' ');
 
 const cuts: readonly Cut[] = [
   {
