@@ -4,39 +4,39 @@ import type { Language } from '../language.ts';
 export const answers: Pick<Language['families'], 'rejection' | 'acceptance' | 'hedge' | 'refusal'> =
   {
     rejection: `
-    @not did does, 2 help* work* solve* answer* fix* resolve*
-    @not that thats, 1 what my the, 1 i?, 1 asked question meant mean need asking issue problem wanted said
-    already just have, tried did done told said explained that
-    still, 2 @not same waiting confused
-    @you, 2 @not, 1 understand* listen* get answer* read*
-    wrong useless unhelpful
-    no nope, thats that not it its i @you wrong still
+    @not did does, 2 answer* fix* help* resolve* solve* work*
+    @not that thats, 1 my the what, 1 i?, 1 asked asking issue mean meant need problem question said wanted
+    already have just, did done explained said that told tried
+    still, 2 @not confused same waiting
+    @you, 2 @not, 1 answer* get listen* read* understand*
+    unhelpful useless wrong
+    no nope, @you i it its not still that thats wrong
     makes, no, sense
-    same exact, thing error issue problem answer message
+    exact same, answer error issue message problem thing
     ^ again $
     what, do, you, mean
   `,
     acceptance: `
-    thank* thx cheers perfect brilliant awesome appreciate* sorted solved understood
+    appreciate* awesome brilliant cheers perfect solved sorted thank* thx understood
     ! thank*, for, nothing
-    great excellent wonderful lovely cool ok okay that it this, thank* thx got works helps helped worked
+    cool excellent great it lovely ok okay that this wonderful, got helped helps thank* thx worked works
     got, it
     makes, sense
     all, good set
   `,
     hedge: `
-    im i, 1 not dont cannot cant, 2 sure certain know find confirm verify determine tell understand
-    @not, 1 information details data, about on for
-    might may could perhaps possibly, 2 be have @not
-    rephrase clarify
+    i im, 1 cannot cant dont not, 2 certain confirm determine find know sure tell understand verify
+    @not, 1 data details information, about for on
+    could may might perhaps possibly, 2 @not be have
+    clarify rephrase
     as, far, as, i
-    i, believe guess assume
+    i, assume believe guess
   `,
     refusal: `
-    i we, @not unable am, 3 help assist do process access provide make change discuss perform handle offer share issue complete able
-    @not, able allowed permitted authorized authorised possible, to
-    beyond outside, 2 scope abilities what my
-    sorry unfortunately afraid apologi*, 4 @not unable
-    only, 1 help assist answer
+    i we, @not am unable, 3 able access assist change complete discuss do handle help issue make offer perform process provide share
+    @not, able allowed authorised authorized permitted possible, to
+    beyond outside, 2 abilities my scope what
+    afraid apologi* sorry unfortunately, 4 @not unable
+    only, 1 answer assist help
   `,
   };
