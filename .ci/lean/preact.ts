@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { type Cut, lean } from './lean.ts';
+import { pathCuts } from './preactPath.ts';
 
 const source = normalizePath(resolve('node_modules/preact'));
 
@@ -13,7 +14,7 @@ export const leanPreact = (): Plugin => ({
     name: 'Preact',
     folder: source,
     files: /\/preact\/(hooks\/|jsx-runtime\/)?src\/.*\.js$/,
-    cuts,
+    cuts: [...cuts, ...pathCuts],
     // Its bundle, too, has short words for these.
     own: /\b__?[a-z]\w*/gi,
   }),

@@ -29,10 +29,6 @@ const cuts: readonly Cut[] = [
         'if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset =',
         'dataset =',
       ],
-      [
-        '/* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang)',
-        'void 0',
-      ],
       ['}, /* @__PURE__ */ getGlobalConfig(config$1))', '})'],
       [', config$1', ''],
       [', ABORT_EARLY_CONFIG', ''],
@@ -59,10 +55,15 @@ const cuts: readonly Cut[] = [
   },
   {
     why: 'Of what valibot itself says of a mistake only that it is valibot who says it is read (`model/check.ts`).',
+    gone: [
+      'const message$1 = other?.message',
+      'if (message$1 !== void 0) issue.message',
+      'expects: null',
+    ],
     texts: [
       [
         '`Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`',
-        '"Invalid"',
+        'context.message ?? "Invalid"',
       ],
     ],
   },
@@ -85,7 +86,7 @@ const cuts: readonly Cut[] = [
     texts: [['if (item.kind !== "metadata") {', '{']],
   },
   {
-    why: 'A default is a value, not a function, and only `optional` is given one.',
+    why: 'A default is a value, not a function, and only `optional` is given one. No literal is NaN.',
     bodies: {
       'function nullable(': `
         return _standardSchema({
@@ -109,6 +110,7 @@ const cuts: readonly Cut[] = [
           }
         });`,
       'function getDefault(': 'return schema.default;',
+      'function _isSameValueZero(': 'return value1 === value2;',
     },
   },
   {

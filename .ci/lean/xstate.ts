@@ -54,10 +54,7 @@ const cuts: readonly Cut[] = [
       '_initState(persistedState) {':
         'this._snapshot = this.logic.getInitialSnapshot(this._actorScope, this.options.input);',
     },
-    texts: [
-      ['options?.snapshot ?? options?.state', ''],
-      ['(options?.snapshot && options.snapshot.scheduler) ?? {}', '{}'],
-    ],
+    texts: [['options?.snapshot ?? options?.state', '']],
   },
   {
     why: 'Nobody inspects, nothing is logged, and no developer tools are attached.',

@@ -39,9 +39,11 @@ export const treeCuts: readonly Cut[] = [
   },
   {
     why: 'The states that are entered are whole: each with those around it, and with one of those inside.',
+    gone: ['if (!childStateNodes)'],
     bodies: {
       'function getStateValue(': 'return getValueFromAdj(rootNode, getAdjList(stateNodes));',
     },
+    texts: [['} } else { return {}; }', '} }']],
   },
   {
     why: 'Two sets that have something in common have it both ways.',
@@ -84,16 +86,38 @@ export const treeCuts: readonly Cut[] = [
     },
   },
   {
-    why: 'The clock is the browser’s, and every actor is made with options.',
-    gone: ['const defaultOptions', '_clock: '],
+    why: 'Only the chart waits, each time for something with a name of its own; the clock is the browser’s.',
+    gone: ['const defaultOptions', '_clock: ', 'this.sessionId = '],
+    bodies: {
+      'function createSystem(': `
+        const timers = {};
+        const scheduler = {
+          schedule: (source, target, event, delay, id) => {
+            timers[id] = setTimeout(() => {
+              delete timers[id];
+              target._send(event);
+            }, delay);
+          },
+          cancel: (source, id) => {
+            clearTimeout(timers[id]);
+            delete timers[id];
+          },
+          cancelAll: (source) => {
+            if (!source._parent) for (const id in timers) scheduler.cancel(source, id);
+          }
+        };
+        return { scheduler, _relay: (source, target, event) => target._send(event) };`,
+    },
     texts: [
-      ['clock.setTimeout(', 'setTimeout('],
-      ['clock.clearTimeout(', 'clearTimeout('],
-      ['const { clock, } = options;', ''],
       ['{ ...defaultOptions, ...options }', 'options'],
       ['clock, parent,', 'parent,'],
       ['createSystem(this, { clock, })', 'createSystem()'],
+      ['id ?? this.sessionId', 'id'],
     ],
+  },
+  {
+    why: 'One state inside another is found like several beside each other.',
+    gone: ['if (!subStateValue)', 'if (Object.keys(stateValue).length === 1)'],
   },
   {
     why: 'Of an action only what it does is wanted, when its time has come.',
@@ -103,9 +127,15 @@ export const treeCuts: readonly Cut[] = [
       'spawnChild.type = ',
       'stop.type = ',
       'assign.type = ',
+      'if (actions)',
     ],
     texts: [
-      ['try { action.exec(action.info, action.params); } finally { }', 'action();'],
+      ['const exec = () => { try { action.exec(action.info, action.params); } finally { } };', ''],
+      [
+        'exec(); } else { this._deferred.push(exec); }',
+        'action(); } else { this._deferred.push(action); }',
+      ],
+      ['{ id, actorRef, src, input: resolvedInput }', '{ actorRef }'],
       [
         '{ type: builtinAction.type, info: actionArgs, params, exec: builtinAction.execute.bind(null, actorScope, params) }',
         '() => builtinAction.execute(actorScope, params)',

@@ -8,7 +8,7 @@ export function customBot(answer: AnswerFunction, redact: (text: string) => stri
     answer({ lines, customer }, tell) {
       const stop = new AbortController();
       const said = lines.findLast((line) => line.from === 'customer');
-      const text = said?.from === 'customer' ? redact(said.text) : '';
+      const text = said ? redact(said.text) : '';
       const ask = () => answer({ text, lines, customer, signal: stop.signal });
       void relay(ask, (news) => !stop.signal.aborted && tell(news));
       return () => stop.abort();

@@ -1,6 +1,6 @@
 /** What a host page is told when the conversation has moved on: the difference between two moments. */
 import type { News } from '../model/event.ts';
-import type { AiLine, Line, SystemEvent } from '../model/line.ts';
+import { type AiLine, lastEvent, type Line, type SystemEvent } from '../model/line.ts';
 import type { Memory } from './memory.ts';
 import type { View } from './view.ts';
 
@@ -128,6 +128,5 @@ function otherNews({ view: was }: Moment, { view: is }: Moment): readonly News[]
 
 /** The name of what happened last: "handoff-requested", "agent-joined". */
 function reasonIn(added: readonly Line[]): string {
-  const event = added.findLast((line) => line.from === 'system');
-  return event?.from === 'system' ? event.event.kind : 'customer';
+  return lastEvent(added)?.kind ?? 'customer';
 }

@@ -1,7 +1,7 @@
 /** What the chart asks of the rules, and what it does with the answer. */
 import { evaluate } from '../escalation/evaluate.ts';
 import type { Language } from '../escalation/languages/language.ts';
-import type { ProposedAction } from '../model/line.ts';
+import { lastEvent, type ProposedAction } from '../model/line.ts';
 import type { Reason, Verdict } from '../model/reason.ts';
 import { addEvent, settle, type Stamp } from './edit.ts';
 import type { Memory } from './memory.ts';
@@ -69,9 +69,7 @@ export function requestPerson(
 function reasonsNow(memory: Memory, pressed: Reason['rule'], verdict: Verdict): readonly Reason[] {
   if (verdict.do !== 'stay') return verdict.reasons;
 
-  const last = memory.lines.findLast((line) => line.from === 'system');
-  const accepted =
-    last?.from === 'system' && last.event.kind === 'offer-made' ? last.event.reasons : [];
-  if (accepted.length > 0) return accepted;
+  const last = lastEvent(memory.lines);
+  if (last?.kind === 'offer-made' && last.reasons.length > 0) return last.reasons;
   return [{ trigger: 'request', rule: pressed, do: 'escalate', evidence: [], tier: null }];
 }

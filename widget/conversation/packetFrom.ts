@@ -11,24 +11,10 @@ export function packetFrom(
   stamp: Stamp,
   languages: readonly Language[],
 ): HandoffPacket {
-  const { conversation, startedAt, previous, anonymousId, scope, customer, lines } = memory;
-  const asked = lines.findLast(
+  const asked = memory.lines.findLast(
     (line) => line.from === 'system' && line.event.kind === 'handoff-requested',
   );
   const reasons =
     asked?.from === 'system' && asked.event.kind === 'handoff-requested' ? asked.event.reasons : [];
-  return buildPacket({
-    id: stamp.id,
-    at: stamp.at,
-    conversation,
-    startedAt,
-    previous,
-    anonymousId,
-    scope,
-    customer,
-    lines,
-    reasons,
-    surroundings: around,
-    languages,
-  });
+  return buildPacket({ ...memory, ...stamp, reasons, surroundings: around, languages });
 }

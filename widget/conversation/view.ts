@@ -1,5 +1,5 @@
 /** What is shown, computed from where the conversation is and what it remembers. Plain data. */
-import type { Agent, Line, ProposedAction } from '../model/line.ts';
+import { type Agent, lastEvent, type Line, type ProposedAction } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Persona } from '../model/scope.ts';
@@ -155,7 +155,7 @@ function writingOf({ conversation }: ChartValue, memory: Memory): View['writing'
   const isAnswering = typeof conversation === 'object' && conversation['bot'] === 'answering';
   if (!isAnswering) return null;
   const last = memory.lines.findLast((line) => line.from === 'ai');
-  const hasBegun = last?.from === 'ai' && last.stage === 'streaming' && last.text !== '';
+  const hasBegun = last?.stage === 'streaming' && last.text !== '';
   return hasBegun ? null : 'ai';
 }
 
@@ -168,9 +168,9 @@ function cardOf(place: Place, memory: Memory): Card {
     case 'bot.offering':
       return { kind: 'offer', reason: offeredFor(memory) };
     case 'bot.awaitingApproval': {
-      const put = memory.lines.findLast((line) => line.from === 'system');
-      return put?.from === 'system' && put.event.kind === 'approval-requested'
-        ? { kind: 'approval', action: put.event.action }
+      const put = lastEvent(memory.lines);
+      return put?.kind === 'approval-requested'
+        ? { kind: 'approval', action: put.action }
         : { kind: 'none' };
     }
     case 'escalating.preparing':
@@ -216,8 +216,7 @@ function cardOf(place: Place, memory: Memory): Card {
 }
 
 function offeredFor({ lines }: Memory): Reason | null {
-  const offered = lines.findLast((line) => line.from === 'system');
-  const event = offered?.from === 'system' ? offered.event : null;
+  const event = lastEvent(lines);
   return event?.kind === 'offer-made' ? (event.reasons[0] ?? null) : null;
 }
 

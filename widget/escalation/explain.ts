@@ -11,28 +11,29 @@ export function explain(reason: Told): string {
 }
 
 function told(reason: Told): string {
+  const { trigger, rule } = reason;
   const quoted = quotes(reason);
-  switch (reason.trigger) {
+  switch (trigger) {
     case 'request':
       return `The customer asked for a person${quoted}.`;
     case 'scope':
-      return reason.rule === 'out-of-scope'
+      return rule === 'out-of-scope'
         ? 'The customer asks for what the AI does not cover.'
-        : `“${reason.rule}” is always handled by people${quoted}.`;
+        : `“${rule}” is always handled by people${quoted}.`;
     case 'topics':
-      return `The topic “${reason.rule}” goes to people${quoted}${over(reason)}.`;
-    case 'confidence':
-      return `${doubts[reason.rule] ?? 'The AI was not sure of its answer'}${said(reason)}${below(reason)}.`;
+      return `The topic “${rule}” goes to people${quoted}${over(reason)}.`;
     case 'failure':
-      return `The AI could not answer (${reason.rule}).`;
+      return `The AI could not answer (${rule}).`;
+    case 'confidence':
+      return `${sentences[rule] ?? 'The AI was not sure of its answer'}${said(reason)}${below(reason)}.`;
     case 'sentiment':
-      return `${moods[reason.rule] ?? 'The customer is upset'}${quoted}.`;
     case 'repetition':
-      return `${circles[reason.rule] ?? 'The conversation went in circles'}${quoted}.`;
+      return `${sentences[rule] ?? 'The conversation went badly'}${quoted}.`;
   }
 }
 
-const doubts: Readonly<Record<string, string>> = {
+/** By the rule of a trigger that has several. */
+const sentences: Readonly<Record<string, string>> = {
   'asked-by-bot': 'The AI asked for a person',
   unlikely: 'The AI found its own words unlikely',
   ungrounded: 'The answer of the AI rests on no source',
@@ -40,16 +41,12 @@ const doubts: Readonly<Record<string, string>> = {
   refused: 'The AI said that it could not help',
   repeated: 'The AI said the same again',
   contradicted: 'The answer of the AI has a number that its sources do not have',
-};
 
-const moods: Readonly<Record<string, string>> = {
   frustration: 'The customer is frustrated',
   urgency: 'It is urgent to the customer',
   distress: 'The customer is in distress',
   harm: 'Somebody may come to harm',
-};
 
-const circles: Readonly<Record<string, string>> = {
   'same-question': 'The customer asked the same again',
   'failed-answers': 'Several answers of the AI did not help',
   'no-progress': 'A long conversation got nowhere',

@@ -32,7 +32,7 @@ export function currentSpell(lines: readonly Line[]): Spell {
   return {
     lines: open,
     said: said?.from === 'customer' ? said : null,
-    answer: answer?.from === 'ai' ? answer : null,
+    answer: answer ?? null,
     failed:
       failed?.from === 'system' && failed.event.kind === 'bot-failed'
         ? { id: failed.id, cause: failed.event.cause }

@@ -91,3 +91,8 @@ export const silent: BotSignals = {
   handoff: null,
   action: null,
 };
+
+/** What happened last between the lines, or null. */
+export function lastEvent(lines: readonly Line[]): SystemEvent | null {
+  return lines.findLast((line) => line.from === 'system')?.event ?? null;
+}

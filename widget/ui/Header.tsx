@@ -37,9 +37,7 @@ export function Header({ view, title, strings, act }: Props) {
       <button type="button" class="icon" aria-label={strings.panel.close} onClick={act.close}>
         <Icon name="close" />
       </button>
-      {isMenuOpen ? (
-        <Menu strings={strings.menu} act={act} onDone={() => setMenuOpen(false)} />
-      ) : null}
+      {isMenuOpen ? <Menu act={act} onDone={() => setMenuOpen(false)} /> : null}
     </header>
   );
 }

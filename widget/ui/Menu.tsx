@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Act } from './act.ts';
 import css from './menu.css?inline';
-import type { Strings } from './strings/en.ts';
+import { enMenu as strings } from './strings/enMenu.ts';
 
 type Props = {
-  readonly strings: Strings['menu'];
   readonly act: Act;
   readonly onDone: () => void;
 };
 
-export function Menu({ strings, act, onDone }: Props) {
+export function Menu({ act, onDone }: Props) {
   act.wear(css);
   const [isSure, setSure] = useState(false);
   const choose = (deed: () => void) => () => {

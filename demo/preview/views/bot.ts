@@ -1,5 +1,6 @@
 /** While the AI answers. */
 import { en } from '../../../widget/ui/strings/en.ts';
+import { enMenu } from '../../../widget/ui/strings/enMenu.ts';
 import { ai, customer, event, late, transcript, helped } from './lines.ts';
 import { circling, persona, unsure, upset } from './people.ts';
 import { type Scene, scene } from './scene.ts';
@@ -195,6 +196,6 @@ export const bot: readonly Scene[] = [
     note: 'What cannot be undone is asked twice.',
     at: 'bot.listening',
     memory: { lines: transcript(...late) },
-    press: [en.panel.more, en.menu.erase],
+    press: [en.panel.more, enMenu.erase],
   }),
 ];

@@ -47,8 +47,7 @@ export function buildPacket(input: PacketInput): HandoffPacket {
   const issue = issueOf(lines, languages)?.text ?? '';
   const attempts = attemptsIn(lines, languages).slice(-10);
   const recommendation = recommend(reasons);
-  const answer = lines.findLast((line) => line.from === 'ai');
-  const signals = answer?.from === 'ai' ? answer.signals : null;
+  const signals = lines.findLast((line) => line.from === 'ai')?.signals;
   const first = reasons[0];
   const tier = appliedTier(caseOf(scope, lines, customer, languages));
 

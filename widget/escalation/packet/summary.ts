@@ -41,7 +41,7 @@ export function attemptsIn(
         tried: cut(line.text.replaceAll(/\s+/g, ' '), 300),
         intent: line.signals.intent,
         sources: line.signals.sources.map((source) => source.title),
-        outcome: outcomeOf(line, next?.from === 'customer' ? hear(next, languages) : null),
+        outcome: outcomeOf(line, next ? hear(next, languages) : null),
       },
     ];
   });

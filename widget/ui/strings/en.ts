@@ -141,13 +141,6 @@ export const en = {
     cancel: 'Cancel',
     sent: 'Your correction is on its way to the team.',
   },
-  menu: {
-    download: 'Download transcript',
-    erase: 'Delete my data',
-    eraseSure: 'Really delete? This cannot be undone.',
-    eraseYes: 'Yes, delete',
-    eraseNo: 'Keep it',
-  },
   notice: {
     offline: 'You are offline. What you write is sent when you are back.',
     reconnecting: 'The connection is interrupted. Trying again…',
