@@ -75,7 +75,7 @@ const flush: Plugin = {
  */
 const panel = {
   name: 'panel',
-  test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema)|newId|stream\/within|app\/(?!conversationRun|languages|talk|app\.)|conversation\/(memory|view)\.|escalation\/(words|languages\/load)\.|store\/(record|version)\.|ui\/(?!plainText|[Mm]enu|strings\/en(Later|Menu)|calendar|cards\/(Booked|CallbackForm|Done|LaterCards|Rating|later)\.))/,
+  test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema)|newId|stream\/within|app\/(?!conversationRun|languages|talk|app\.)|conversation\/(memory|view)\.|escalation\/(hearing\/words|languages\/load)\.|store\/(record|version)\.|ui\/(?!plainText|[Mm]enu|strings\/en(Later|Menu)|calendar|cards\/(Booked|CallbackForm|Done|LaterCards|Rating|later)\.))/,
 };
 
 const app: ViteUserConfig['build'] = {

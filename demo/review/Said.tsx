@@ -4,7 +4,7 @@ import type { WireMessage } from '../../widget/model/packet.ts';
 import { pieces } from '../console/highlight.ts';
 import { clock, happeningName, plain, triggerName } from '../console/words.ts';
 import type { Detail } from '../desk/agents/wire.ts';
-import { textOf } from '../../widget/escalation/fromPacket.ts';
+import { textOf } from '../../widget/escalation/packet/fromPacket.ts';
 import type { Step } from './replay.ts';
 
 type Props = {

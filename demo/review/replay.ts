@@ -5,7 +5,7 @@ import type { Line } from '../../widget/model/line.ts';
 import type { HandoffPacket, WireReason } from '../../widget/model/packet.ts';
 import type { Reason } from '../../widget/model/reason.ts';
 import type { Scope } from '../../widget/model/scope.ts';
-import { customerOf, linesOf } from '../../widget/escalation/fromPacket.ts';
+import { customerOf, linesOf } from '../../widget/escalation/packet/fromPacket.ts';
 
 export type Replay = {
   /** Every moment at which a rule fires on a new sign, oldest first. */

@@ -55,7 +55,7 @@ describe('a person comes', () => {
     async ({ named, agent }) => {
       const guest = await named('Ben');
       await guest.say('could you make an exception to the return policy please');
-      await guest.reads('Our team looks after this. This is one for a person.');
+      await guest.reads('Our team looks after this. A person takes over from here.');
       await guest.waits();
       expect((await agent.packetOf('Ben')).handoff).toMatchObject({
         trigger: 'scope',
@@ -68,8 +68,7 @@ describe('a person comes', () => {
     'when a topic demands it: a disputed sum over the limit, quoted to the agent',
     async ({ named, agent }) => {
       const guest = await named('Cleo');
-      await guest.say('There is a double charge on my card');
-      await guest.say('It was $249.99');
+      await guest.say('There is a double charge on my card, $249.99 each');
       await guest.waits();
       await agent.choose('Cleo');
       await agent.summary
@@ -151,12 +150,12 @@ describe('a person comes', () => {
   });
 
   begin('sooner to a customer for whom a mistake costs more', async ({ named, agent }) => {
-    const saying = 'My parcel is still not here';
+    const saying = 'Your website is slow. How long does delivery take?';
     const worth = (value: number) => ({ lifetimeValue: { value, currency: 'USD' } });
     const anybody = await named('Ida', worth(50));
     await anybody.say(saying);
     await anybody.log.getByRole('article').nth(1).waitFor();
-    expect(await anybody.panel.getByRole('group', { name: question }).count()).toBe(0);
+    expect(await anybody.panel.getByText('Sorry that this is not going well.').count()).toBe(0);
 
     const regular = await named('Joe', worth(5000));
     await regular.say(saying);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { allLanguages } from '../../widget/escalation/languages/all.ts';
+import { english } from '../../widget/escalation/languages/en.ts';
 import { type Place, places } from '../../widget/conversation/memory.ts';
 import { silent } from '../../widget/model/line.ts';
 import { alex, begin, fresh, talking, ticket } from '../fakes/conversation.ts';
@@ -48,6 +50,20 @@ describe('a conversation with the AI', () => {
       stage: 'interrupted',
     });
     expect(chat.asked).toHaveLength(1);
+  });
+});
+
+describe('a language that the rules learn', () => {
+  it('has the same words judged once more: who asked in it gets a person', () => {
+    let known = english;
+    const chat = begin({}, { languages: () => known });
+    chat.say('Kann ich bitte mit einem Menschen sprechen?');
+    expect(chat.place()).toBe('bot.listening');
+
+    known = allLanguages;
+    chat.tell({ type: 'rules.learned' });
+    expect(chat.view().mode).toBe('escalating');
+    expect(chat.isBotStopped()).toBe(true);
   });
 });
 

@@ -3,7 +3,7 @@ import { newestFirst } from '../../demo/review/desk.ts';
 import { replay } from '../../demo/review/replay.ts';
 import { evaluate } from '../../widget/escalation/evaluate.ts';
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
-import { buildPacket } from '../../widget/escalation/packet.ts';
+import { buildPacket } from '../../widget/escalation/packet/packet.ts';
 import type { BotSignals, Line, SystemEvent } from '../../widget/model/line.ts';
 import type { HandoffPacket } from '../../widget/model/packet.ts';
 import type { Reason } from '../../widget/model/reason.ts';

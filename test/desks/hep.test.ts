@@ -6,7 +6,7 @@ import type { Cargo, Ticket } from '../../widget/conversation/memory.ts';
 import type { Desk } from '../../widget/conversation/ports.ts';
 import { hepDesk } from '../../widget/desks/hep.ts';
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
-import { buildPacket } from '../../widget/escalation/packet.ts';
+import { buildPacket } from '../../widget/escalation/packet/packet.ts';
 import type { Mistake } from '../../widget/model/mistake.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
 import { surroundings } from '../fakes/ports.ts';

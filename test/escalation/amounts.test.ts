@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountsIn } from '../../widget/escalation/amounts.ts';
+import { amountsIn } from '../../widget/escalation/hearing/amounts.ts';
 
 const values = (text: string) => amountsIn(text).map(({ value }) => value);
 

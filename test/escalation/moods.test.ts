@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from '../../widget/escalation/hear.ts';
+import { hear } from '../../widget/escalation/hearing/hear.ts';
 import { english } from '../../widget/escalation/languages/en.ts';
 import type { FamilyName } from '../../widget/escalation/languages/language.ts';
-import { frustrationOf, moodOf } from '../../widget/escalation/mood.ts';
+import { frustrationOf, moodOf } from '../../widget/escalation/hearing/mood.ts';
 
 const heard = (text: string) => hear({ text }, english);
 const anger = (text: string, isAnswer = false) => frustrationOf(heard(text), isAnswer).score;
@@ -27,6 +27,11 @@ describe('frustration', () => {
     ['leaving in anger', 'you just lost a customer'],
     ['being cheated', 'this is a rip off, you people are liars'],
     ['a face', 'well done 😡'],
+    ['a rating', 'zero stars from all of us'],
+    ['canned answers', 'do not copy the same answer again'],
+    ['repeating', 'I am tired of repeating myself here'],
+    ['being let down', 'you let us down on her birthday'],
+    ['astonishment', 'how dare they ring at midnight'],
   ] as const)('is heard in %s: “%s”', ([, text]) => {
     expect(anger(text)).toBeGreaterThanOrEqual(0.5);
   });
@@ -42,6 +47,11 @@ describe('frustration', () => {
     'where can I make a complaint?',
     'THANK YOU SO MUCH!!!',
     'I waited for the sale and now it is here, lovely',
+    'stupid question, where is the search field?',
+    'I am hopeless with phones, sorry',
+    'which day is garbage collection?',
+    'horrible weather here, will the van come?',
+    'not bad at all, I like it',
   ])('is not heard in “%s”', (text) => {
     expect(anger(text)).toBeLessThan(0.5);
   });
@@ -77,6 +87,11 @@ describe('urgency', () => {
     'we are leaving tonight',
     'help me as soon as possible',
     'I am stranded at the station',
+    'the tram leaves in twelve minutes and the code fails',
+    'we are locked out of the cottage',
+    'the wedding is tomorrow and the rings are wrong',
+    'please stop the order right now',
+    'it cannot wait until next week',
   ])('is heard in “%s”', (text) => {
     expect(score(text, 'urgency')).toBeGreaterThanOrEqual(0.7);
   });
@@ -87,6 +102,7 @@ describe('urgency', () => {
     'can’t wait to get my teapot',
     'what is your emergency contact number?',
     'do you deliver today?',
+    'is there an emergency exit kit in the set?',
   ])('is not heard in “%s”', (text) => {
     expect(score(text, 'urgency')).toBeLessThan(0.7);
   });

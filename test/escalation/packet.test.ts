@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
-import { buildPacket, type PacketInput } from '../../widget/escalation/packet.ts';
+import { buildPacket, type PacketInput } from '../../widget/escalation/packet/packet.ts';
 import { packetSchema } from '../../widget/model/packetSchema.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
 import { surroundings } from '../fakes/ports.ts';

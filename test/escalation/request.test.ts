@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from '../../widget/escalation/hear.ts';
+import { hear } from '../../widget/escalation/hearing/hear.ts';
 import { english } from '../../widget/escalation/languages/en.ts';
 import { findRequest } from '../../widget/escalation/triggers/request.ts';
 
@@ -20,6 +20,11 @@ describe('a request for a person', () => {
     ['Is there a person I can speak to?', 'Is there a person I can speak'],
     ['how do I contact a representative', 'contact a representative'],
     ['call me back please', 'call me back'],
+    ['get somebody on the phone', 'somebody on the phone'],
+    ['tranfser me to an agnet', 'tranfser me to an agnet'],
+    ['enough of the bot. A person, please.', 'A person, please'],
+    ['escalate this', 'escalate this'],
+    ['could the pharmacist call me', 'could the pharmacist call me'],
     ["I don't know how to talk to an agent", 'talk to an agent'],
   ])('is heard in “%s”', ([text, quote]) => {
     expect(quoteIn(text ?? '')).toBe(quote);
@@ -35,6 +40,8 @@ describe('a request for a person', () => {
     'I spoke to a person about this last week',
     'where is my order',
     'support for wool care',
+    'who is the contact person for our account',
+    'am I talking to a bot or a person',
     '',
   ])('is not heard in “%s”', (text) => {
     expect(quoteIn(text)).toBeNull();

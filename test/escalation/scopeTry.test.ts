@@ -1,6 +1,6 @@
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import { describe, expect, it } from 'vitest';
-import { buildPacket } from '../../widget/escalation/packet.ts';
+import { buildPacket } from '../../widget/escalation/packet/packet.ts';
 import { readScope } from '../../widget/model/scopeSchema.ts';
 import { ai, customer, event, human } from '../fakes/transcript.ts';
 import { goodScope, runScope } from './runScope.ts';

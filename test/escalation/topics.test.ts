@@ -31,6 +31,9 @@ describe('legal language', () => {
     'see you in court',
     'I will take legal action',
     'this violates consumer protection law',
+    'then it goes to small claims',
+    'the tribunal will decide',
+    'I will go to the police against your shop',
   ])('is heard in “%s”', (text) => {
     expect(touches('legal', text)).toBe(true);
   });
@@ -41,6 +44,8 @@ describe('legal language', () => {
     'I play on the tennis court nearby',
     'they are suing me for the rent',
     'I need a power of attorney form',
+    'my lawyer needs a copy of the receipt',
+    'which regulator fits this stove? it says regulator 30 mbar',
   ])('is not heard in “%s”', (text) => {
     expect(touches('legal', text)).toBe(false);
   });
@@ -54,6 +59,11 @@ describe('leaving', () => {
     'we will take our business elsewhere',
     'I’ll never order from you again',
     'thinking of leaving your company',
+    'what must I do to get out of my contract?',
+    'I no longer need your services',
+    'we will not be renewing our plan',
+    'cancle my membreship',
+    'please shut my account down',
   ])('is heard in “%s”', (text) => {
     expect(touches('churn', text)).toBe(true);
   });
@@ -71,9 +81,9 @@ describe('leaving', () => {
 
   it('knows what a company says can be ended with it', () => {
     const shop = withTopics({ id: 'churn', do: 'escalate' });
-    const insurer = withTopics({ id: 'churn', nouns: { en: ['pet cover'] }, do: 'escalate' });
-    expect(found(shop, customer('I want to terminate my cover'))).toEqual([]);
-    expect(found(insurer, customer('I want to terminate my pet cover'))).toEqual(['churn']);
+    const insurer = withTopics({ id: 'churn', nouns: { en: ['veggie box'] }, do: 'escalate' });
+    expect(found(shop, customer('I want to cancel my other box'))).toEqual([]);
+    expect(found(insurer, customer('I want to cancel my veggie box'))).toEqual(['churn']);
   });
 });
 
@@ -87,6 +97,7 @@ describe('a billing dispute', () => {
     ['you charged me €900 twice', false],
     ['order 4892 was charged twice', false],
     ['this costs $500, right?', false],
+    ['there is a charge of 349.99 I do not recognise', true],
   ] as const)('counts above its amount, in its currency: “%s”', ([text, isOver]) => {
     expect(found(withTopics(dispute), customer(text)).length > 0).toBe(isOver);
   });
@@ -128,5 +139,15 @@ describe('a topic of the site’s own', () => {
       'press',
     ]);
     expect(found(withTopics(press as Topic), customer('a reviewer wrote so'))).toEqual([]);
+  });
+
+  it('joins what Baton knows by the same name', () => {
+    const legal = { id: 'legal', phrases: { en: ['tenancy board'] }, do: 'escalate' } as const;
+    expect(found(withTopics(legal), customer('see you before the tenancy board'))).toEqual([
+      'legal',
+    ]);
+    expect(found(withTopics(legal), customer('you will hear from my solicitor'))).toEqual([
+      'legal',
+    ]);
   });
 });

@@ -2,8 +2,8 @@
  * The face that the scoring tools know: the product's own functions over single messages. Runs on plain
  * Node 24. A trigger's value is its score on a scale where 0.5 is the default document's threshold.
  */
-import { amountsIn } from '../../widget/escalation/amounts.ts';
-import { hear } from '../../widget/escalation/hear.ts';
+import { amountsIn } from '../../widget/escalation/hearing/amounts.ts';
+import { hear } from '../../widget/escalation/hearing/hear.ts';
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import type { FamilyName } from '../../widget/escalation/languages/language.ts';
 import {
@@ -12,10 +12,10 @@ import {
   examplesOf,
   nearest,
   piecesOf,
-} from '../../widget/escalation/likeness.ts';
-import { frustrationByRules, frustrationOf, moodOf } from '../../widget/escalation/mood.ts';
+} from '../../widget/escalation/hearing/likeness.ts';
+import { frustrationByRules, frustrationOf, moodOf } from '../../widget/escalation/hearing/mood.ts';
 import { findRequest } from '../../widget/escalation/triggers/request.ts';
-import { wordsOf } from '../../widget/escalation/words.ts';
+import { wordsOf } from '../../widget/escalation/hearing/words.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
 
 type Message = { readonly text: string };

@@ -1,8 +1,8 @@
 /** The words in a message that a trigger rests on, to be read beside a mistake. */
-import { hear, type Heard } from '../../widget/escalation/hear.ts';
+import { hear, type Heard } from '../../widget/escalation/hearing/hear.ts';
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import type { FamilyName } from '../../widget/escalation/languages/language.ts';
-import { moodOf } from '../../widget/escalation/mood.ts';
+import { moodOf } from '../../widget/escalation/hearing/mood.ts';
 import { findRequest } from '../../widget/escalation/triggers/request.ts';
 import type { TriggerId } from './report.ts';
 

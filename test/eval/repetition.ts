@@ -1,9 +1,9 @@
 /** Whether the rules notice that a customer says something again, at the places named in repetition.jsonl. */
 import { join } from 'node:path';
 import { evaluate } from '../../widget/escalation/evaluate.ts';
-import { hear } from '../../widget/escalation/hear.ts';
+import { hear } from '../../widget/escalation/hearing/hear.ts';
 import { english } from '../../widget/escalation/languages/en.ts';
-import { overlap } from '../../widget/escalation/likeness.ts';
+import { overlap } from '../../widget/escalation/hearing/likeness.ts';
 import { type Line, silent } from '../../widget/model/line.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
 import { type Dialogue, readLines } from './evaluationSet.ts';

@@ -3,6 +3,7 @@ import { createActor, SimulatedClock } from 'xstate';
 import type { Happening } from '../../widget/conversation/happening.ts';
 import { conversation } from '../../widget/conversation/machine.ts';
 import { blank, type Memory, type Ticket } from '../../widget/conversation/memory.ts';
+import type { Ports } from '../../widget/conversation/ports.ts';
 import { placeOf, viewOf } from '../../widget/conversation/view.ts';
 import { playedPorts } from './ports.ts';
 
@@ -18,8 +19,8 @@ export const ticket: Ticket = {
 export const alex = { id: 'ag_1', name: 'Alex', role: 'support team', avatarUrl: null };
 export const fresh = () => blank('conversation-1', 'anonymous-1', '2026-11-22T10:00:00.000Z');
 
-export function begin(memory: Partial<Memory> = {}) {
-  const ports = playedPorts();
+export function begin(memory: Partial<Memory> = {}, more: Partial<Ports> = {}) {
+  const ports = { ...playedPorts(), ...more };
   const clock = new SimulatedClock();
   const actor = createActor(conversation(ports), { input: { ...fresh(), ...memory }, clock });
   actor.start();

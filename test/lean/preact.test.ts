@@ -101,8 +101,8 @@ function actTo(tell: (what: unknown) => void): Drawing.PanelProps['act'] {
     close: () => tell('close'),
     typed: () => tell('typed'),
     download: () => tell('download'),
-    wear: () => {},
     erase: () => tell('erase'),
+    wear: (css) => tell(css),
     save: (...what) => tell(what),
   };
 }

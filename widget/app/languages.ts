@@ -1,10 +1,10 @@
 /** What the rules understand: English is at hand; other languages, its tone and sums of money are fetched. */
-import { hear } from '../escalation/hear.ts';
+import { hear } from '../escalation/hearing/hear.ts';
 import { english } from '../escalation/languages/en.ts';
 import { looksForeign } from '../escalation/languages/foreign.ts';
 import type { Language } from '../escalation/languages/language.ts';
 import { amounts, others, tone } from '../escalation/languages/load.ts';
-import { deservesTone } from '../escalation/mood.ts';
+import { deservesTone } from '../escalation/hearing/mood.ts';
 import type { Scope } from '../model/scope.ts';
 
 export type Languages = {

@@ -1,5 +1,5 @@
 /** What the desk is to know, from what is remembered. Not needed before a person is, so it comes then. */
-import { buildPacket, type Surroundings } from '../escalation/packet.ts';
+import { buildPacket, type Surroundings } from '../escalation/packet/packet.ts';
 import type { Language } from '../escalation/languages/language.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Stamp } from './edit.ts';

@@ -2,7 +2,7 @@
 import type { Customer } from '../model/customer.ts';
 import type { CustomerLine, Line } from '../model/line.ts';
 import type { Scope } from '../model/scope.ts';
-import { hear, type Heard } from './hear.ts';
+import { hear, type Heard } from './hearing/hear.ts';
 import type { Language } from './languages/language.ts';
 import { spokenWith } from './languages/site.ts';
 import { currentSpell, type Spell } from './spell.ts';

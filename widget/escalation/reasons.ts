@@ -1,6 +1,6 @@
 /** The pieces that reasons are made of. */
 import type { Evidence, Reason, TriggerKind } from '../model/reason.ts';
-import type { Span } from './words.ts';
+import type { Span } from './hearing/words.ts';
 
 type Line = { readonly id: string; readonly text: string };
 

@@ -102,7 +102,7 @@ export type HarmPath = {
 export type Topic = {
   readonly id: string;
   readonly amountOver?: Money;
-  /** A topic that Baton knows by its id (`legal`, `churn`, `billing-dispute`) may do without. */
+  /** Beside those that Baton knows for `legal`, `churn` and `billing-dispute`; another id needs some. */
   readonly phrases?: ByLanguage;
   /** For `churn`: what a customer can end with this company (`policy`, `membership`). */
   readonly nouns?: ByLanguage;
@@ -164,7 +164,7 @@ export const defaultScope: Scope = {
   otherIntents: 'scored',
   triggers: {
     request: { do: 'escalate' },
-    scope: { do: 'escalate', outOfScope: 0.9 },
+    scope: { do: 'escalate', outOfScope: 0.86 },
     confidence: { below: 0.6, do: 'offer' },
     sentiment: {
       frustration: 0.5,

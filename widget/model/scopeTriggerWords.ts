@@ -81,7 +81,8 @@ export const triggerWords = {
     examples: ['USD', 'EUR', 'GBP'],
   },
   'triggers.topics[].phrases': {
-    about: 'Words or phrases that lead to the topic, by language.',
+    about:
+      'Words or phrases that lead to the topic, by language, beside those that Baton knows for it.',
     examples: [{ en: ['journalist', 'for an article'] }],
   },
   'triggers.topics[].phrases.*': { about: 'Phrases in this language (a BCP 47 tag: en, pt-BR).' },

@@ -2,7 +2,7 @@
 import { en } from '../../../widget/ui/strings/en.ts';
 import { enMenu } from '../../../widget/ui/strings/enMenu.ts';
 import { ai, customer, event, late, transcript, helped } from './lines.ts';
-import { persona, unsure } from './people.ts';
+import { circling, persona, unsure, upset } from './people.ts';
 import { type Scene, scene } from './scene.ts';
 
 export const bot: readonly Scene[] = [
@@ -99,6 +99,32 @@ export const bot: readonly Scene[] = [
         customer('So when exactly?'),
         ai('I am not sure about that one.', { signals: { confidence: 0.41 } }),
         event({ kind: 'offer-made', reasons: [unsure] }),
+      ),
+    },
+  }),
+  scene({
+    id: 'bot-offer-upset',
+    title: 'A person is offered to somebody upset',
+    note: 'Sorry first, then the question; their words are never quoted back at them.',
+    at: 'bot.offering',
+    memory: {
+      lines: transcript(
+        ...late,
+        customer('This is the third time I ask!'),
+        event({ kind: 'offer-made', reasons: [upset] }),
+      ),
+    },
+  }),
+  scene({
+    id: 'bot-offer-circles',
+    title: 'A person is offered when it goes in circles',
+    note: 'The same question came again after an answer.',
+    at: 'bot.offering',
+    memory: {
+      lines: transcript(
+        ...late,
+        customer('So when exactly?'),
+        event({ kind: 'offer-made', reasons: [circling] }),
       ),
     },
   }),

@@ -3,7 +3,7 @@ import type { Memory } from '../../../widget/conversation/memory.ts';
 import type { DeliveryFailure } from '../../../widget/conversation/happening.ts';
 import { en } from '../../../widget/ui/strings/en.ts';
 import { event, handedOver, late, transcript, unsent, customer } from './lines.ts';
-import { packet, startedAt, ticket, topic } from './people.ts';
+import { inDanger, packet, startedAt, ticket, topic } from './people.ts';
 import { type Scene, scene } from './scene.ts';
 
 const asking: Partial<Memory> = { owner: 'desk', lines: transcript(...handedOver) };
@@ -101,6 +101,20 @@ export const waiting: readonly Scene[] = [
         ...late,
         customer('I will call my lawyer.'),
         event({ kind: 'handoff-requested', reasons: [topic] }),
+      ),
+    },
+  }),
+  scene({
+    id: 'waiting-harm',
+    title: 'Handed over because of danger',
+    note: 'What helps at once stands first; a site may have words of its own here.',
+    at: 'waiting.queued',
+    memory: {
+      ...queued,
+      lines: transcript(
+        ...late,
+        customer('After the soap I have a rash and cannot breathe'),
+        event({ kind: 'handoff-requested', reasons: [inDanger] }),
       ),
     },
   }),

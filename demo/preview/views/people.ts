@@ -44,6 +44,33 @@ export const unsure: Reason = {
   evidence: [{ kind: 'score', line: 'l4', name: 'confidence', value: 0.41, threshold: 0.6 }],
 };
 
+export const upset: Reason = {
+  trigger: 'sentiment',
+  rule: 'frustration',
+  do: 'offer',
+  tier: null,
+  evidence: [
+    { kind: 'quote', line: 'l5', text: 'third time', start: 12, end: 22 },
+    { kind: 'score', line: 'l5', name: 'frustration', value: 0.68, threshold: 0.5 },
+  ],
+};
+
+export const circling: Reason = {
+  trigger: 'repetition',
+  rule: 'same-question',
+  do: 'offer',
+  tier: null,
+  evidence: [{ kind: 'quote', line: 'l5', text: 'So when exactly?', start: 0, end: 16 }],
+};
+
+export const inDanger: Reason = {
+  trigger: 'sentiment',
+  rule: 'harm',
+  do: 'escalate',
+  tier: null,
+  evidence: [{ kind: 'quote', line: 'l5', text: 'cannot breathe', start: 32, end: 46 }],
+};
+
 export const ticket: Ticket = {
   id: 'cv_00000001',
   reference: '#4821',

@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { hear } from '../../../widget/escalation/hear.ts';
+import { hear } from '../../../widget/escalation/hearing/hear.ts';
 import { allLanguages } from '../../../widget/escalation/languages/all.ts';
 import { languagesOf } from '../../../widget/escalation/languages/detect.ts';
 import { en } from '../../../widget/escalation/languages/en.ts';
 import type { FamilyName, Language } from '../../../widget/escalation/languages/language.ts';
-import { familyOf, findAll } from '../../../widget/escalation/phrases.ts';
+import { familyOf, findAll } from '../../../widget/escalation/hearing/phrases.ts';
 import { findRequest } from '../../../widget/escalation/triggers/request.ts';
-import { wordsOf } from '../../../widget/escalation/words.ts';
+import { wordsOf } from '../../../widget/escalation/hearing/words.ts';
 import { english, englishLookAlikes } from './english.ts';
 import { sayingsOf } from './speaks.ts';
 import { strength } from './strength.ts';
@@ -60,6 +60,15 @@ describe.for(packs.map((pack) => [pack.tag, pack] as const))('the pack of %s', (
     for (const name of names) {
       expect(findAll(familyOf(pack.families[name], pack.classes), wordsOf(text))).toEqual([]);
     }
+  });
+});
+
+describe('English', () => {
+  it('begins and ends no phrase with a word that may be missing', () => {
+    const bodies = Object.values(en.families).flatMap(sayingsOf).map(bodyOf);
+    expect(
+      bodies.filter((body) => body.split(' ')[0]?.endsWith('?') || body.endsWith('?')),
+    ).toEqual([]);
   });
 });
 

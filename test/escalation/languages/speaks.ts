@@ -1,6 +1,6 @@
 /** What every pack is asked, one saying a line. */
 import { describe, expect, it } from 'vitest';
-import { hear } from '../../../widget/escalation/hear.ts';
+import { hear } from '../../../widget/escalation/hearing/hear.ts';
 import { allLanguages } from '../../../widget/escalation/languages/all.ts';
 import type { FamilyName, Language } from '../../../widget/escalation/languages/language.ts';
 import { strength } from './strength.ts';

@@ -1,8 +1,8 @@
 /** How strongly a family is heard in a message, by the product's own measure. */
-import { hear } from '../../../widget/escalation/hear.ts';
+import { hear } from '../../../widget/escalation/hearing/hear.ts';
 import { allLanguages } from '../../../widget/escalation/languages/all.ts';
 import type { FamilyName } from '../../../widget/escalation/languages/language.ts';
-import { moodOf } from '../../../widget/escalation/mood.ts';
+import { moodOf } from '../../../widget/escalation/hearing/mood.ts';
 import { findRequest } from '../../../widget/escalation/triggers/request.ts';
 
 export function strength(text: string, family: FamilyName, languages = allLanguages): number {

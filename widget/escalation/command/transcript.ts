@@ -7,7 +7,7 @@ import type { Customer } from '../../model/customer.ts';
 import { type Line, silent } from '../../model/line.ts';
 import { linesSchema } from '../../model/lineSchema.ts';
 import { packetSchema } from '../../model/packetSchema.ts';
-import { customerOf, linesOf } from '../fromPacket.ts';
+import { customerOf, linesOf } from '../packet/fromPacket.ts';
 
 export type Transcript = {
   readonly lines: readonly Line[];

@@ -15,7 +15,7 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { zh } from './zh.ts';
-import { amountsIn } from '../amounts.ts';
+import { amountsIn } from '../hearing/amounts.ts';
 import { toneOf } from '../tone/tone.ts';
 import type { Language } from './language.ts';
 

@@ -3,7 +3,7 @@
  * one costs a customer. By script where that is enough, else by words, beginnings (`temsilci*`),
  * endings (`*zione`) and middles (`*cz*`) that hardly occur elsewhere, least of all in English.
  */
-import { fold, type Word } from '../words.ts';
+import { fold, type Word } from '../hearing/words.ts';
 import type { Language } from './language.ts';
 
 const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -108,14 +108,19 @@ export function recognised(language: Language): Language {
   return { ...language, isSpokenIn: (message) => languagesOf(message).has(language.tag) };
 }
 
+/** Nobody mixes more than these, and each costs time. */
+const mostLanguages = 4;
+
 function detect(message: readonly Word[]): ReadonlySet<string> {
-  const tags = new Set(['en']);
+  const signs = new Map<string, number>();
+  const count = (tag: string) => signs.set(tag, (signs.get(tag) ?? 0) + 1);
   for (const { text } of message) {
-    for (const [script, spoken] of scripts) {
-      if (script.test(text)) for (const tag of spoken) tags.add(tag);
-    }
-    for (const tag of whole.get(text) ?? []) tags.add(tag);
-    for (const [tag, part] of parts) if (part.test(text)) tags.add(tag);
+    for (const [script, spoken] of scripts) if (script.test(text)) spoken.forEach(count);
+    whole.get(text)?.forEach(count);
+    for (const [tag, part] of parts) if (part.test(text)) count(tag);
   }
-  return tags;
+  const likeliest = [...signs]
+    .toSorted(([, one], [, other]) => other - one)
+    .filter(([, votes], _, [best]) => best !== undefined && votes * 3 > best[1]);
+  return new Set(['en', ...likeliest.slice(0, mostLanguages).map(([tag]) => tag)]);
 }

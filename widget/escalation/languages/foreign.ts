@@ -2,7 +2,7 @@
  * Whether a message may be in another language than English: a quick look that is at hand without waiting,
  * and rather says yes once too often. Which language it is, `detect.ts` says, which comes when it is needed.
  */
-import type { Word } from '../words.ts';
+import type { Word } from '../hearing/words.ts';
 import { en } from './en.ts';
 
 /** Common where English is not spoken, and rare where it is. */

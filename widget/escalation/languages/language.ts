@@ -1,7 +1,7 @@
-/** What the rules know of a language: data only, in the notation of `phrases.ts`. */
-import type { Amount } from '../amounts.ts';
-import type { Classes } from '../phrases.ts';
-import type { Word } from '../words.ts';
+/** What the rules know of a language: data only, in the notation of `hearing/phrases.ts`. */
+import type { Amount } from '../hearing/amounts.ts';
+import type { Classes } from '../hearing/phrases.ts';
+import type { Word } from '../hearing/words.ts';
 
 export type Language = {
   /** BCP 47, without region. */

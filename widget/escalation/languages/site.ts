@@ -1,7 +1,7 @@
 /** A language as it is spoken with one company: with its own names for people and for what can be ended. */
 import type { ByLanguage, Scope } from '../../model/scope.ts';
-import { membersOf } from '../phrases.ts';
-import { fold, wordsOf } from '../words.ts';
+import { membersOf } from '../hearing/phrases.ts';
+import { fold, wordsOf } from '../hearing/words.ts';
 import type { Language } from './language.ts';
 
 const known = new WeakMap<Scope, WeakMap<readonly Language[], readonly Language[]>>();

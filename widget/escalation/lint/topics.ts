@@ -22,7 +22,11 @@ export function topicWarnings({ triggers: { topics } }: Scope): readonly Warning
 
 function unfound(topic: Topic, path: string): readonly Warning[] {
   const { id, phrases, amountOver } = topic;
-  const isFound = phrases ? Object.values(phrases).flat().some(hasWords) : known.includes(id);
+  const isFound =
+    known.includes(id) ||
+    Object.values(phrases ?? {})
+      .flat()
+      .some(hasWords);
   if (isFound) return [];
 
   const sum = amountOver

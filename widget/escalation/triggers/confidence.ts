@@ -4,7 +4,7 @@
  */
 import type { AiLine } from '../../model/line.ts';
 import type { Reason } from '../../model/reason.ts';
-import { type Doubt, doubtsAbout } from '../answers.ts';
+import { type Doubt, doubtsAbout } from '../hearing/answers.ts';
 import type { Case } from '../case.ts';
 import { because, fact, score } from '../reasons.ts';
 import type { AppliedTier } from '../tiers.ts';

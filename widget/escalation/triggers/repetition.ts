@@ -2,7 +2,7 @@
 import type { AiLine } from '../../model/line.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Case, Utterance } from '../case.ts';
-import { overlap } from '../likeness.ts';
+import { overlap } from '../hearing/likeness.ts';
 import { because, fact, quote } from '../reasons.ts';
 import type { AppliedTier } from '../tiers.ts';
 import { weakness } from './confidence.ts';

@@ -1,10 +1,10 @@
 /** The customer asks for a person. A clear request is obeyed at once, in the customer's own language. */
 import type { Reason } from '../../model/reason.ts';
 import type { Case } from '../case.ts';
-import type { Heard } from '../hear.ts';
-import { type Classes, type Family, familyOf } from '../phrases.ts';
+import type { Heard } from '../hearing/hear.ts';
+import { type Classes, type Family, familyOf } from '../hearing/phrases.ts';
 import { because, quote } from '../reasons.ts';
-import { type Span, spanOf } from '../words.ts';
+import { type Span, spanOf } from '../hearing/words.ts';
 
 export function request({ scope, said }: Case): readonly Reason[] {
   const span = said ? findRequest(said.heard) : null;

@@ -3,10 +3,10 @@ import type { Reason } from '../../model/reason.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { Case, Utterance } from '../case.ts';
 import { plain } from '../languages/site.ts';
-import { type Examples, examplesOf, nearest, piecesOf } from '../likeness.ts';
-import { type Family, familyOf } from '../phrases.ts';
+import { type Examples, examplesOf, nearest, piecesOf } from '../hearing/likeness.ts';
+import { type Family, familyOf } from '../hearing/phrases.ts';
 import { because, fact, quote, score } from '../reasons.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../hearing/words.ts';
 
 /** From here on a message says what an example says, in other words. */
 const alike = 0.6;

@@ -4,7 +4,7 @@
  */
 import type { Evidence, Reason } from '../../model/reason.ts';
 import type { Case, Utterance } from '../case.ts';
-import { frustrationOf, moodOf, together } from '../mood.ts';
+import { frustrationOf, moodOf, together } from '../hearing/mood.ts';
 import { because, fact, quote, score } from '../reasons.ts';
 import type { AppliedTier } from '../tiers.ts';
 

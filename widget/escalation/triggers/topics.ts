@@ -1,11 +1,11 @@
-/** Topics a site sends to people: by the document's own phrases, or by ours where it names none. */
+/** Topics a site sends to people: by the document's own phrases, and by ours for the topics we know. */
 import type { Reason } from '../../model/reason.ts';
 import type { Topic } from '../../model/scope.ts';
-import type { Amount } from '../amounts.ts';
+import type { Amount } from '../hearing/amounts.ts';
 import type { Case, Utterance } from '../case.ts';
 import type { FamilyName } from '../languages/language.ts';
 import { listed, plain } from '../languages/site.ts';
-import { familyOf, type Match } from '../phrases.ts';
+import { familyOf, type Match } from '../hearing/phrases.ts';
 import { because, quote, score } from '../reasons.ts';
 
 /** Topics that need no phrases of the site's own. */
@@ -36,7 +36,7 @@ export function topics({ scope, said, utterances }: Case): readonly Reason[] {
 export function findTopic(topic: Topic, { heard }: Utterance): readonly Match[] {
   const own = heard.match(phrasesOf(topic));
   const family = known.find((name): name is FamilyName => name === topic.id);
-  return family && !topic.phrases ? [...own, ...heard.find(family)] : own;
+  return family ? [...own, ...heard.find(family)] : own;
 }
 
 const families = new WeakMap<Topic, ReturnType<typeof familyOf>>();

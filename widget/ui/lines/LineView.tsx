@@ -1,5 +1,5 @@
 import type { DeliveryStage } from '../../conversation/view.ts';
-import type { AiLine, Line } from '../../model/line.ts';
+import type { AiLine, Line, SystemEvent } from '../../model/line.ts';
 import type { Act } from '../act.ts';
 import { eventText } from '../eventText.ts';
 import { Icon } from '../Icon.tsx';
@@ -47,12 +47,17 @@ export function LineView(props: LineProps) {
     case 'system': {
       const text = eventText(line.event, strings, aiName, locale);
       return text === '' ? null : (
-        <p class={`line line--system line--${line.event.kind}`}>
+        <p class={`line line--system line--${isGrave(line.event) ? 'grave' : line.event.kind}`}>
           <span dir="auto">{text}</span>
         </p>
       );
     }
   }
+}
+
+/** Somebody may come to harm: what helps at once must not be overlooked. */
+function isGrave(event: SystemEvent): boolean {
+  return event.kind === 'handoff-requested' && event.reasons[0]?.rule === 'harm';
 }
 
 function AiAnswer({

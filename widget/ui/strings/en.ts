@@ -64,7 +64,7 @@ export const en = {
     } satisfies Record<BotFailure, string>,
     handoff: 'You asked for a person. The AI has stopped answering.',
     handoffByRule: (why: string) =>
-      `${why} This is one for a person. The AI has stopped answering.`.trimStart(),
+      `${why} A person takes over from here. The AI has stopped answering.`.trimStart(),
     joined: (name: string) => `${name} has joined. You are now talking to a person.`,
     left: (name: string) => `${name} has left the conversation.`,
     waitingStopped: 'You stopped waiting. The AI assistant is back.',

@@ -1,6 +1,6 @@
 /** How a message sounds: anger, urgency and distress apart, each 0…1 and with the words it rests on. */
 import type { Heard } from './hear.ts';
-import type { FamilyName } from './languages/language.ts';
+import type { FamilyName } from '../languages/language.ts';
 import type { Match } from './phrases.ts';
 
 export type Mood = {
@@ -35,10 +35,10 @@ export function deservesTone(
   return score > 0 || heard.words.length >= longMessage;
 }
 
-const longMessage = 16;
+const longMessage = 12;
 
 /** How much the model's word counts: alone it is no sign yet, beside a rule's doubt it makes one. */
-const trust = 0.42;
+const trust = 0.4;
 
 /** What thanks leave of anger in the same message. */
 const thankful = 0.8;

@@ -1,6 +1,6 @@
 /** What is heard in one message: its words, and the phrases of a family in every language it may be in. */
-import type { FamilyName, Language } from './languages/language.ts';
-import { looksForeign } from './languages/foreign.ts';
+import type { FamilyName, Language } from '../languages/language.ts';
+import { looksForeign } from '../languages/foreign.ts';
 import { type Content, contentOf, type Pieces, piecesOf } from './likeness.ts';
 import { type Family, familyOf, findAll, type Match, membersIn } from './phrases.ts';
 import { type Word, wordsOf } from './words.ts';

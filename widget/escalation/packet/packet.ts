@@ -1,15 +1,15 @@
 /** Puts what is known into a handoff packet. No model, no clock, no network: the same in, the same out. */
-import type { Customer } from '../model/customer.ts';
-import type { Agent, Line } from '../model/line.ts';
-import type { HandoffPacket, Priority, WireMessage, WireUser } from '../model/packet.ts';
-import type { Reason } from '../model/reason.ts';
-import type { Scope } from '../model/scope.ts';
-import { caseOf } from './case.ts';
-import { explain } from './explain.ts';
+import type { Customer } from '../../model/customer.ts';
+import type { Agent, Line } from '../../model/line.ts';
+import type { HandoffPacket, Priority, WireMessage, WireUser } from '../../model/packet.ts';
+import type { Reason } from '../../model/reason.ts';
+import type { Scope } from '../../model/scope.ts';
+import { caseOf } from '../case.ts';
+import { explain } from '../explain.ts';
 import { factsIn } from './facts.ts';
-import type { Language } from './languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import { attemptsIn, cut, issueOf, recommend, summaryText } from './summary.ts';
-import { appliedTier } from './tiers.ts';
+import { appliedTier } from '../tiers.ts';
 
 /** What only the page knows. */
 export type Surroundings = {

@@ -1,6 +1,6 @@
 /** What the customer stated and must not be asked again: order numbers, amounts, e-mails, phones. */
-import type { Line } from '../model/line.ts';
-import type { Fact } from '../model/packet.ts';
+import type { Line } from '../../model/line.ts';
+import type { Fact } from '../../model/packet.ts';
 
 export function factsIn(lines: readonly Line[]): readonly Fact[] {
   const facts = lines.flatMap((line) => (line.from === 'customer' ? read(line.id, line.text) : []));

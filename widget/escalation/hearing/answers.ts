@@ -1,9 +1,9 @@
 /** How sure an answer is: from the bot where it says so, and from what can be seen where it does not. */
-import type { AiLine, Line } from '../model/line.ts';
-import type { Evidence } from '../model/reason.ts';
-import type { Case } from './case.ts';
+import type { AiLine, Line } from '../../model/line.ts';
+import type { Evidence } from '../../model/reason.ts';
+import type { Case } from '../case.ts';
 import { overlap } from './likeness.ts';
-import { fact, quote } from './reasons.ts';
+import { fact, quote } from '../reasons.ts';
 
 /** A sign of doubt, and how much confidence it leaves. */
 export type Doubt = {

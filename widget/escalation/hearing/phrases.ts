@@ -139,13 +139,12 @@ export function findAll(family: Family, words: readonly Word[]): readonly Match[
   const found: Match[] = [];
   const counters: Match[] = [];
   for (const [at, word] of words.entries()) {
-    const key = keyOf(word.text);
-    const otherKey = keyOf(meant[at] ?? '');
-    const phrases = family.phrases.get(key) ?? [];
-    const others = otherKey === key ? [] : (family.phrases.get(otherKey) ?? []);
-    for (const phrase of [...phrases, ...others]) {
-      const match = follow(phrase, words, meant, at);
-      if (match) (phrase.isCounter ? counters : found).push(match);
+    const keys = new Set([keyOf(word.text), keyOf(meant[at] ?? '')]);
+    for (const key of keys) {
+      for (const phrase of family.phrases.get(key) ?? []) {
+        const match = follow(phrase, words, meant, at);
+        if (match) (phrase.isCounter ? counters : found).push(match);
+      }
     }
   }
   return found.filter((match) => !counters.some((counter) => overlap(match, counter)));
@@ -163,7 +162,12 @@ function follow(
 ): Match | null {
   const sentence = words[start]?.sentence;
   const isIn = (at: number) => words[at]?.sentence === sentence;
+  const isHere = (step: Step, at: number) =>
+    fits(step, words[at]?.text ?? '') || fits(step, meant[at] ?? '');
   if (phrase.isOpening && start > 0 && isIn(start - 1)) return null;
+  const [opening] = phrase.steps;
+  // Most phrases end here, before anything is remembered.
+  if (!opening || !isHere(opening, start)) return null;
 
   // Where the next word may stand, ascending.
   let reached = [start];
@@ -173,8 +177,7 @@ function follow(
     for (const from of reached) {
       for (let at = Math.max(from, seen + 1); at <= from + step.gap && isIn(at); at += 1) {
         seen = at;
-        const isHere = fits(step, words[at]?.text ?? '') || fits(step, meant[at] ?? '');
-        if (isHere && !next.includes(at + 1)) next.push(at + 1);
+        if (isHere(step, at) && !next.includes(at + 1)) next.push(at + 1);
       }
     }
     if (next.length === 0) return null;

@@ -2,14 +2,14 @@
  * What a person needs to know before the first line, without a model: who, what, what was tried, why
  * now. Written for people, from nothing but the transcript and the customer record.
  */
-import type { Customer, Money } from '../model/customer.ts';
-import type { AiLine, CustomerLine, Line } from '../model/line.ts';
-import type { Attempt, Recommendation } from '../model/packet.ts';
-import type { Reason } from '../model/reason.ts';
-import { explain } from './explain.ts';
-import { hear, type Heard } from './hear.ts';
-import type { Language } from './languages/language.ts';
-import { findRequest } from './triggers/request.ts';
+import type { Customer, Money } from '../../model/customer.ts';
+import type { AiLine, CustomerLine, Line } from '../../model/line.ts';
+import type { Attempt, Recommendation } from '../../model/packet.ts';
+import type { Reason } from '../../model/reason.ts';
+import { explain } from '../explain.ts';
+import { hear, type Heard } from '../hearing/hear.ts';
+import type { Language } from '../languages/language.ts';
+import { findRequest } from '../triggers/request.ts';
 
 /** The customer's line that carries the issue: the one with most to say that is not merely "a person, please". */
 export function issueOf(

@@ -3,15 +3,15 @@
  * not what the AI said about its own answers; as far as the packet quotes that in its evidence it is
  * put back, and what nobody recorded stays unknown.
  */
-import type { Customer } from '../model/customer.ts';
+import type { Customer } from '../../model/customer.ts';
 import {
   type BotFailure,
   type BotSignals,
   type Line,
   silent,
   type SystemEvent,
-} from '../model/line.ts';
-import type { HandoffPacket, WireMessage } from '../model/packet.ts';
+} from '../../model/line.ts';
+import type { HandoffPacket, WireMessage } from '../../model/packet.ts';
 
 export function linesOf({ handoff, transcript }: HandoffPacket): readonly Line[] {
   const { messages } = transcript;

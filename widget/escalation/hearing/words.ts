@@ -13,7 +13,7 @@ export type Word = {
 export type Span = { readonly start: number; readonly end: number };
 
 /** Longer messages are read from both ends: what matters is rarely in the middle of 20,000 words. */
-const longest = 4000;
+const longest = { signs: 4000, words: 800 };
 
 /**
  * A word of an alphabet, one sign of Chinese or Japanese (which put no spaces between words), or one
@@ -22,14 +22,18 @@ const longest = 4000;
 const token =
   /[\u3040-\u30ff\u3400-\u9fff]|(?:[^\P{L}\u3040-\u30ff\u3400-\u9fff]|[\p{M}\p{N}])+(?:['’](?:[^\P{L}\u3040-\u30ff\u3400-\u9fff]|\p{M})+)*|\p{Extended_Pictographic}/gu;
 
-const sentenceEnd = /[.!?…;\n。！？؟।]/;
+/** Not the point in "49.99". */
+const sentenceEnd = /[!?…;\n。！？؟।]|\.(?!\d)/;
 
 export function wordsOf(message: string): readonly Word[] {
-  if (message.length <= longest) return read(message, 0);
-
-  const half = longest / 2;
+  const half = longest.signs / 2;
   const tail = message.length - half;
-  return [...read(message.slice(0, half), 0), ...read(message.slice(tail), tail)];
+  const words =
+    message.length <= longest.signs
+      ? read(message, 0)
+      : [...read(message.slice(0, half), 0), ...read(message.slice(tail), tail)];
+  if (words.length <= longest.words) return words;
+  return [...words.slice(0, longest.words / 2), ...words.slice(-longest.words / 2)];
 }
 
 function read(text: string, offset: number): readonly Word[] {
@@ -37,7 +41,7 @@ function read(text: string, offset: number): readonly Word[] {
   let sentence = 0;
   let end = 0;
   for (const { 0: found, index } of text.matchAll(token)) {
-    if (end > 0 && sentenceEnd.test(text.slice(end, index))) sentence += 1;
+    if (end > 0 && sentenceEnd.test(text.slice(end, index + 1))) sentence += 1;
     end = index + found.length;
     words.push({ text: fold(found), start: offset + index, end: offset + end, sentence });
   }
