@@ -22,6 +22,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   // Outside of what is built, XState says what it makes of happenings that come too late.
   vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(console, 'debug').mockReturnValue();
 });
 afterEach(() => {
   vi.useRealTimers();
