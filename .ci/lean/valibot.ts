@@ -82,8 +82,15 @@ const cuts: readonly Cut[] = [
   },
   {
     why: 'Types that matter to others are those that may be left out; validations are of no kind.',
-    gone: ['kind: "validation"', ...types.map((type) => `type: "${type}"`)],
-    texts: [['if (item.kind !== "metadata") {', '{']],
+    gone: ['typed: dataset.typed', 'kind: "validation"', ...types.map((type) => `type: "${type}"`)],
+    texts: [
+      ['if (item.kind !== "metadata") {', '{'],
+      [
+        '(valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default',
+        'valueSchema.default',
+      ],
+      ['Object.prototype.hasOwnProperty.call(object$1, key)', 'Object.hasOwn(object$1, key)'],
+    ],
   },
   {
     why: 'A default is a value, not a function, and only `optional` is given one. No literal is NaN.',

@@ -1,5 +1,8 @@
-/** What comes behind the panel, in one file: the chart with its rules, and what it talks to. */
-export { openaiBot } from '../bots/openai.ts';
+/**
+ * What comes behind the panel, in one file: the chart with its rules, and what it talks to. What has most words
+ * stands first, which compresses better.
+ */
 export { packetFrom } from '../conversation/packetFrom.ts';
-export { hepDesk } from '../desks/hep.ts';
 export { run } from './conversationRun.ts';
+export { openaiBot } from '../bots/openai.ts';
+export { hepDesk } from '../desks/hep.ts';
