@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { flush } from './.ci/flush.ts';
 import { leanPreact } from './.ci/lean/preact.ts';
 import { leanValibot } from './.ci/lean/valibot.ts';
 import { leanXState } from './.ci/lean/xstate.ts';
@@ -58,15 +59,6 @@ function finished(code: string): string {
   );
   return patient === code ? code : patient + again;
 }
-
-/** Phrases are indented for whoever reads them in their file; `phrases.ts` trims each line anyway. */
-const flush: Plugin = {
-  name: 'flush',
-  transform: (code, id) =>
-    id.includes('/escalation/languages/')
-      ? { code: code.replaceAll(/\n +/g, '\n'), map: null }
-      : null,
-};
 
 /**
  * What is wanted at the same moment travels together, and like with like: small files compress badly. All that is

@@ -69,17 +69,13 @@ function fitting(node: Node): fc.Arbitrary<unknown> {
   }
 }
 
-const schemasOf = ({
-  wire: { eventSchemas, ...answers },
-  ...module
-}: Schemas): Readonly<Record<string, GenericSchema>> => ({
+const schemasOf = ({ wire, ...module }: Schemas): Readonly<Record<string, GenericSchema>> => ({
   scope: module.scopeSchema,
   memory: module.memorySchema,
   packet: module.packetSchema,
   customer: module.customerSchema,
   entry: module.entrySchema,
-  ...answers,
-  ...eventSchemas,
+  ...wire,
 });
 const schemas = schemasOf(whole);
 

@@ -6,9 +6,18 @@ import type { Agent } from '../model/line.ts';
 import type { WireMessage } from '../model/packet.ts';
 import {
   type Access,
+  callbackEvent,
+  closedEvent,
   type Envelope,
-  eventSchemas,
+  joinedEvent,
+  leftEvent,
+  messageEvent,
+  noticeEvent,
   type Person,
+  queueSchema,
+  returnedEvent,
+  stateEvent,
+  typingEvent,
   type WireCallback,
   type WireConversation,
   type WireQueue,
@@ -24,48 +33,48 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
 
   switch (envelope.type) {
     case 'hep.conversation.state': {
-      const event = data(eventSchemas['hep.conversation.state']);
+      const event = data(stateEvent);
       return event?.state === 'unavailable' ? { type: 'desk.unavailable', cursor } : null;
     }
     case 'hep.queue.updated': {
-      const queue = data(eventSchemas['hep.queue.updated']);
+      const queue = data(queueSchema);
       return queue && { type: 'desk.queued', queue: figuresOf(queue, envelope.time), cursor };
     }
     case 'hep.agent.joined': {
-      const event = data(eventSchemas['hep.agent.joined']);
+      const event = data(joinedEvent);
       return event && { type: 'desk.joined', agent: agentOf(event.agent), cursor };
     }
     case 'hep.agent.left': {
-      const event = data(eventSchemas['hep.agent.left']);
+      const event = data(leftEvent);
       return event && { type: 'desk.left', agent: agentOf(event.agent), cursor };
     }
     case 'hep.message.created': {
-      const event = data(eventSchemas['hep.message.created']);
+      const event = data(messageEvent);
       return event && messageNews(event.message, cursor);
     }
     case 'hep.typing.started':
     case 'hep.typing.stopped': {
-      const event = data(eventSchemas[envelope.type]);
+      const event = data(typingEvent);
       if (!event || event.by === 'user') return null;
       return { type: 'desk.typed', isTyping: envelope.type === 'hep.typing.started', cursor: null };
     }
     case 'hep.callback.scheduled': {
-      const event = data(eventSchemas['hep.callback.scheduled']);
+      const event = data(callbackEvent);
       return event && { type: 'desk.booked', booked: bookedOf(event.callback), cursor };
     }
     case 'hep.callback.cancelled':
       return { type: 'desk.cancelled', cursor };
     case 'hep.conversation.returned': {
-      const event = data(eventSchemas['hep.conversation.returned']);
+      const event = data(returnedEvent);
       return event && { type: 'desk.returned', note: event.note_for_bot ?? null, cursor };
     }
     case 'hep.conversation.closed': {
-      const event = data(eventSchemas['hep.conversation.closed']);
+      const event = data(closedEvent);
       if (!event) return null;
       return { type: 'desk.closed', by: event.by === 'user' ? 'customer' : event.by, cursor };
     }
     case 'hep.notice.posted': {
-      const event = data(eventSchemas['hep.notice.posted']);
+      const event = data(noticeEvent);
       return event && { type: 'desk.noted', id: envelope.id, text: event.text, cursor };
     }
     default:

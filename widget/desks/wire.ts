@@ -188,25 +188,21 @@ export const envelopeSchema = v.object({
   data: v.unknown(),
 }) satisfies v.GenericSchema<unknown, Envelope>;
 
-/** What each event type carries in `data`. A type that is not listed here is skipped. */
-export const eventSchemas = {
-  'hep.conversation.state': v.object({ state: stateSchema, reason: v.exactOptional(text) }),
-  'hep.queue.updated': queueSchema,
-  'hep.agent.joined': v.object({ agent: personSchema }),
-  'hep.agent.left': v.object({ agent: personSchema, reason: v.exactOptional(text) }),
-  'hep.message.created': v.object({ message: wireMessageSchema }),
-  'hep.typing.started': v.object({ by: text }),
-  'hep.typing.stopped': v.object({ by: text }),
-  'hep.callback.scheduled': v.object({ callback: callbackSchema }),
-  'hep.conversation.returned': v.object({
-    to: v.literal('bot'),
-    note_for_bot: v.exactOptional(text),
-    resolved: v.boolean(),
-    by: text,
-  }),
-  'hep.conversation.closed': v.object({
-    by: v.picklist(['agent', 'user', 'system']),
-    reason: v.exactOptional(text),
-  }),
-  'hep.notice.posted': v.object({ code: text, text: text }),
-} as const;
+// What each type of event carries in `data`.
+export const stateEvent = v.object({ state: stateSchema, reason: v.exactOptional(text) });
+export const joinedEvent = v.object({ agent: personSchema });
+export const leftEvent = v.object({ agent: personSchema, reason: v.exactOptional(text) });
+export const messageEvent = v.object({ message: wireMessageSchema });
+export const typingEvent = v.object({ by: text });
+export const callbackEvent = v.object({ callback: callbackSchema });
+export const returnedEvent = v.object({
+  to: v.literal('bot'),
+  note_for_bot: v.exactOptional(text),
+  resolved: v.boolean(),
+  by: text,
+});
+export const closedEvent = v.object({
+  by: v.picklist(['agent', 'user', 'system']),
+  reason: v.exactOptional(text),
+});
+export const noticeEvent = v.object({ code: text, text });

@@ -2,7 +2,7 @@
  * Finds phrases of a small notation in a message. The cost is linear in the message: each phrase is
  * followed word by word with the set of places it may have reached, and never goes back.
  *
- * A family of phrases is a text with one phrase a line. A line may begin with a weight (0…1, default 1);
+ * A family of phrases is a text with one phrase a line (`;` does as well). A line may begin with a weight (0…1, default 1);
  * one that begins with `!` is a counter-phrase: it cancels what it overlaps. Between commas stands one word:
  *
  *     word      itself             a b c    one of them                     pay*    whatever begins so
@@ -60,7 +60,7 @@ function allMeantBy(words: readonly Word[], slips: Slips): readonly string[] {
 
 export function familyOf(text: string, classes: Classes): Family {
   const phrases = new Map<string, Phrase[]>();
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/[\n;]/)) {
     const phrase = line.trim() === '' ? null : phraseOf(line.trim(), classes);
     for (const key of keysOf(phrase)) {
       if (phrase) phrases.set(key, [...(phrases.get(key) ?? []), phrase]);
@@ -73,9 +73,9 @@ export function familyOf(text: string, classes: Classes): Family {
 
 function phraseOf(line: string, classes: Classes): Phrase {
   const [, counter, weight = 1, opening, body = '', closing] =
-    /^(! )?(?:(\.\d+) )?(\^ )?(.*?)( \$)?$/.exec(line) ?? [];
+    /^(! ?)?(?:(\.\d+) )?(\^ )?(.*?)( \$)?$/.exec(line) ?? [];
   let left = 0;
-  const steps = body.split(', ').map((part) => {
+  const steps = body.split(/, ?/).map((part) => {
     const step = stepOf(part, left, classes);
     // What may be left out takes nothing from the distance to the next.
     left = step.isOptional ? step.gap : 0;
