@@ -67,7 +67,13 @@ function finished(code: string): string {
  */
 const panel = {
   name: 'panel',
-  test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema)|newId|stream\/within|app\/(?!conversationRun|languages|talk|app\.)|conversation\/(memory|view)\.|escalation\/(hearing\/words|languages\/load)\.|store\/(record|version)\.|ui\/(?!plainText|[Mm]enu|strings\/en(Later|Menu)|calendar|cards\/(Booked|CallbackForm|Done|LaterCards|Rating|later)\.))/,
+  test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema|scopeSchema)|newId|stream\/within|app\/(?!conversationRun|languages|talk|app\.)|conversation\/(memory|view)\.|escalation\/(hearing\/words|languages\/load)\.|store\/(record|version)\.|ui\/(?!plainText|[Mm]enu|strings\/en(Later|Menu)|calendar|cards\/(Booked|CallbackForm|Done|LaterCards|Rating|later)\.))/,
+};
+
+/** What was stored has the site's document in it, so whoever reads the one reads the other. */
+const reading = {
+  name: 'reading',
+  test: /widget\/(model\/(lineSchema|scopeSchema)|store\/(recordSchema|migrate))/,
 };
 
 const app: ViteUserConfig['build'] = {
@@ -85,7 +91,7 @@ const app: ViteUserConfig['build'] = {
       minify: true,
       entryFileNames: (chunk) => (chunk.name === 'index' ? 'index.js' : '[name]-[hash].js'),
       chunkFileNames: '[name]-[hash].js',
-      codeSplitting: { includeDependenciesRecursively: false, groups: [panel] },
+      codeSplitting: { includeDependenciesRecursively: false, groups: [panel, reading] },
     },
   },
 };

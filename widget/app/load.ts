@@ -3,7 +3,6 @@ import type { Config } from '../model/config.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { readConfig } from '../model/configSchema.ts';
 import { defaultScope, type Scope } from '../model/scope.ts';
-import { readScope } from '../model/scopeSchema.ts';
 import { within } from '../stream/within.ts';
 
 /** A file that takes longer must not hold the chat up. */
@@ -23,17 +22,30 @@ export async function loadConfig(given: Config): Promise<Loaded<Config>> {
   };
 }
 
-/** With a mistake anywhere in it a document does not count at all: half a rule is worse than a safe one. */
+/**
+ * With a mistake anywhere in it a document does not count at all: half a rule is worse than a safe one. A site
+ * without a document does not pay for reading one.
+ */
 export async function loadScope({ scope }: Config): Promise<Loaded<Scope>> {
   if (scope === undefined) return { value: defaultScope, mistakes: [] };
-  const found =
-    typeof scope === 'string' ? await fetchJson(scope, 'scope') : { value: scope, mistakes: [] };
-  if (found.mistakes.length > 0) return { value: defaultScope, mistakes: found.mistakes };
+  const [found, read] = await Promise.all([
+    typeof scope === 'string' ? fetchJson(scope, 'scope') : { value: scope, mistakes: [] },
+    reader(),
+  ]);
+  const mistakes = [...found.mistakes, ...read.mistakes];
+  const checked = mistakes.length === 0 ? read.value?.(found.value) : undefined;
+  return checked?.ok
+    ? { value: checked.value, mistakes: [] }
+    : { value: defaultScope, mistakes: checked?.mistakes ?? mistakes };
+}
 
-  const read = readScope(found.value);
-  return read.ok
-    ? { value: read.value, mistakes: [] }
-    : { value: defaultScope, mistakes: read.mistakes };
+async function reader() {
+  try {
+    const { readScope } = await within(patienceMs, import('../model/scopeSchema.ts'));
+    return { value: readScope, mistakes: [] };
+  } catch {
+    return { ...missing('scope', 'a connection to fetch what reads it'), value: null };
+  }
 }
 
 async function fetchJson(url: string, path: string): Promise<Loaded<unknown>> {
