@@ -30,6 +30,12 @@ describe('baton-scope try', () => {
     expect(code).toBe(0);
   });
 
+  it('rounds what was measured to two places', () => {
+    const upset = [customer('you people are useless')];
+    const { out } = runScope('try s.json t.json', { 's.json': goodScope, 't.json': upset });
+    expect(out).toMatch(/frustration: 0\.\d\d?, threshold 0\.5, in line 1\n/);
+  });
+
   it('asks the tiers about the customer it is given', () => {
     const files = { 's.json': goodScope, 't.json': lines, 'c.json': { tier: 'gold' } };
     const { out } = runScope('try s.json t.json --customer c.json', files);

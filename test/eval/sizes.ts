@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { flush } from '../../.ci/flush.ts';
 import type { Size } from './report.ts';
 
 const room = join(import.meta.dirname, '..', '..', 'widget', 'escalation');
@@ -28,6 +29,7 @@ async function weigh(file: string): Promise<number> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [flush],
     build: {
       write: false,
       target: ['chrome111', 'firefox115', 'safari16.4'],

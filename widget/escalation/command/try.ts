@@ -54,10 +54,14 @@ function shown(evidence: Evidence): string {
     case 'quote':
       return `words: “${evidence.text}”`;
     case 'score':
-      return `${evidence.name}: ${evidence.value}, threshold ${evidence.threshold}`;
+      return `${evidence.name}: ${rounded(evidence.value)}, threshold ${rounded(evidence.threshold)}`;
     case 'fact':
       return `${evidence.name}: ${evidence.value}`;
   }
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function numberOf({ line }: Evidence, lines: readonly Line[]): number {

@@ -48,10 +48,14 @@ export function moodOf(heard: Heard, family: FamilyName): Mood {
   return { score: together(matches.map(({ weight }) => weight)), matches };
 }
 
+/** More signs than these say no more. */
+const enough = 12;
+
 /** Signs that overlap are one sign: the strongest of them counts. */
 function apart(matches: readonly Match[]): readonly Match[] {
   const kept: Match[] = [];
   for (const match of matches.toSorted((one, other) => other.weight - one.weight)) {
+    if (kept.length === enough) break;
     if (!kept.some((other) => match.from <= other.to && other.from <= match.to)) kept.push(match);
   }
   return kept;

@@ -113,14 +113,14 @@ export function membersIn(name: string, classes: Classes): readonly string[] {
   return membersOf(name, classes).map((member) => fold(member.replace('%', '')));
 }
 
-/** Phrases are looked up by the first two letters of their first word. */
+/** Phrases are looked up by their first word, or by the first two letters of it where its end is open. */
 function keysOf(phrase: Phrase | null): ReadonlySet<string> {
   const first = phrase?.steps[0];
-  return new Set([...(first?.words ?? []), ...(first?.beginnings ?? [])].map(keyOf));
+  return new Set([...(first?.words ?? []), ...(first?.beginnings ?? []).map(openingOf)]);
 }
 
-function keyOf(word: string): string {
-  return word.slice(0, 2);
+function openingOf(word: string): string {
+  return `${word.slice(0, 2)}*`;
 }
 
 function slipsIn(classes: Classes): Slips {
@@ -133,18 +133,29 @@ function slipsIn(classes: Classes): Slips {
   return slips;
 }
 
+const none: readonly Phrase[] = [];
+
 /** In the order of the message. What a counter-phrase overlaps is left out. */
 export function findAll(family: Family, words: readonly Word[]): readonly Match[] {
   const meant = allMeantBy(words, family.slips);
+  // One phrase may be known by several spellings of a word.
+  const tried = new Map<Phrase, number>();
   const found: Match[] = [];
   const counters: Match[] = [];
   for (const [at, word] of words.entries()) {
-    const keys = new Set([keyOf(word.text), keyOf(meant[at] ?? '')]);
-    for (const key of keys) {
-      for (const phrase of family.phrases.get(key) ?? []) {
-        const match = follow(phrase, words, meant, at);
+    const other = meant[at] ?? '';
+    const tryAll = (key: string) => {
+      for (const phrase of family.phrases.get(key) ?? none) {
+        const match = tried.get(phrase) === at ? null : follow(phrase, words, meant, at);
+        tried.set(phrase, at);
         if (match) (phrase.isCounter ? counters : found).push(match);
       }
+    };
+    tryAll(word.text);
+    tryAll(openingOf(word.text));
+    if (other !== word.text) {
+      tryAll(other);
+      tryAll(openingOf(other));
     }
   }
   return found.filter((match) => !counters.some((counter) => overlap(match, counter)));
