@@ -24,6 +24,11 @@ describe('a request for a person', () => {
     ['tranfser me to an agnet', 'tranfser me to an agnet'],
     ['enough of the bot. A person, please.', 'A person, please'],
     ['escalate this', 'escalate this'],
+    ['put me through', 'put me through'],
+    ['why can’t I talk to a person', 'talk to a person'],
+    ['still broken. human pls', 'human pls'],
+    ['can a colleague take over', 'colleague take over'],
+    ['is there any staff online', 'any staff online'],
     ['could the pharmacist call me', 'could the pharmacist call me'],
     ["I don't know how to talk to an agent", 'talk to an agent'],
   ])('is heard in “%s”', ([text, quote]) => {

@@ -67,7 +67,7 @@ describe('English', () => {
   it('begins and ends no phrase with a word that may be missing', () => {
     const bodies = Object.values(en.families).flatMap(sayingsOf).map(bodyOf);
     expect(
-      bodies.filter((body) => body.split(' ')[0]?.endsWith('?') || body.endsWith('?')),
+      bodies.filter((body) => body.split(', ')[0]?.endsWith('?') || body.endsWith('?')),
     ).toEqual([]);
   });
 });
@@ -88,6 +88,22 @@ describe('a foreign message', () => {
   it('is heard though it is mixed with English', () => {
     expect(strength('hi, quiero hablar con un agent please', 'request')).toBe(1);
     expect(strength('bhai please connect me, mujhe agent se baat karni hai', 'request')).toBe(1);
+  });
+});
+
+describe('a “no” to the answer before', () => {
+  it.for([
+    ['No, I need to speak to a person', "I don't need to speak to a person"],
+    ['No, necesito hablar con un agente', 'no necesito hablar con un agente'],
+    ['Não, preciso falar com um atendente', 'não preciso falar com um atendente'],
+    ['No, vorrei parlare con un operatore', 'non vorrei parlare con un operatore'],
+    ['Nie, proszę o rozmowę z konsultantem', 'nie chcę rozmawiać z konsultantem'],
+    ['Нет, соедините меня с оператором', 'не соединяйте меня с оператором'],
+    ['لا، أريد موظفا من فضلك', 'لا أريد موظفا'],
+    ['不，帮我转人工客服', '我不要人工客服'],
+  ])('is none to the person asked for: “%s”, not “%s”', ([asking, refusing]) => {
+    expect(strength(asking ?? '', 'request')).toBe(1);
+    expect(strength(refusing ?? '', 'request')).toBe(0);
   });
 });
 

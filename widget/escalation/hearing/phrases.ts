@@ -176,6 +176,7 @@ function follow(
   const isHere = (step: Step, at: number) =>
     fits(step, words[at]?.text ?? '') || fits(step, meant[at] ?? '');
   if (phrase.isOpening && start > 0 && isIn(start - 1)) return null;
+  if (phrase.isCounter && words[start]?.isAside) return null;
   const [opening] = phrase.steps;
   // Most phrases end here, before anything is remembered.
   if (!opening || !isHere(opening, start)) return null;

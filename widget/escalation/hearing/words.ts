@@ -8,6 +8,8 @@ export type Word = {
   readonly end: number;
   /** Counts sentences from 0: a phrase does not reach from one into the next. */
   readonly sentence: number;
+  /** Opens its sentence before a comma: "No, I want a person" asks for one. */
+  readonly isAside: boolean;
 };
 
 export type Span = { readonly start: number; readonly end: number };
@@ -24,6 +26,8 @@ const token =
 
 /** Not the point in "49.99". */
 const sentenceEnd = /[!?…;\n。！？؟।]|\.(?!\d)/;
+
+const commas = new Set(',،，、');
 
 export function wordsOf(message: string): readonly Word[] {
   const half = longest.signs / 2;
@@ -42,8 +46,15 @@ function read(text: string, offset: number): readonly Word[] {
   let end = 0;
   for (const { 0: found, index } of text.matchAll(token)) {
     if (end > 0 && sentenceEnd.test(text.slice(end, index + 1))) sentence += 1;
+    const isFirst = words.at(-1)?.sentence !== sentence;
     end = index + found.length;
-    words.push({ text: fold(found), start: offset + index, end: offset + end, sentence });
+    words.push({
+      text: fold(found),
+      start: offset + index,
+      end: offset + end,
+      sentence,
+      isAside: isFirst && commas.has(text[end] ?? ''),
+    });
   }
   return words;
 }

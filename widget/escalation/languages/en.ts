@@ -13,7 +13,7 @@ export const en: Language = {
     anyone:
       'someone% somebody% some1 anyone anybody whoever people team department support expert reception desk',
     company: `a an the real live actual physical please pls plz now asap just want need get me i my hi hello hey is there any
-      customer service care support chat only yes ok to with speak talk available another different normal proper your one
+      customer service care support helpdesk chat only yes ok to with speak talk available another different normal proper your one
       of for contact connect transfer call give`,
     not: `not dont doesnt didnt isnt arent cant cannot couldnt wont wouldnt wasnt hasnt havent never no nothing nobody none noone
       without zero`,

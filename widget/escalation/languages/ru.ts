@@ -44,6 +44,7 @@ export const ru: Language = {
       ! ты вы я, 2 не?, @person @bot
       ! не, 1 @want надо требуется, 3 @person @anyone звон* позвонить перезв*
       ! не, звони* перезвани*
+      ! не, @link, 4 @person @anyone
       ! без, 2 @person звонка разговора
       ! говорю разговариваю общаюсь, 3 @person @bot
       ! говорил* общал* разговаривал* связывал*, 3 @person @anyone

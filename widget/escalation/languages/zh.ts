@@ -46,6 +46,7 @@ export const zh: Language = {
       打, 返, 3 我
       不 别 別 拒 烦 煩 唔, 4 @bot, 器 械
       ! @no, 是 系 係, @bot
+      ! @no, 想 要, 人 客 真
       ! @no, 2 给 給 打 联 聯, 1 我
       ! @no, 用 需 必, 4 人 客 @de
       ! @no, 想 要, 1 @call 和 跟 同, 客 真 人 任

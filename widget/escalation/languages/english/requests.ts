@@ -5,11 +5,17 @@ export const requests: Pick<Language['families'], 'request'> = {
   request: `
     @talk spoken, 3 to w with 2, 5 @anyone @person assistant
     @talk, 2 @person
+    @talk, to too with, some, one
     @would able can could got have let may possible trying, 4 @talk, 2 to with, a an another one some the your
     @person, to, answer chat help speak talk
     @pass bring get give send, 1 me us, 1 onto over through to with?, 4 @anyone @person
     bring put send, 2 @person
     @pass, me us $
+    put, me, through thru
+    get getting, through, to, 3 @anyone @person
+    @person, 1 to?, take, over
+    assistance help, from, 4 @person
+    @anyone, 4 able free, 2 @talk to
     @anyone @person, 1 on, the, line phone
     can could have please pls somebody someone staff, 4 @call, her him me them us
     @pass, 3 through to, 3 @anyone @person
@@ -26,16 +32,19 @@ export const requests: Pick<Language['families'], 'request'> = {
     @call, me us, @soon asap at back immediately now on please pls
     @call, me us $
     arrange book please pls request schedule, 1 a?, call_back callback
-    arrange book schedule, 1 a, call, with
+    arrange book schedule, 4 call, with
     give giving, me us, a, call callback ring
+    gimme, a, call callback ring
     @would arrange request schedule, 1 a?, call callback, back from
     @anyone @person to you, 1 @call, me us
     @not enough hate instead sick stop tired, 4 @talk deal, 2 to with, 2 @machine you
     with, 1 a?, brain pulse soul
-    ^ a?, @person people, instead now only please pls plz
+    ^ @person people somebody someone, instead now only please pls plz
+    ^ a, @person, instead now only please pls plz
     ^ human person $
-    any, 2 agents people, 1 around available free here online there
-    ! @not, 2 @would call connect have put transfer, 4 @anyone @person me us
+    ^ customer, care service support $
+    any, 2 agents people staff, 1 around available free here online there
+    ! didnt doesnt dont never not wont wouldnt, 2 @would call connect have put transfer, 4 @anyone @person me us
     ! no, need
     ! after already been had ive since was were weve when while, 3 @talk spoken, 5 @anyone @person
     ! @be, @you i it that there this, 1 a actual* an chatting human real really speaking talking, 3 @person $
