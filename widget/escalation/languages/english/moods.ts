@@ -81,7 +81,6 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .6 what whats, 1 the, 1 hell point use
     .29 @not, 2 done fixed happen* help* solved work*
     .4 complain* inconvenien* lack mess slow unfair unhelpful unreliable
-    ! file how make raise track where, 4 complain*
     .5 argh cried cry* grr* heartbreak* humiliat* insult* ruin* stress* tears ugh
     .5 refus*, to
     .4 cancelled denied fail failed failing forced rejected stuck
@@ -103,7 +102,6 @@ export const moods: Pick<Language['families'], 'frustration' | 'urgency' | 'dist
     .75 before by til till until, 1 my the?, deadline exam flight funeral interview meeting midnight noon wedding
     .75 locked, 1 out, 1 of
     .75 send, 1 help recovery someone
-    .75 time, critical sensitive
     .75 at, the, earliest
     .75 quick quickly, please pls
     .75 about, to, board depart die leave take

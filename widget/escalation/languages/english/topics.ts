@@ -45,7 +45,6 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     shut, 3 account, down
     shut, down, 3 @contract
     give giving, 3 notice
-    notice, 5 give
     @end, 5 for, ever good
     get getting want, out, of, 2 @contract
     @not, 2 continu* renew*, 3 @contract
@@ -74,14 +73,12 @@ export const topics: Pick<Language['families'], 'legal' | 'churn' | 'billing-dis
     ! bot cant how if when why, 3 bank book buy* order* renew us*
     lose losing lost, 2 a another as loyal me my, 1 business client custom customer
     done, with $
-    ditch* leaving, @you, company guys lot
     done, with, 1 @service @you this
     @not longer, 3 @contract customer member, 1 anymore at longer of with
     rid, of, 2 @contract
   `,
   'billing-dispute': `
     @back
-    get give pay, 2 it me the, 1 cash difference money, back
     give pay, it me, back
     ! got, my, @back money
     ! @back, department policy team
