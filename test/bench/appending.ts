@@ -96,7 +96,7 @@ async function store(page: Page, stored: Stored): Promise<void> {
       writing.addEventListener('complete', () => resolve());
     });
     opened.close();
-    if (mark !== null) localStorage.setItem(mark, 'open');
+    if (mark !== null) localStorage.setItem(mark, 'closed');
   }, stored);
 }
 

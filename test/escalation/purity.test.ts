@@ -8,6 +8,7 @@ import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import type { Customer } from '../../widget/model/customer.ts';
 import { type Line, silent } from '../../widget/model/line.ts';
 import { defaultScope, type Scope } from '../../widget/model/scope.ts';
+import { ai } from '../fakes/transcript.ts';
 
 const sayings = [
   'How long does delivery take?',
@@ -133,6 +134,25 @@ describe('the cost of a verdict', () => {
   it.for(expressions)('is linear in the message: $path /$source/', async ({ source, flags }) => {
     const { status } = await check(source, flags, { timeout: 20_000 });
     expect(status).toBe('safe');
+  });
+
+  it('does not grow with what was said long ago', () => {
+    const listened = new Set<string>();
+    const lines = Array.from({ length: 400 }, (_, at): Line => {
+      const stamp = { id: `line-${at}`, at: '2026-11-22T10:00:00.000Z' };
+      if (at % 2 === 1) return { ...ai('It takes three days.'), ...stamp };
+      return {
+        ...stamp,
+        from: 'customer',
+        get text() {
+          listened.add(stamp.id);
+          return `And number ${at}, where is that?`;
+        },
+      };
+    });
+    evaluate(defaultScope, lines, someone, allLanguages);
+    expect(listened.size).toBeGreaterThan(5);
+    expect(listened.size).toBeLessThan(20);
   });
 
   it('would be noticed otherwise', async () => {

@@ -20,6 +20,7 @@ export type Case = {
 
 export type Utterance = {
   readonly line: CustomerLine;
+  /** Only what is asked for is listened to: a conversation of 10,000 lines may have to be judged at once. */
   readonly heard: Heard;
   /** What the AI had said just before; empty where it had not. */
   readonly after: string;
@@ -38,9 +39,17 @@ export function caseOf(
   const utterances = spell.lines.flatMap((line): readonly Utterance[] => {
     if (line.from === 'ai') after = line.text;
     if (line.from !== 'customer') return [];
-    const utterance = { line, heard: listen(line), after };
+    const before = after;
     after = '';
-    return [utterance];
+    return [
+      {
+        line,
+        after: before,
+        get heard() {
+          return listen(line);
+        },
+      },
+    ];
   });
   return { scope, customer, spell, said: utterances.at(-1) ?? null, utterances, hear: listen };
 }

@@ -71,8 +71,8 @@ function repeats(utterances: readonly Utterance[], { heard, line }: Utterance) {
 /** By what it shows of itself, by what the customer thinks of it, or by what they say next. */
 function hasFailed(answer: AiLine, of: Case, tier: AppliedTier | null): boolean {
   const { lines } = of.spell;
-  const at = lines.indexOf(answer);
-  const reply = of.utterances.find(({ line }) => lines.indexOf(line) > at);
+  const next = lines.slice(lines.indexOf(answer)).find(({ from }) => from === 'customer');
+  const reply = of.utterances.findLast(({ line }) => line === next);
   return (
     answer.feedback === 'unhelpful' ||
     answer.stage === 'interrupted' ||
