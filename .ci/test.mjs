@@ -30,7 +30,8 @@ count(step('build', process.execPath, '.ci/build.mjs'));
 
 rmSync(report, { force: true });
 mkdirSync('.vitest', { recursive: true });
-const projects = isFast ? ['--project=core', '--project=ui'] : [];
+// A browser shares no core; without one, all of them have work.
+const projects = isFast ? ['--project=core', '--project=ui', '--maxWorkers=100%'] : [];
 const isRun = step(
   'tests',
   'vitest',
