@@ -1,6 +1,7 @@
 /** Puts a finished conversation before the widget's own rules again, message by message. */
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import { evaluate } from '../../widget/escalation/evaluate.ts';
+import { isBoundary } from '../../widget/escalation/spell.ts';
 import type { Line } from '../../widget/model/line.ts';
 import type { HandoffPacket, WireReason } from '../../widget/model/packet.ts';
 import type { Reason } from '../../widget/model/reason.ts';
@@ -51,7 +52,7 @@ export function replay(packet: HandoffPacket, scope: Scope): Replay {
     // What was offered does not travel, and the rules ask for it: it is what they had just said.
     const isOffer = line.from === 'system' && event?.kind === 'offer-made';
     seen.push(isOffer ? { ...line, event: { ...event, reasons: moment.now } } : line);
-    if (event !== null && boundaries.has(event.kind)) open = [];
+    if (isBoundary(line)) open = [];
     if (!isTelling(line)) continue;
 
     const verdict = evaluate(scope, seen, customer, allLanguages);
@@ -81,14 +82,6 @@ type Moment = {
   readonly open: readonly Step[];
   readonly message: number;
 };
-
-const boundaries: ReadonlySet<string> = new Set([
-  'handoff-requested',
-  'waiting-stopped',
-  'returned',
-  'callback-cancelled',
-  'ended',
-]);
 
 /** Who accepts an offer is handed over for the reasons of the offer. */
 function offeredLast(lines: readonly Line[]): readonly Reason[] {

@@ -72,7 +72,8 @@ function signOf(reason: Reason): string {
   return `${kindOf(reason)}@${reason.evidence[0]?.line ?? ''}`;
 }
 
-function isBoundary(line: Line): boolean {
+/** Whether one spell ends with this line, and another begins. */
+export function isBoundary(line: Line): boolean {
   return line.from === 'system' && boundaries.has(line.event.kind);
 }
 

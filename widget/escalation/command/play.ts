@@ -5,6 +5,7 @@ import type { Reason, Verdict } from '../../model/reason.ts';
 import type { Scope } from '../../model/scope.ts';
 import { evaluate } from '../evaluate.ts';
 import { allLanguages } from '../languages/all.ts';
+import { isBoundary } from '../spell.ts';
 
 export type Moment = {
   readonly line: Line;
@@ -64,18 +65,6 @@ function hasPerson(line: Line): boolean | null {
   if (line.event.kind === 'handoff-requested' || line.event.kind === 'agent-joined') return true;
   return isBoundary(line) ? false : null;
 }
-
-function isBoundary(line: Line): boolean {
-  return line.from === 'system' && boundaries.has(line.event.kind);
-}
-
-const boundaries: ReadonlySet<string> = new Set([
-  'handoff-requested',
-  'waiting-stopped',
-  'returned',
-  'callback-cancelled',
-  'ended',
-]);
 
 /** The rules are asked when the customer has spoken, and when the AI has answered or failed to. */
 function isTelling(line: Line): boolean {
