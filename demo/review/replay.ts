@@ -1,7 +1,7 @@
 /** Puts a finished conversation before the widget's own rules again, message by message. */
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import { evaluate } from '../../widget/escalation/evaluate.ts';
-import { isBoundary } from '../../widget/escalation/spell.ts';
+import { isBoundary, isTelling } from '../../widget/escalation/spell.ts';
 import type { Line } from '../../widget/model/line.ts';
 import type { HandoffPacket, WireReason } from '../../widget/model/packet.ts';
 import type { Reason } from '../../widget/model/reason.ts';
@@ -109,15 +109,6 @@ function signOf({ trigger, rule, evidence }: Pick<Reason, 'trigger' | 'rule' | '
     return `${one.kind} ${one.line} ${value}`;
   });
   return [trigger, rule, ...signs].join('\n');
-}
-
-/** The rules are asked when the customer has spoken, and when the AI has answered or failed to. */
-function isTelling(line: Line): boolean {
-  return line.from === 'customer' || line.from === 'ai' || isFailure(line);
-}
-
-function isFailure(line: Line): boolean {
-  return line.from === 'system' && line.event.kind === 'bot-failed';
 }
 
 function messagesIn(lines: readonly Line[]): number {

@@ -77,6 +77,12 @@ export function isBoundary(line: Line): boolean {
   return line.from === 'system' && boundaries.has(line.event.kind);
 }
 
+/** The rules are asked when the customer has spoken, and when the AI has answered or failed to. */
+export function isTelling(line: Line): boolean {
+  if (line.from === 'system') return line.event.kind === 'bot-failed';
+  return line.from !== 'human';
+}
+
 const boundaries: ReadonlySet<SystemEvent['kind']> = new Set([
   'handoff-requested',
   'waiting-stopped',

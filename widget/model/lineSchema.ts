@@ -1,6 +1,7 @@
 /** Reads lines of a conversation that come from a store or a file. */
 import * as v from 'valibot';
 import type { Line } from './line.ts';
+import { triggerKinds } from './reason.ts';
 
 const text = v.string();
 const maybe = v.nullable(text);
@@ -20,15 +21,7 @@ const evidence = v.variant('kind', [
 
 const reasons = v.array(
   v.object({
-    trigger: v.picklist([
-      'request',
-      'scope',
-      'confidence',
-      'sentiment',
-      'topics',
-      'repetition',
-      'failure',
-    ]),
+    trigger: v.picklist(triggerKinds),
     rule: text,
     do: v.picklist(['offer', 'escalate']),
     evidence: v.array(evidence),

@@ -1,21 +1,14 @@
 /** What a desk accepts as a handoff packet. The widget builds packets; desks check them with this. */
 import * as v from 'valibot';
 import type { HandoffPacket } from './packet.ts';
+import { triggerKinds } from './reason.ts';
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const money = v.object({ value: v.number(), currency: v.pipe(v.string(), v.length(3)) });
 
-const trigger = v.picklist([
-  'request',
-  'scope',
-  'confidence',
-  'sentiment',
-  'topics',
-  'repetition',
-  'failure',
-]);
+const trigger = v.picklist(triggerKinds);
 
 const evidence = v.variant('kind', [
   v.object({

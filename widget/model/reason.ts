@@ -1,14 +1,17 @@
 /** Why a person is needed: evidence, never prose. The words are chosen where they are shown. */
 
 /** The seven kinds of trigger of the scope document. */
-export type TriggerKind =
-  | 'request'
-  | 'scope'
-  | 'confidence'
-  | 'sentiment'
-  | 'topics'
-  | 'repetition'
-  | 'failure';
+export const triggerKinds = [
+  'request',
+  'scope',
+  'confidence',
+  'sentiment',
+  'topics',
+  'repetition',
+  'failure',
+] as const;
+
+export type TriggerKind = (typeof triggerKinds)[number];
 
 export type Reason = {
   readonly trigger: TriggerKind;

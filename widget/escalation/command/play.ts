@@ -5,7 +5,7 @@ import type { Reason, Verdict } from '../../model/reason.ts';
 import type { Scope } from '../../model/scope.ts';
 import { evaluate } from '../evaluate.ts';
 import { allLanguages } from '../languages/all.ts';
-import { isBoundary } from '../spell.ts';
+import { isBoundary, isTelling } from '../spell.ts';
 
 export type Moment = {
   readonly line: Line;
@@ -64,12 +64,6 @@ function hasPerson(line: Line): boolean | null {
   if (line.from === 'customer') return null;
   if (line.event.kind === 'handoff-requested' || line.event.kind === 'agent-joined') return true;
   return isBoundary(line) ? false : null;
-}
-
-/** The rules are asked when the customer has spoken, and when the AI has answered or failed to. */
-function isTelling(line: Line): boolean {
-  if (line.from === 'system') return line.event.kind === 'bot-failed';
-  return line.from !== 'human';
 }
 
 function signOf({ trigger, rule, do: act, evidence }: Reason): string {

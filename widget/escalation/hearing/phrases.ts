@@ -2,8 +2,9 @@
  * Finds phrases of a small notation in a message. The cost is linear in the message: each phrase is
  * followed word by word with the set of places it may have reached, and never goes back.
  *
- * A family of phrases is a text with one phrase a line (`;` does as well). A line may begin with a weight (0…1, default 1);
- * one that begins with `!` is a counter-phrase: it cancels what it overlaps. Between commas stands one word:
+ * A family of phrases is a text with one phrase a line (`;` does as well). A line may begin with a weight (0…1,
+ * default 1); one that begins with `!` is a counter-phrase: it cancels what it overlaps, unless it begins with
+ * an aside ("No, I want …"). Between commas stands one word:
  *
  *     word      itself             a b c    one of them                     pay*    whatever begins so
  *     word?     or nothing         3 word   after up to three other words   @name   a class of the language
