@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import type { WireMessage } from '../model/packet.ts';
-import { wireMessageSchema } from '../model/packetSchema.ts';
+import { wireMessageSchema } from '../model/messageSchema.ts';
 
 /** Where a conversation stands at the desk. `closed` is final, `returned` is not. */
 export type DeskState =

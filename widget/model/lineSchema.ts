@@ -19,7 +19,7 @@ const evidence = v.variant('kind', [
   v.object({ kind: v.literal('fact'), line: text, name: text, value: text }),
 ]);
 
-const reasons = v.array(
+export const reasons = v.array(
   v.object({
     trigger: v.picklist(triggerKinds),
     rule: text,
@@ -31,7 +31,7 @@ const reasons = v.array(
 
 const action = v.object({ name: text, summary: text });
 
-const signals = v.object({
+export const signals = v.object({
   confidence: v.nullable(v.number()),
   // Records of the first version know no likelihood.
   likelihood: v.optional(v.nullable(v.number()), null),
@@ -42,7 +42,8 @@ const signals = v.object({
   action: v.nullable(action),
 });
 
-const event = v.variant('kind', [
+/** Without those that name a person, of whom the wire says less. */
+export const impersonal = [
   v.object({ kind: v.literal('offer-made'), reasons }),
   v.object({ kind: v.literal('offer-declined') }),
   v.object({ kind: v.literal('offer-ignored') }),
@@ -52,14 +53,18 @@ const event = v.variant('kind', [
     cause: v.picklist(['network', 'timeout', 'refused', 'rate-limited', 'unusable', 'none']),
   }),
   v.object({ kind: v.literal('handoff-requested'), reasons }),
-  v.object({ kind: v.literal('agent-joined'), agent }),
-  v.object({ kind: v.literal('agent-left'), agent }),
   v.object({ kind: v.literal('waiting-stopped') }),
   v.object({ kind: v.literal('returned'), note: maybe }),
   v.object({ kind: v.literal('callback-booked'), start: maybe }),
   v.object({ kind: v.literal('callback-cancelled') }),
   v.object({ kind: v.literal('notice'), text }),
   v.object({ kind: v.literal('ended'), by: v.picklist(['customer', 'agent', 'system']) }),
+] as const;
+
+const event = v.variant('kind', [
+  ...impersonal,
+  v.object({ kind: v.literal('agent-joined'), agent }),
+  v.object({ kind: v.literal('agent-left'), agent }),
 ]);
 
 export const lineSchema = v.variant('from', [

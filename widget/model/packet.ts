@@ -1,9 +1,11 @@
 /**
  * The handoff packet as it travels: the Human Endpoint Protocol's vocabulary (snake_case, as on the
  * wire), extended by what an agent needs and the protocol's draft had no place for: `reasons`, `facts`,
- * `attempts`, `recommendation`, `scope_version`, `metrics` and the customer's standing.
+ * `attempts`, `recommendation`, `mood`, `scope_version`, `metrics`, the customer's standing, and in the transcript
+ * what the AI said about its answers and what happened between the lines.
  */
 import type { Money } from './customer.ts';
+import type { BotSignals, SystemEvent } from './line.ts';
 import type { Evidence, TriggerKind } from './reason.ts';
 
 export type HandoffPacket = {
@@ -38,6 +40,8 @@ export type HandoffPacket = {
     readonly tags: readonly string[];
     readonly routing: { readonly lang: string; readonly tier?: string };
     readonly recommendation?: Recommendation;
+    /** One entry for each of the newest lines of the customer, oldest first. */
+    readonly mood?: readonly Mood[];
     readonly generated_by: { readonly kind: 'template' | 'model' };
   };
   readonly user: WireUser;
@@ -72,14 +76,35 @@ export type WireReason = {
   readonly evidence: readonly Evidence[];
 };
 
+export const factKinds = [
+  'order',
+  'amount',
+  'date',
+  'email',
+  'phone',
+  'product',
+  'place',
+  'version',
+  /** Something the customer has done already, in their words. */
+  'step',
+  /** A number that only its neighbours explain: `about` has them. */
+  'number',
+  'other',
+] as const;
+
+/** What the customer stated, as it was written. */
 export type Fact = {
-  readonly kind: 'order' | 'amount' | 'date' | 'email' | 'phone' | 'product' | 'place' | 'other';
+  readonly kind: (typeof factKinds)[number];
   readonly value: string;
   /** Id of the line it was said in. */
   readonly said_in: string;
+  /** The words around it that say what it refers to. */
+  readonly about?: string;
 };
 
 export type Attempt = {
+  /** Id of the AI's line. */
+  readonly line?: string;
   readonly tried: string;
   readonly intent: string | null;
   readonly sources: readonly string[];
@@ -90,6 +115,24 @@ export type Recommendation = {
   readonly action: string;
   readonly why: string;
   readonly needs_approval: boolean;
+  /** The AI has already answered by the policy, and the customer did not take it. */
+  readonly exception?: boolean;
+  /** What the site's bot could carry out once a person allows it; a desk shows it as a button. */
+  readonly proposal?: Proposal;
+};
+
+/** `input` is what the bot's side is given: `order`, `amount` and `currency` where they are known. */
+export type Proposal = {
+  readonly name: string;
+  readonly input: Readonly<Record<string, string | number | boolean>>;
+};
+
+/** 0…1 each, as the rules heard that line. */
+export type Mood = {
+  readonly line: string;
+  readonly frustration: number;
+  readonly urgency: number;
+  readonly distress: number;
 };
 
 export type WireUser = {
@@ -119,7 +162,19 @@ export type WireMessage = {
   };
   readonly parts: readonly WirePart[];
   readonly created_at: string;
+  /** What the AI said about its own answer; what it left open is left out. */
+  readonly ai?: Partial<BotSignals & { readonly feedback: 'helpful' | 'unhelpful' }>;
+  /** What happened here, for a message of the system. */
+  readonly event?: WireEvent;
 };
+
+type Coming = 'agent-joined' | 'agent-left';
+
+export type WireEvent = Exclude<SystemEvent, { readonly kind: Coming }> | Named<Coming>;
+
+type Named<Kind extends string> = Kind extends string
+  ? { readonly kind: Kind; readonly agent: { readonly id: string; readonly name: string } }
+  : never;
 
 /** Parts of types we do not know are kept and not shown. */
 export type WirePart = { readonly type: string; readonly text?: string };

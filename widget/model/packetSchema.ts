@@ -1,6 +1,8 @@
 /** What a desk accepts as a handoff packet. The widget builds packets; desks check them with this. */
 import * as v from 'valibot';
-import type { HandoffPacket } from './packet.ts';
+import { impersonal, signals } from './lineSchema.ts';
+import { wireMessageSchema } from './messageSchema.ts';
+import { factKinds, type HandoffPacket } from './packet.ts';
 import { triggerKinds } from './reason.ts';
 
 const time = v.pipe(v.string(), v.isoTimestamp());
@@ -36,6 +38,7 @@ const reason = v.object({
 });
 
 const attempt = v.object({
+  line: v.exactOptional(v.string()),
   tried: text(300),
   intent: v.nullable(v.string()),
   sources: v.array(v.string()),
@@ -43,9 +46,30 @@ const attempt = v.object({
 });
 
 const fact = v.object({
-  kind: v.picklist(['order', 'amount', 'date', 'email', 'phone', 'product', 'place', 'other']),
-  value: v.string(),
+  kind: v.picklist(factKinds),
+  value: text(300),
   said_in: v.string(),
+  about: v.exactOptional(text(120)),
+});
+
+const recommendation = v.object({
+  action: text(200),
+  why: text(500),
+  needs_approval: v.boolean(),
+  exception: v.exactOptional(v.boolean()),
+  proposal: v.exactOptional(
+    v.object({
+      name: text(80),
+      input: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
+    }),
+  ),
+});
+
+const mood = v.object({
+  line: v.string(),
+  frustration: fraction,
+  urgency: fraction,
+  distress: fraction,
 });
 
 const user = v.object({
@@ -63,18 +87,30 @@ const user = v.object({
   tz: v.exactOptional(v.string()),
 });
 
-export const wireMessageSchema = v.object({
-  id: v.string(),
-  client_id: v.exactOptional(v.string()),
-  seq: v.number(),
-  author: v.object({
-    role: v.picklist(['user', 'bot', 'agent', 'system']),
-    id: v.exactOptional(v.string()),
-    name: v.exactOptional(v.string()),
-    avatar_url: v.exactOptional(v.string()),
-  }),
-  parts: v.array(v.object({ type: v.string(), text: v.exactOptional(text(8000)) })),
-  created_at: time,
+const said = signals.entries;
+const person = v.object({ id: v.string(), name: v.string() });
+
+const message = v.object({
+  ...wireMessageSchema.entries,
+  ai: v.exactOptional(
+    v.object({
+      confidence: v.exactOptional(said.confidence),
+      likelihood: v.exactOptional(v.nullable(fraction)),
+      intent: v.exactOptional(said.intent),
+      grounded: v.exactOptional(said.grounded),
+      sources: v.exactOptional(said.sources),
+      handoff: v.exactOptional(said.handoff),
+      action: v.exactOptional(said.action),
+      feedback: v.exactOptional(v.picklist(['helpful', 'unhelpful'])),
+    }),
+  ),
+  event: v.exactOptional(
+    v.variant('kind', [
+      ...impersonal,
+      v.object({ kind: v.literal('agent-joined'), agent: person }),
+      v.object({ kind: v.literal('agent-left'), agent: person }),
+    ]),
+  ),
 });
 
 export const packetSchema = v.object({
@@ -103,9 +139,8 @@ export const packetSchema = v.object({
     priority: v.picklist(['low', 'normal', 'high', 'urgent']),
     tags: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9_-]{1,40}$/))), v.maxLength(20)),
     routing: v.object({ lang: v.string(), tier: v.exactOptional(text(40)) }),
-    recommendation: v.exactOptional(
-      v.object({ action: v.string(), why: v.string(), needs_approval: v.boolean() }),
-    ),
+    recommendation: v.exactOptional(recommendation),
+    mood: v.exactOptional(v.array(mood)),
     generated_by: v.object({ kind: v.picklist(['template', 'model']) }),
   }),
   user,
@@ -116,7 +151,7 @@ export const packetSchema = v.object({
     viewport: v.string(),
   }),
   transcript: v.object({
-    messages: v.pipe(v.array(wireMessageSchema), v.maxLength(100)),
+    messages: v.pipe(v.array(message), v.maxLength(100)),
     truncated: v.boolean(),
     omitted: v.number(),
     redactions: v.array(v.object({ kind: v.string(), count: v.number() })),

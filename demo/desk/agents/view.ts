@@ -1,7 +1,8 @@
 /** What an agent sees: the lists, and one conversation with everything that is known about it. */
 import * as v from 'valibot';
 import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
-import { packetSchema, wireMessageSchema } from '../../../widget/model/packetSchema.ts';
+import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
+import { packetSchema } from '../../../widget/model/packetSchema.ts';
 import type { Conversation } from '../core/conversation.ts';
 import { inOrder } from '../core/queue.ts';
 import type { Sql } from '../database/database.ts';

@@ -1,7 +1,8 @@
 /** What travels between desk and console. Read by both sides, so nothing here needs Node. */
 import * as v from 'valibot';
 import { callbackSchema } from '../../../widget/desks/wire.ts';
-import { packetSchema, wireMessageSchema } from '../../../widget/model/packetSchema.ts';
+import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
+import { packetSchema } from '../../../widget/model/packetSchema.ts';
 
 const text = v.string();
 const maybe = v.nullable(text);

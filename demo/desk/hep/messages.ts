@@ -8,7 +8,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { WireMessage } from '../../../widget/model/packet.ts';
 import { messageCreateSchema } from '../../../widget/desks/wireSent.ts';
-import { wireMessageSchema } from '../../../widget/model/packetSchema.ts';
+import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
 import type { Office } from '../office.ts';
 import { countSaid, findMarked, readMessages } from '../store/log.ts';
 import { admit } from './access.ts';

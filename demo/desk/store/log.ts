@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
-import { packetSchema, wireMessageSchema } from '../../../widget/model/packetSchema.ts';
+import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
+import { packetSchema } from '../../../widget/model/packetSchema.ts';
 import type { Conversation } from '../core/conversation.ts';
 import { apply } from '../core/conversation.ts';
 import type { Stamp } from '../core/decide.ts';

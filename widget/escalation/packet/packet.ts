@@ -1,7 +1,13 @@
 /** Puts what is known into a handoff packet. No model, no clock, no network: the same in, the same out. */
 import type { Customer } from '../../model/customer.ts';
-import type { Agent, Line } from '../../model/line.ts';
-import type { HandoffPacket, Priority, WireMessage, WireUser } from '../../model/packet.ts';
+import type { Agent, AiLine, Line, SystemEvent } from '../../model/line.ts';
+import type {
+  HandoffPacket,
+  Priority,
+  WireEvent,
+  WireMessage,
+  WireUser,
+} from '../../model/packet.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Scope } from '../../model/scope.ts';
 import { caseOf } from '../case.ts';
@@ -124,9 +130,9 @@ export function messagesOf(lines: readonly Line[]): readonly WireMessage[] {
       case 'customer':
         return [{ ...message, author: { role: 'user' }, parts: [textPart(line.text)] }];
       case 'ai':
-        return line.text === ''
-          ? []
-          : [{ ...message, author: { role: 'bot' }, parts: [textPart(line.text)] }];
+        return [
+          { ...message, author: { role: 'bot' }, parts: saidPart(line.text), ai: aiOf(line) },
+        ];
       case 'human':
         return [{ ...message, author: authorOf(line.agent), parts: [textPart(line.text)] }];
       case 'system':
@@ -135,10 +141,30 @@ export function messagesOf(lines: readonly Line[]): readonly WireMessage[] {
             ...message,
             author: { role: 'system' },
             parts: [{ type: 'notice', text: line.event.kind }],
+            event: eventOf(line.event),
           },
         ];
     }
   });
+}
+
+/** A line of the AI may have no words: it asked for a person, or proposed something. */
+function saidPart(text: string) {
+  return text === '' ? [] : [textPart(text)];
+}
+
+/** What it left open is not worth its bytes. */
+function aiOf({ signals, feedback }: AiLine): NonNullable<WireMessage['ai']> {
+  const said = Object.entries(signals).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return { ...Object.fromEntries(said), ...(feedback === null ? {} : { feedback }) };
+}
+
+function eventOf(event: SystemEvent): WireEvent {
+  if (!('agent' in event)) return event;
+  const { id, name } = event.agent;
+  return { kind: event.kind, agent: { id, name } };
 }
 
 function authorOf({ id, name }: Agent) {

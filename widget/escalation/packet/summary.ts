@@ -38,6 +38,7 @@ export function attemptsIn(
     const next = lines.slice(at + 1).find((other) => other.from === 'customer');
     return [
       {
+        line: line.id,
         tried: cut(line.text.replaceAll(/\s+/g, ' '), 300),
         intent: line.signals.intent,
         sources: line.signals.sources.map((source) => source.title),
@@ -64,6 +65,7 @@ export function recommend(reasons: readonly Reason[]): Recommendation | null {
     action: named ?? 'Answer the open question',
     why: explain(first),
     needs_approval: false,
+    exception: false,
   };
 }
 
