@@ -1,11 +1,18 @@
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../widget/escalation/evaluate.ts';
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
+import { linesOf } from '../../widget/escalation/packet/fromPacket.ts';
 import { buildPacket, type PacketInput } from '../../widget/escalation/packet/packet.ts';
+import { packetText } from '../../widget/escalation/packet/summary.ts';
+import { english } from '../../widget/escalation/packet/words.ts';
+import { silent } from '../../widget/model/line.ts';
 import { packetSchema } from '../../widget/model/packetSchema.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
+import { numbersIn } from '../eval/carried.ts';
 import { surroundings } from '../fakes/ports.ts';
-import { ai, customer, human } from '../fakes/transcript.ts';
+import { ai, customer, event, human } from '../fakes/transcript.ts';
 
 const input = (more: Partial<PacketInput> = {}): PacketInput => ({
   id: 'packet-00000001',
@@ -27,7 +34,10 @@ const maya = {
   name: 'Maya R.',
   since: '2023-11-02',
   lifetimeValue: { value: 2400, currency: 'USD' },
-  tier: 'gold',
+};
+const withRefunds = {
+  ...defaultScope,
+  approvals: [{ action: 'refund', amountOver: { value: 50, currency: 'USD' } }],
 };
 const refund = customer('I want a refund for order #4892, it cost $89 and it is two weeks late');
 
@@ -43,42 +53,131 @@ describe('the handoff packet', () => {
     }
   });
 
-  it('says who, what, what was tried and why now, in words an agent can act on', () => {
-    const asked = customer('talk to a human');
-    const packet = buildPacket(
-      input({
-        customer: maya,
-        lines: [refund, ai('Our policy allows no refund for late parcels.'), asked],
-        reasons: [
-          {
-            trigger: 'request',
-            rule: 'asked',
-            do: 'escalate',
-            tier: null,
-            evidence: [
-              { kind: 'quote', line: asked.id, text: 'talk to a human', start: 0, end: 15 },
-            ],
-          },
-        ],
-      }),
+  it('tells the story of Maya R. in one breath, from the transcript and the customer record alone', () => {
+    const lines = [
+      customer('Hi, I want a refund for order #4892. It was due two weeks ago.'),
+      ai('I am sorry. Our policy allows refunds only within 30 days of the order.'),
+      customer("That's ridiculous! This is unacceptable, I want my money back."),
+    ];
+    const verdict = evaluate(withRefunds, lines, maya, allLanguages);
+    const reasons = verdict.do === 'stay' ? [] : verdict.reasons;
+    const { handoff } = buildPacket(
+      input({ scope: withRefunds, customer: maya, lines, reasons, at: '2026-11-22T10:05:00.000Z' }),
     );
 
-    expect(packet.handoff.summary).toBe(
-      'Customer Maya R. — 3-year customer, $2,400 LTV, gold. ' +
-        'Issue: “I want a refund for order #4892, it cost $89 and it is two weeks late” ' +
-        'AI gave 1 answer, last one rejected. The customer asked for a person (“talk to a human”). ' +
-        'Full conversation below. Recommended: Answer the open question.',
+    expect(handoff.summary).toBe(
+      'Customer Maya R. — 3-year customer, $2,400 LTV. ' +
+        'Issue: the customer is complaining that “I want a refund for order #4892. It was due two weeks ago.” ' +
+        'The AI agent attempted to resolve it and told the customer that ' +
+        '“Our policy allows refunds only within 30 days of the order.” ' +
+        'Customer rejected standard policy response and expressed frustration. ' +
+        'Full conversation below. Recommended: exception refund.',
     );
-    expect(packet.handoff.ask).toBe(refund.text);
+    expect(handoff.ask).toBe('I want a refund for order #4892. It was due two weeks ago.');
+    expect(handoff.recommendation).toEqual({
+      action: 'exception refund',
+      why: 'The customer is frustrated (“ridiculous”, “unacceptable”).',
+      needs_approval: true,
+      exception: true,
+      proposal: { name: 'refund', input: { order: '4892' } },
+    });
+    expect(handoff.attempts).toMatchObject([{ line: lines[1]?.id, outcome: 'rejected' }]);
+    expect(handoff.mood?.map(({ frustration }) => frustration > 0.5)).toEqual([false, true]);
+    expect(handoff.priority).toBe('high');
   });
 
-  it('carries what the customer stated, once, with the line it was said in', () => {
-    const lines = [refund, customer('again: order #4892, mail me at maya@post.example')];
-    expect(buildPacket(input({ lines })).handoff.facts).toEqual([
-      { kind: 'order', value: '4892', said_in: lines[0]?.id },
-      { kind: 'amount', value: '$89', said_in: lines[0]?.id },
-      { kind: 'email', value: 'maya@post.example', said_in: lines[1]?.id },
+  it('recommends the plain action, with what is known of it, while no policy has been turned down', () => {
+    const lines = [customer('Please refund order #4892, I paid $180 for it')];
+    expect(buildPacket(input({ scope: withRefunds, lines })).handoff.recommendation).toMatchObject({
+      action: 'refund',
+      exception: false,
+      needs_approval: true,
+      proposal: { input: { order: '4892', amount: 180, currency: 'USD' } },
+    });
+    const small = [customer('Please refund order #4892, I paid $20 for it')];
+    expect(
+      buildPacket(input({ scope: withRefunds, lines: small })).handoff.recommendation
+        ?.needs_approval,
+    ).toBe(false);
+  });
+
+  it('asks what a recommended action cannot be carried out without, and what nobody has answered', () => {
+    const lines = [
+      customer('Do you ship to Canada?'),
+      ai('Yes, we do.'),
+      customer('Thanks. And can I get a refund?'),
+    ];
+    expect(buildPacket(input({ scope: withRefunds, lines })).handoff.open_questions).toEqual([
+      'And can I get a refund?',
+      'Which order is it?',
     ]);
+  });
+
+  it('finds the sentence that carries the issue, wherever it was said', () => {
+    const lines = [
+      customer('hi'),
+      customer('can I talk to a human'),
+      customer('The kettle that I bought in May does not switch off any more'),
+      customer('ok thanks'),
+    ];
+    expect(buildPacket(input({ lines })).handoff.ask).toBe(lines[2]?.text);
+  });
+
+  it('tells what came of each attempt by what the customer said next, or thought of it', () => {
+    const outcomes = (reply: string | null) =>
+      buildPacket(
+        input({ lines: [ai('Please restart it.'), ...(reply === null ? [] : [customer(reply)])] }),
+      ).handoff.attempts.map(({ outcome }) => outcome);
+    expect(outcomes('That did not help.')).toEqual(['rejected']);
+    expect(outcomes('Perfect, thank you!')).toEqual(['accepted']);
+    expect(outcomes('And what does it cost?')).toEqual(['unknown']);
+    expect(outcomes(null)).toEqual(['unknown']);
+    const disliked = { ...ai('Please restart it.'), feedback: 'unhelpful' as const };
+    expect(buildPacket(input({ lines: [disliked] })).handoff.attempts[0]?.outcome).toBe('rejected');
+  });
+
+  it('carries what the AI said of its answers and what happened in between, so that a replay is exact', () => {
+    const lines = [
+      refund,
+      { ...ai('It takes a week.'), signals: { ...silent, confidence: 0.4, intent: 'refund' } },
+      event({ kind: 'offer-made', reasons: [] }),
+      event({ kind: 'bot-failed', cause: 'timeout' }),
+    ];
+    expect(linesOf(buildPacket(input({ lines })))).toEqual(lines);
+  });
+
+  it('shows no card or security number in its summary, and says how many were hidden', () => {
+    const lines = [
+      customer(
+        'My card 4111 1111 1111 1111 was charged twice for order 4892, my ssn is 078-05-1120',
+      ),
+      customer('the first one was [card hidden]'),
+    ];
+    const { handoff, transcript } = buildPacket(input({ lines }));
+    const told = JSON.stringify({ ...handoff, reasons: [] });
+    expect(told).not.toMatch(/4111|078-05/);
+    expect(told).toContain('4892');
+    expect(transcript.redactions).toEqual([{ kind: 'card', count: 1 }]);
+  });
+
+  it('has no number that neither the transcript nor the customer record has', () => {
+    const word = fc.constantFrom(
+      ...['refund', 'order', '#4892', '$180', '3', '12 May', 'v2.1', 'card', '49.99', '?', 'not'],
+      ...['4111111111111111', '+44 7700 900123', '8:30 pm', 'policy', 'broken', '.', '2x', 'my'],
+    );
+    const text = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
+    const said = fc.array(fc.tuple(fc.boolean(), text), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(said, (turns) => {
+        const lines = turns.map(([isAi, words]) => (isAi ? ai(words) : customer(words)));
+        const { handoff } = buildPacket(input({ lines, customer: maya, scope: withRefunds }));
+        // Years as a customer are counted, not quoted.
+        const told = packetText(handoff, english).replace('3-year', '');
+        const source = `${lines.map((line) => line.text).join(' \n ')} ${JSON.stringify(maya)}`;
+        expect(numbersIn(told, source).invented).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('drops the oldest lines of a long conversation, never its first words nor the summary', () => {

@@ -123,7 +123,7 @@ describe('the cost of a verdict', () => {
   const literal =
     /(?<=[=(,:\s])\/((?![*/ ])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+)\/([dgimsuy]*)/g;
   const expressions = readdirSync('widget/escalation', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.startsWith('packet'))
+    .filter((path) => path.endsWith('.ts'))
     .flatMap((path) =>
       Array.from(
         readFileSync(join('widget/escalation', path), 'utf8').matchAll(literal),

@@ -31,6 +31,25 @@ export type Dialogue = {
   readonly id: string;
   readonly src: string;
   readonly turns: readonly { readonly r: 'c' | 'a'; readonly t: string }[];
+  /** Summaries that people wrote. */
+  readonly refs?: readonly string[];
+  /** `human`: labelled by people; `auto`: found by a program, about one in twelve wrong. */
+  readonly factLabels?: 'human' | 'auto';
+  readonly facts?: readonly {
+    readonly k: string;
+    readonly v: string;
+    /** Must not be shown around: the end of a card or of a social security number. */
+    readonly pii?: boolean;
+  }[];
+};
+
+export type PrivateText = {
+  readonly id: string;
+  readonly text: string;
+  readonly src: string;
+  readonly spans: readonly { readonly s: number; readonly e: number; readonly type: string }[];
+  /** Must stay readable: an order number, a date, a sum. */
+  readonly keep?: string;
 };
 
 export type EvaluationSet = {
@@ -43,6 +62,7 @@ export type EvaluationSet = {
   /** What each bot of `foreign` knows. */
   readonly known: readonly (Given & { readonly bot: string; readonly intent: string })[];
   readonly dialogues: readonly Dialogue[];
+  readonly privateTexts: readonly PrivateText[];
 };
 
 const files = {
@@ -54,6 +74,7 @@ const files = {
   foreign: 'oos',
   known: 'oos-kb',
   dialogues: 'dialogues',
+  privateTexts: 'pii',
 } as const;
 
 export function missingIn(folder: string, side: Side): readonly string[] {
@@ -74,6 +95,7 @@ export function readSet(folder: string, side: Side): EvaluationSet {
     foreign: read(files.foreign),
     known: read(files.known),
     dialogues: read(files.dialogues),
+    privateTexts: read(files.privateTexts),
   } as EvaluationSet;
 }
 

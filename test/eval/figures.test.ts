@@ -4,7 +4,11 @@ import { readSet } from './evaluationSet.ts';
 import { figuresOf } from './figures.ts';
 import * as judge from './judge.ts';
 import { judgeSet } from './judged.ts';
+import { isReached, measuredOf } from './goals.ts';
+import { handoffReport } from './handoff.ts';
 import { hasSet, usualPlace } from './place.ts';
+import { redactionReport } from './redaction.ts';
+import { handedIn, handedOf } from './readmeHandoff.ts';
 import { type Row, rowsIn, rowsOf } from './readme.ts';
 
 /** A README may be this much better than what is measured, and this much worse. */
@@ -14,7 +18,8 @@ const oldest = 0.05;
 const kindestFalsely = 0.2;
 const oldestFalsely = 0.5;
 
-const said = rowsIn(readFileSync('README.md', 'utf8'));
+const readme = readFileSync('README.md', 'utf8');
+const said = rowsIn(readme);
 
 describe('the README’s figures of judgment', () => {
   if (!hasSet) {
@@ -29,6 +34,16 @@ describe('the README’s figures of judgment', () => {
     const set = readSet(usualPlace, 'dev');
     const measured = rowsOf(figuresOf(set, judgeSet(set, judge)));
     expect(faults(said, measured)).toEqual([]);
+  });
+
+  it('of a handoff are what is measured, and every goal is reached', () => {
+    const set = readSet(usualPlace, 'dev');
+    const reports = {
+      handoff: handoffReport(set.dialogues),
+      redaction: redactionReport(set.privateTexts),
+    };
+    expect(handedIn(readme)).toEqual(handedOf(reports));
+    expect(measuredOf(reports).filter((one) => !isReached(one))).toEqual([]);
   });
 
   it('have their form', () => {

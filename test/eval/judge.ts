@@ -14,8 +14,20 @@ import {
   piecesOf,
 } from '../../widget/escalation/hearing/likeness.ts';
 import { frustrationByRules, frustrationOf, moodOf } from '../../widget/escalation/hearing/mood.ts';
+import { evaluate } from '../../widget/escalation/evaluate.ts';
+import { attemptsIn } from '../../widget/escalation/packet/attempts.ts';
+import { issueOf } from '../../widget/escalation/packet/issue.ts';
+import { moodIn } from '../../widget/escalation/packet/mood.ts';
+import { buildPacket } from '../../widget/escalation/packet/packet.ts';
+import { narrative, packetText } from '../../widget/escalation/packet/summary.ts';
+import { english } from '../../widget/escalation/packet/words.ts';
+import { privateIn } from '../../widget/escalation/redaction/find.ts';
+import { privateKinds } from '../../widget/escalation/redaction/kinds.ts';
 import { findRequest } from '../../widget/escalation/triggers/request.ts';
 import { wordsOf } from '../../widget/escalation/hearing/words.ts';
+import type { Customer } from '../../widget/model/customer.ts';
+import { type Line, silent } from '../../widget/model/line.ts';
+import type { HandoffPacket } from '../../widget/model/packet.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
 
 type Message = { readonly text: string };
@@ -64,4 +76,76 @@ export function indexKb(rows: readonly Example[]): Examples {
 export function outOfScope(text: string, index: Examples): number {
   const { outOfScope: threshold } = defaultScope.triggers.scope;
   return scaled(1 - (nearest(piecesOf(wordsOf(text)), index)?.familiarity ?? 0), threshold);
+}
+
+export function redact(text: string) {
+  return {
+    spans: privateIn(text, privateKinds).map(({ start, end, kind }) => ({
+      s: start,
+      e: end,
+      type: kind.toUpperCase(),
+    })),
+  };
+}
+
+export type Talk = {
+  readonly turns: readonly { readonly r: 'c' | 'a'; readonly t: string }[];
+  readonly customer?: Customer;
+};
+
+const at = '2026-11-22T10:00:00.000Z';
+
+export function linesOf({ turns }: Talk): readonly Line[] {
+  return turns.map(({ r, t: text }, index): Line => {
+    const stamp = { id: `line-${index}`, at };
+    if (r === 'c') return { ...stamp, from: 'customer', text };
+    return { ...stamp, from: 'ai', text, stage: 'whole', signals: silent, feedback: null };
+  });
+}
+
+/** What a person would be sent if one were called at the end of this. */
+export function packetOf(talk: Talk): HandoffPacket {
+  const lines = linesOf(talk);
+  const customer = talk.customer ?? null;
+  const verdict = evaluate(defaultScope, lines, customer, allLanguages);
+  return buildPacket({
+    id: 'packet-00000001',
+    at,
+    conversation: 'talk',
+    startedAt: at,
+    previous: null,
+    anonymousId: 'nobody',
+    scope: defaultScope,
+    customer,
+    lines,
+    reasons: verdict.do === 'stay' ? [] : verdict.reasons,
+    surroundings: {
+      pageUrl: 'https://shop.example/',
+      pageTitle: 'Shop',
+      widget: '1.0.0',
+      viewport: '390x844',
+      language: 'en',
+      timeZone: 'UTC',
+    },
+    languages: allLanguages,
+  });
+}
+
+/**
+ * `packet` is all that a person is shown but the transcript. `summary` is what summaries by people have too: what
+ * the customer wants and what was done about it, without who they are and what to do next (`whole` has these).
+ */
+export function summarize(talk: Talk) {
+  const lines = linesOf(talk);
+  const { handoff } = packetOf(talk);
+  const brief = {
+    issue: issueOf(lines, allLanguages)?.text ?? '',
+    attempts: attemptsIn(lines, allLanguages),
+    mood: moodIn(lines, allLanguages),
+  };
+  return {
+    summary: narrative(brief, english).join(' '),
+    whole: handoff.summary,
+    packet: packetText(handoff, english),
+  };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { page } from './page.ts';
+import { handedIn, handedOf, withHanded } from './readmeHandoff.ts';
 import { rowsIn, rowsOf, withTable } from './readme.ts';
 import type { Report } from './report.ts';
-import { curveOf, qualityOf, rateOf } from './statistics.ts';
+import { countOf, curveOf, qualityOf, rateOf } from './statistics.ts';
 
 const rows = [
   { truth: true, score: 0.9 },
@@ -40,10 +41,28 @@ const report: Report = {
   any: [{ name: 'ordinary messages', ...rateOf([0, 0, 0, 0.7]) }],
   amounts: [{ name: 'bare numbers', messages: 2, exact: 0.5, precision: null, recall: 0 }],
   repetition: null,
+  handoff: {
+    dialogues: 3,
+    human: countOf(19, 20),
+    automatic: countOf(1, 2),
+    whole: countOf(2, 3),
+    length: 0.41,
+    invented: countOf(0, 40),
+    leaked: countOf(0, 0),
+    rouge: { n: 2, narrative: 0.39, whole: 0.35 },
+    missed: [{ dialogue: 'd-1', kind: 'date', value: '<9 May>' }],
+  },
+  redaction: {
+    kinds: [{ kind: 'CARD', ...countOf(9, 10) }],
+    falsely: countOf(0, 5),
+    kept: countOf(4, 4),
+    missed: [{ kind: 'CARD', text: '4111' }],
+  },
   time: {
     messages: spread,
     pressure: { ...spread, worstShape: 'dots' },
     transcript: { first: 3, oneMore: 1 },
+    packet: 11,
   },
   sizes: [{ name: 'language en', gzip: 8600 }],
 };
@@ -57,12 +76,35 @@ describe('the report as a page', () => {
     expect(html).not.toContain('Fired falsely:');
   });
 
+  it('names the facts that were not carried, and the goals that were missed', () => {
+    expect(html).toContain('&lt;9 May&gt;<small>date · d-1</small>');
+    expect(html).toContain('<td>≥ 0.97 (missed)</td>');
+    expect(html).toContain('<td>≥ 0.93</td>');
+  });
+
   it('needs nothing from elsewhere', () => {
     expect(html).not.toMatch(/https?:|<script|<link|src=/);
   });
 
   it('leaves no figure out as a word of the machine', () => {
     expect(html).not.toMatch(/undefined|NaN|Infinity|\[object/);
+  });
+});
+
+const handedTable = `## What a handoff carries
+
+| | measured | goal | of |
+|---|---|---|---|
+| old | 0.100 | ≥ 0.9 | 7 |
+`;
+
+describe('the table of a handoff in the README', () => {
+  it('is written in its place from what is measured, and read as it stands', () => {
+    expect(handedIn(handedTable)).toEqual([{ name: 'old', value: 0.1, n: 7 }]);
+    const written = withHanded(handedTable, report);
+    expect(written).toContain('| facts labelled by people: carried | 0.950 | ≥ 0.93 | 20 |');
+    expect(written).not.toContain('| old |');
+    expect(handedIn(written)).toEqual(handedOf(report));
   });
 });
 

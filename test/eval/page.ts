@@ -1,7 +1,8 @@
 /** A report as one page that needs nothing else: to be read, and to find the next thing to do. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mistakes, repeatedMistakes } from './pageMistakes.ts';
+import { goalText, isReached, measuredOf } from './goals.ts';
+import { lostFacts, mistakes, repeatedMistakes } from './pageMistakes.ts';
 import { bar, precisionRecall, rocCurve } from './plots.ts';
 import { between, figure } from './printed.ts';
 import type { OrdinaryRate, RepetitionReport, Report, Slice, TriggerReport } from './report.ts';
@@ -16,6 +17,7 @@ export function page(report: Report): string {
   const others = [
     ['amounts', 'amounts'],
     ['repetition', 'repetition'],
+    ['handoff', 'handoff'],
     ['time', 'time'],
     ['size', 'size'],
   ] as const;
@@ -33,6 +35,7 @@ ${overview(report)}
 ${report.triggers.map((one) => section(one, report)).join('\n')}
 ${amounts(report)}
 ${report.repetition ? repetition(report.repetition) : ''}
+${handoff(report)}
 ${time(report)}
 ${size(report)}
 </html>
@@ -133,7 +136,20 @@ ${sliceTable(report.slices)}
 ${repeatedMistakes(report)}`;
 }
 
-function time({ time: { messages, pressure, transcript } }: Report): string {
+function handoff(report: Report): string {
+  const rows = measuredOf(report).map((one) => [
+    one.name,
+    count(one.n),
+    figure(one.value),
+    between(one.within, 3),
+    `${goalText(one)}${isReached(one) ? '' : ' (missed)'}`,
+  ]);
+  return `<h2 id="handoff">What a handoff carries and hides</h2>
+${table(['', 'n', 'measured', '95 %', 'goal'], rows, 'plain')}
+${lostFacts(report)}`;
+}
+
+function time({ time: { messages, pressure, transcript, packet } }: Report): string {
   const row = (name: string, { n, median, p99, worst }: Report['time']['messages']) => [
     name,
     count(n),
@@ -146,7 +162,8 @@ ${table(
   'plain',
 )}
 <p>Slowest shape: ${pressure.worstShape}. The verdict on 200 lines takes ${transcript.first.toFixed(1)} ms when none of
-them was seen before, and ${transcript.oneMore.toFixed(1)} ms when one line has been added.</p>`;
+them was seen before, and ${transcript.oneMore.toFixed(1)} ms when one line has been added; a packet of them
+${packet.toFixed(1)} ms.</p>`;
 }
 
 function size({ sizes }: Report): string {

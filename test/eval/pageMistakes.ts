@@ -1,5 +1,5 @@
 /** What went wrong, message by message, behind a fold. */
-import type { Cut, Mistake, RepetitionReport, TriggerReport } from './report.ts';
+import type { Cut, Mistake, RepetitionReport, Report, TriggerReport } from './report.ts';
 
 export function mistakes({ missed, falselyFired }: TriggerReport): string {
   return [
@@ -13,6 +13,17 @@ export function repeatedMistakes({ missed, falselyFired }: RepetitionReport): st
     fold('Missed', missed.length, missed.map(cut)),
     fold('Fired falsely', falselyFired.length, falselyFired.map(cut)),
   ].join('');
+}
+
+export function lostFacts({ handoff, redaction }: Report): string {
+  const lost = handoff.missed.map(
+    ({ dialogue, kind, value }) =>
+      `<li>${escaped(value)}<small>${escaped(kind)} · ${escaped(dialogue)}</small></li>`,
+  );
+  const shown = redaction.missed.map(
+    ({ kind, text }) => `<li>${escaped(text)}<small>${escaped(kind)}</small></li>`,
+  );
+  return fold('Not carried', lost.length, lost) + fold('Not hidden', shown.length, shown);
 }
 
 function fold(title: string, count: number, items: readonly string[]): string {

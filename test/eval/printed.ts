@@ -1,4 +1,5 @@
 /** A report as text, for the terminal. */
+import { goalText, isReached, measuredOf } from './goals.ts';
 import type { OrdinaryRate, Report, RepetitionReport, TriggerReport } from './report.ts';
 import type { Interval } from './statistics.ts';
 
@@ -17,6 +18,7 @@ export function printed(report: Report): string {
       ]),
     )}`,
     report.repetition ? repetition(report.repetition) : 'repetition\n  not the labelled dialogues',
+    handed(report),
     time(report),
     `size, gzip\n${table(
       ['', 'kB'],
@@ -69,7 +71,22 @@ function repetition({ slices, recallOneTurnLate }: RepetitionReport): string {
   ].join('\n');
 }
 
-function time({ time: { messages, pressure, transcript } }: Report): string {
+function handed(report: Report): string {
+  const rows = measuredOf(report).map((one) => [
+    one.name,
+    String(one.n),
+    figure(one.value),
+    between(one.within),
+    `${goalText(one)}${isReached(one) ? '' : ', missed'}`,
+  ]);
+  return [
+    `what a handoff carries and hides, ${report.handoff.dialogues} conversations`,
+    table(['', 'n', 'measured', '95 %', 'goal'], rows),
+    `  ROUGE-1 of the whole summary, with who it is and what to do next: ${figure(report.handoff.rouge.whole)}`,
+  ].join('\n');
+}
+
+function time({ time: { messages, pressure, transcript, packet } }: Report): string {
   const row = (name: string, { n, median, p99, worst }: Report['time']['messages']) => [
     name,
     String(n),
@@ -83,6 +100,7 @@ function time({ time: { messages, pressure, transcript } }: Report): string {
     ),
     `  slowest shape: ${pressure.worstShape}`,
     `  verdict on 200 lines: ${transcript.first.toFixed(1)} ms never seen, ${transcript.oneMore.toFixed(1)} ms one line later`,
+    `  packet and its text from 200 lines: ${packet.toFixed(1)} ms`,
   ].join('\n');
 }
 

@@ -62,13 +62,13 @@ export function rowsIn(readme: string): readonly Row[] {
   });
 }
 
-/** What stands before, in and after the rows of the table. */
-function around(readme: string) {
+/** What stands before, in and after the rows of a table under a heading. */
+export function around(readme: string, under = heading, top = head) {
   const lines = readme.split('\n');
-  const section = lines.indexOf(heading);
-  const start = lines.findIndex((line, at) => at > section && line === head[0]);
-  if (section < 0 || start < 0) throw new Error(`README.md has no table under "${heading}".`);
-  const rest = lines.slice(start + head.length);
+  const section = lines.indexOf(under);
+  const start = lines.findIndex((line, at) => at > section && line === top[0]);
+  if (section < 0 || start < 0) throw new Error(`README.md has no table under "${under}".`);
+  const rest = lines.slice(start + top.length);
   const length = rest.findIndex((line) => !line.startsWith('|'));
   return { before: lines.slice(0, start), table: rest.slice(0, length), after: rest.slice(length) };
 }

@@ -1,5 +1,5 @@
 /** What a run leaves behind, as it stands in `.eval/report.json`. README.md says what each figure means. */
-import type { Ceiling, CurvePoint, Quality, Rate } from './statistics.ts';
+import type { Ceiling, CurvePoint, Interval, Quality, Rate } from './statistics.ts';
 import type { Side } from './evaluationSet.ts';
 
 export type Report = {
@@ -13,6 +13,8 @@ export type Report = {
   readonly amounts: readonly AmountsSlice[];
   /** Null where the dialogues are not those that were labelled. */
   readonly repetition: RepetitionReport | null;
+  readonly handoff: HandoffReport;
+  readonly redaction: RedactionReport;
   readonly time: TimeReport;
   readonly sizes: readonly Size[];
 };
@@ -85,6 +87,44 @@ export type Cut = {
   readonly likeness: number;
 };
 
+export type Count = {
+  readonly n: number;
+  readonly hits: number;
+  readonly share: number | null;
+  readonly within: Interval | null;
+};
+
+/** What a person knows from the packet alone. */
+export type HandoffReport = {
+  readonly dialogues: number;
+  /** Of the facts labelled by people, by a program, and of the dialogues: how many are carried whole. */
+  readonly human: Count;
+  readonly automatic: Count;
+  readonly whole: Count;
+  /** Words of the packet for each word of the dialogue. */
+  readonly length: number;
+  /** Numbers and e-mail addresses that the dialogue does not have. */
+  readonly invented: Count;
+  /** Ends of cards and social security numbers that are shown. */
+  readonly leaked: Count;
+  /** ROUGE-1 F1 against summaries by people: of issue and attempt, and of the summary as it is sent. */
+  readonly rouge: { readonly n: number; readonly narrative: number; readonly whole: number };
+  readonly missed: readonly {
+    readonly dialogue: string;
+    readonly kind: string;
+    readonly value: string;
+  }[];
+};
+
+export type RedactionReport = {
+  readonly kinds: readonly (Count & { readonly kind: string })[];
+  /** Of the texts that hold nothing private, those in which something was hidden. */
+  readonly falsely: Count;
+  /** Of the values that must stay readable, those that do. */
+  readonly kept: Count;
+  readonly missed: readonly { readonly kind: string; readonly text: string }[];
+};
+
 export type TimeReport = {
   /** Microseconds. */
   readonly messages: Spread;
@@ -92,6 +132,8 @@ export type TimeReport = {
   readonly pressure: Spread & { readonly worstShape: string };
   /** Milliseconds: the verdict on 200 lines never seen before, and on one line more. */
   readonly transcript: { readonly first: number; readonly oneMore: number };
+  /** Milliseconds for a packet of 200 lines never seen before, and for its text. */
+  readonly packet: number;
 };
 
 export type Spread = {

@@ -11,6 +11,7 @@ import { page } from './page.ts';
 import { usualPlace } from './place.ts';
 import { printed } from './printed.ts';
 import { withTable } from './readme.ts';
+import { withHanded } from './readmeHandoff.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const { values } = parseArgs({
@@ -53,7 +54,7 @@ async function main(): Promise<number> {
 
   if (values.readme) {
     const path = join(root, 'README.md');
-    writeFileSync(path, withTable(readFileSync(path, 'utf8'), report));
+    writeFileSync(path, withHanded(withTable(readFileSync(path, 'utf8'), report), report));
   }
   return 0;
 }

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSet } from './evaluationSet.ts';
+import { handoffReport } from './handoff.ts';
 import * as judge from './judge.ts';
 import { type Judged, type JudgedSet, judgeSet } from './judged.ts';
 import { triggerReports } from './measures.ts';
+import { redactionReport } from './redaction.ts';
 import { hasScorer, scorer, usualPlace } from './place.ts';
 import type { Slice, TriggerReport } from './report.ts';
 
@@ -45,6 +47,46 @@ describe('our figures and the shared scorer’s', () => {
     }
   });
 });
+
+describe('our figures of a handoff and the shared scorer’s', () => {
+  if (!hasScorer) return;
+
+  it('are the same', { timeout: 60_000 }, () => {
+    const { dialogues, privateTexts } = readSet(usualPlace, 'dev');
+    const ours = handoffReport(dialogues);
+    const told = dialogues.map((one) => ({ id: one.id, ...judge.summarize(one) }));
+    const theirs = scored('summary', 'dialogues', told);
+    expect(theirs).toContain(`R1 ${rounded(ours.rouge.narrative)} `);
+    expect(theirs).toContain(`human-labelled ${rounded(ours.human.share)} (`);
+    expect(theirs).toContain(`auto-labelled ${rounded(ours.automatic.share)} (`);
+    expect(theirs).toContain(`every fact carried ${rounded(ours.whole.share)} (`);
+    expect(theirs).toContain(`= ${rounded(ours.length)} of the dialogue`);
+    expect(theirs).toContain(`does not have: ${ours.invented.hits}/${ours.invented.n}`);
+    expect(theirs).toContain(`in clear: ${ours.leaked.hits}/${ours.leaked.n}`);
+
+    const hidden = redactionReport(privateTexts);
+    const spans = privateTexts.map(({ id, text }) => ({ id, ...judge.redact(text) }));
+    const found = scored('pii', 'pii', spans);
+    for (const { kind, n, share } of hidden.kinds) {
+      expect(found).toMatch(new RegExp(`^${kind} +${n} +${rounded(share)} `, 'm'));
+    }
+    expect(found).toContain(`was redacted: ${hidden.falsely.hits}/${hidden.falsely.n}`);
+    expect(found).toContain(`left readable: ${hidden.kept.hits}/${hidden.kept.n}`);
+  });
+});
+
+function scored(task: string, file: string, predictions: readonly object[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'baton-scorer-'));
+  try {
+    const path = join(folder, `${task}.pred.jsonl`);
+    writeFileSync(path, predictions.map((one) => JSON.stringify(one)).join('\n'));
+    const gold = join(usualPlace, `${file}.dev.jsonl`);
+    const options = ['--task', task, '--gold', gold, '--pred', path];
+    return execFileSync(process.execPath, [scorer, ...options], { encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 type Task = {
   readonly folder: string;

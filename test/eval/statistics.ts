@@ -111,6 +111,11 @@ export type Rate = {
   readonly within: Interval | null;
 };
 
+/** So many of so many, with Wilson's interval. */
+export function countOf(hits: number, n: number) {
+  return { n, hits, share: share(hits, n), within: wilson(hits, n) };
+}
+
 export function rateOf(scores: readonly number[]): Rate {
   const fired = scores.filter(fires).length;
   const part = share(fired, scores.length);

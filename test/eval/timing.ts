@@ -2,6 +2,7 @@
 import { evaluate } from '../../widget/escalation/evaluate.ts';
 import { type Line, silent } from '../../widget/model/line.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
+import { summarize } from './judge.ts';
 import type { Judge } from './judged.ts';
 import { type Pressure, pressure } from './pressure.ts';
 import type { Spread, TimeReport } from './report.ts';
@@ -20,6 +21,7 @@ export function timeReport(judge: Judge, spent: readonly number[]): TimeReport {
     messages: spreadOf(spent),
     pressure: { ...spreadOf(each.map((one) => one.spent)), worstShape: slowest?.shape ?? '' },
     transcript: transcriptTimes(),
+    packet: packetTime(),
   };
 }
 
@@ -44,6 +46,20 @@ function transcriptTimes() {
   judge(known);
   const oneMore = medianOf(() => judge([...known, ...longTranscript().slice(-1)]));
   return { first, oneMore };
+}
+
+function packetTime(): number {
+  const make = () => summarize({ turns: longTalk() });
+  make();
+  return medianOf(make);
+}
+
+function longTalk() {
+  return longTranscript().flatMap((line) =>
+    line.from === 'customer' || line.from === 'ai'
+      ? [{ r: line.from === 'ai' ? ('a' as const) : ('c' as const), t: line.text }]
+      : [],
+  );
 }
 
 const said = [

@@ -82,6 +82,7 @@ export const factKinds = [
   'date',
   'email',
   'phone',
+  'name',
   'product',
   'place',
   'version',

@@ -1,21 +1,24 @@
 /** Puts what is known into a handoff packet. No model, no clock, no network: the same in, the same out. */
 import type { Customer } from '../../model/customer.ts';
-import type { Agent, AiLine, Line, SystemEvent } from '../../model/line.ts';
-import type {
-  HandoffPacket,
-  Priority,
-  WireEvent,
-  WireMessage,
-  WireUser,
-} from '../../model/packet.ts';
+import type { Line } from '../../model/line.ts';
+import type { HandoffPacket, Priority, WireUser } from '../../model/packet.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Scope } from '../../model/scope.ts';
 import { caseOf } from '../case.ts';
 import { explain } from '../explain.ts';
-import { factsIn } from './facts.ts';
 import type { Language } from '../languages/language.ts';
-import { attemptsIn, cut, issueOf, recommend, summaryText } from './summary.ts';
+import type { PrivateKind } from '../redaction/kinds.ts';
+import { mask, redactionsIn } from '../redaction/mask.ts';
 import { appliedTier } from '../tiers.ts';
+import { openQuestions, recommend } from './advice.ts';
+import { attemptsIn } from './attempts.ts';
+import { cut } from './cut.ts';
+import { factsIn } from './facts.ts';
+import { issueOf } from './issue.ts';
+import { messagesOf } from './messages.ts';
+import { moodIn } from './mood.ts';
+import { summaryText } from './summary.ts';
+import { english, type PacketWords } from './words.ts';
 
 /** What only the page knows. */
 export type Surroundings = {
@@ -42,6 +45,8 @@ export type PacketInput = {
   readonly reasons: readonly Reason[];
   readonly surroundings: Surroundings;
   readonly languages: readonly Language[];
+  /** In the agent's language. Default: English. */
+  readonly words?: PacketWords;
 };
 
 /** 60 KiB passes as the body of a request that outlives its page; 63 KiB does not. */
@@ -49,10 +54,13 @@ const mostBytes = 60 * 1024;
 const mostMessages = 100;
 
 export function buildPacket(input: PacketInput): HandoffPacket {
-  const { scope, customer, lines, reasons, surroundings, languages } = input;
-  const issue = issueOf(lines, languages)?.text ?? '';
-  const attempts = attemptsIn(lines, languages).slice(-10);
-  const recommendation = recommend(reasons);
+  const { scope, customer, lines, reasons, surroundings, languages, words = english } = input;
+  const shown = lines.map(withoutSecrets);
+  const issue = issueOf(shown, languages)?.text ?? '';
+  const attempts = attemptsIn(shown, languages).slice(-10);
+  const facts = factsIn(shown, languages);
+  const mood = moodIn(lines, languages);
+  const recommendation = recommend({ scope, lines, reasons, attempts, facts, languages, words });
   const signals = lines.findLast((line) => line.from === 'ai')?.signals;
   const first = reasons[0];
   const tier = appliedTier(caseOf(scope, lines, customer, languages));
@@ -69,9 +77,12 @@ export function buildPacket(input: PacketInput): HandoffPacket {
     },
     handoff: {
       trigger: first?.trigger ?? 'request',
-      trigger_detail: cut(first ? explain(first) : 'The customer pressed the button.', 500),
-      subject: cut(issue === '' ? 'Wants to talk to a person' : issue.replaceAll(/\s+/g, ' '), 120),
-      summary: summaryText({ customer, issue, attempts, reasons, recommendation, at: input.at }),
+      trigger_detail: cut(first ? explain(first, words.reasons) : words.reasons.button, 500),
+      subject: cut(issue === '' ? words.issue.none : issue, 120),
+      summary: summaryText(
+        { customer, issue, attempts, mood, recommendation, at: input.at },
+        words,
+      ),
       ask: cut(issue, 500),
       reasons: reasons.map(({ trigger, rule, tier: by, evidence }) => ({
         trigger,
@@ -80,15 +91,22 @@ export function buildPacket(input: PacketInput): HandoffPacket {
         evidence,
       })),
       tried: attempts.map((attempt) => attempt.tried),
-      attempts,
-      open_questions: [],
-      facts: factsIn(lines),
+      attempts: attempts.map(({ line, tried, intent, sources, outcome }) => ({
+        line,
+        tried,
+        intent,
+        sources,
+        outcome,
+      })),
+      open_questions: openQuestions({ lines, attempts, words }, recommendation),
+      facts,
       ...(signals?.intent ? { intent: { name: cut(signals.intent, 80) } } : {}),
       ...(signals?.confidence == null ? {} : { confidence: signals.confidence }),
       priority: priorityOf(reasons, tier !== null),
       tags: [...new Set(reasons.map(({ trigger }) => trigger))],
       routing: { lang: surroundings.language, ...(tier ? { tier: cut(tier.id, 40) } : {}) },
       ...(recommendation ? { recommendation } : {}),
+      mood,
       generated_by: { kind: 'template' },
     },
     user: userOf(customer, input.anonymousId, surroundings),
@@ -98,10 +116,24 @@ export function buildPacket(input: PacketInput): HandoffPacket {
       widget: surroundings.widget,
       viewport: surroundings.viewport,
     },
-    transcript: { messages: messagesOf(lines), truncated: false, omitted: 0, redactions: [] },
+    transcript: {
+      messages: messagesOf(lines),
+      truncated: false,
+      omitted: 0,
+      redactions: redactionsIn(lines.flatMap((line) => ('text' in line ? [line.text] : []))),
+    },
     scope_version: scope.version,
     metrics: metricsOf(lines, input),
   });
+}
+
+/** Whatever a site lets through to the transcript: a summary is read by more eyes. */
+const alwaysHidden: readonly PrivateKind[] = ['card', 'iban', 'ssn', 'secret'];
+
+function withoutSecrets(line: Line): Line {
+  if (!('text' in line)) return line;
+  const text = mask(line.text, alwaysHidden);
+  return text === line.text ? line : { ...line, text };
 }
 
 function priorityOf(reasons: readonly Reason[], isInTier: boolean): Priority {
@@ -121,58 +153,6 @@ function userOf(customer: Customer | null, anonymousId: string, place: Surroundi
     ...(customer.id === undefined ? { anonymous_id: anonymousId } : {}),
     ...where,
   };
-}
-
-export function messagesOf(lines: readonly Line[]): readonly WireMessage[] {
-  return lines.flatMap((line, at): readonly WireMessage[] => {
-    const message = { id: line.id, seq: at + 1, created_at: line.at };
-    switch (line.from) {
-      case 'customer':
-        return [{ ...message, author: { role: 'user' }, parts: [textPart(line.text)] }];
-      case 'ai':
-        return [
-          { ...message, author: { role: 'bot' }, parts: saidPart(line.text), ai: aiOf(line) },
-        ];
-      case 'human':
-        return [{ ...message, author: authorOf(line.agent), parts: [textPart(line.text)] }];
-      case 'system':
-        return [
-          {
-            ...message,
-            author: { role: 'system' },
-            parts: [{ type: 'notice', text: line.event.kind }],
-            event: eventOf(line.event),
-          },
-        ];
-    }
-  });
-}
-
-/** A line of the AI may have no words: it asked for a person, or proposed something. */
-function saidPart(text: string) {
-  return text === '' ? [] : [textPart(text)];
-}
-
-/** What it left open is not worth its bytes. */
-function aiOf({ signals, feedback }: AiLine): NonNullable<WireMessage['ai']> {
-  const said = Object.entries(signals).filter(
-    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
-  );
-  return { ...Object.fromEntries(said), ...(feedback === null ? {} : { feedback }) };
-}
-
-function eventOf(event: SystemEvent): WireEvent {
-  if (!('agent' in event)) return event;
-  const { id, name } = event.agent;
-  return { kind: event.kind, agent: { id, name } };
-}
-
-function authorOf({ id, name }: Agent) {
-  return { role: 'agent' as const, id, name };
-}
-
-function textPart(text: string) {
-  return { type: 'text', text: cut(text, 8000) };
 }
 
 function metricsOf(lines: readonly Line[], { at, startedAt }: PacketInput) {

@@ -1,0 +1,13 @@
+/** At most so many signs, and no half words. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const short = text.slice(0, most - 1);
+  const end = short.lastIndexOf(' ');
+  return `${(end > most / 2 ? short.slice(0, end) : short).trimEnd()}…`;
+}
+
+/** At most so many words. */
+export function cutWords(text: string, most: number): string {
+  const words = text.split(' ');
+  return words.length <= most ? text : `${words.slice(0, most).join(' ')}…`;
+}

@@ -1,0 +1,74 @@
+/** The customer's own words that carry what they want: a sentence or two, wherever they were said. */
+import type { CustomerLine, Line } from '../../model/line.ts';
+import { hear } from '../hearing/hear.ts';
+import type { Language } from '../languages/language.ts';
+import { findRequest } from '../triggers/request.ts';
+import { sentencesOf } from './sentences.ts';
+
+export type Issue = {
+  readonly line: CustomerLine;
+  readonly text: string;
+};
+
+type Sentence = {
+  readonly line: CustomerLine;
+  readonly text: string;
+  readonly weight: number;
+  /** Counts the customer's lines from 0. */
+  readonly turn: number;
+};
+
+/** A second sentence stands beside the first where both together are no longer than this. */
+const longest = 60;
+
+export function issueOf(lines: readonly Line[], languages: readonly Language[]): Issue | null {
+  const sentences = lines
+    .filter((line) => line.from === 'customer')
+    .flatMap((line, turn) => sentencesIn(line, turn, languages));
+  const [first] = sentences.toSorted((one, other) => other.weight - one.weight);
+  if (!first) return null;
+  const next = sentences[sentences.indexOf(first) + 1];
+  const isJoined =
+    next?.line === first.line && first.text.length + next.text.length < longest && next.weight > 0;
+  return { line: first.line, text: isJoined ? `${first.text} ${next.text}` : first.text };
+}
+
+/** Up to here a sentence weighs more with each word; from there on it only takes longer to read. */
+const enoughWords = 12;
+/** Who writes to a company mostly says at once what it is about. */
+const fading = 0.8;
+
+function sentencesIn(
+  line: CustomerLine,
+  turn: number,
+  languages: readonly Language[],
+): readonly Sentence[] {
+  return split(line.text).map((text): Sentence => {
+    const heard = hear({ text }, languages);
+    const { length } = heard.words;
+    const isRequest = length < 10 && findRequest(heard) !== null;
+    const isReply = heard.find('acceptance').length > 0 && length < 8;
+    const wants = telling.test(text) ? 1.5 : 1;
+    const facts = /\d/.test(text) ? 1.15 : 1;
+    const weight =
+      length < 3 || isRequest || isReply
+        ? length / 1000
+        : (Math.min(length, enoughWords) * wants * facts) / (1 + fading * turn);
+    return { line, text, weight, turn };
+  });
+}
+
+/** What is wanted, what does not work, what is asked. */
+const telling =
+  /\?|\b(?:want|need|would like|trying|tried|can(?:no|')?t|could ?n.t|won'?t|does ?n.t|did ?n.t|has ?n.t|is ?n.t|not (?:work|receiv|arriv|deliver)\w*|never|refund|money back|cancel|return|replace|broken|damaged|missing|late|delayed|lost|wrong|charged|error|issue|problem|help|how|why|when|where|order|book)\b|\b(?:ich (?:will|möchte|brauche)|nicht|kein\w*|kaputt|quiero|necesito|no (?:funciona|llega)|je (?:veux|voudrais)|ne .{1,20} pas|quero|preciso|não|voglio|vorrei|non)\b/i;
+
+function split(text: string): readonly string[] {
+  const bare = text
+    .replaceAll(/(?<![\w.])@\w+\s*/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(
+      /^(?:hi|hello|hey|hallo|bonjour|hola|olá|ciao)\b[ ,!.]*(?:there|team)?[ ,!.]*(?=.)/i,
+      '',
+    );
+  return sentencesOf(bare).filter((sentence) => /\p{L}/u.test(sentence));
+}
