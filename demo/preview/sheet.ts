@@ -2,6 +2,7 @@
 import cardsCss from '../../widget/ui/cards/cards.css?inline';
 import laterCss from '../../widget/ui/cards/later.css?inline';
 import composerCss from '../../widget/ui/composer.css?inline';
+import withheldCss from '../../widget/ui/withheld.css?inline';
 import linesCss from '../../widget/ui/lines/lines.css?inline';
 import menuCss from '../../widget/ui/menu.css?inline';
 import panelCss from '../../widget/ui/panel.css?inline';
@@ -9,6 +10,7 @@ import { fitted } from './fit.ts';
 
 export function stageSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(fitted(panelCss + linesCss + cardsCss + laterCss + menuCss + composerCss));
+  const all = panelCss + linesCss + cardsCss + laterCss + menuCss + composerCss + withheldCss;
+  sheet.replaceSync(fitted(all));
   return sheet;
 }

@@ -3,7 +3,9 @@
  * a stage that takes the place of the window.
  */
 import { render } from 'preact';
+import { privateIn } from '../../widget/escalation/redaction/find.ts';
 import { createLauncher } from '../../widget/launcher.ts';
+import { privateKinds } from '../../widget/model/privateKind.ts';
 import type { Act } from '../../widget/ui/act.ts';
 import { Panel } from '../../widget/ui/Panel.tsx';
 import { showLauncher } from '../../widget/ui/showLauncher.ts';
@@ -39,6 +41,7 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
     tell: ({ type, ...more }) => onAct(`${type} ${bare(more)}`),
     close: () => setOpen(false),
     typed: ignore,
+    hides: (text) => privateIn(text, privateKinds).map(({ kind }) => kind),
     download: () => onAct('download transcript'),
     erase: () => onAct('delete my data'),
     wear: ignore,
@@ -71,7 +74,8 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
         act={act}
         isForgetful={scene.isForgetful}
         mailto={scene.mailto}
-        prefill={{ text: '', count: 0 }}
+        prefill={{ text: scene.draft, count: 1 }}
+        canSendAnyway
         isNarrow={Math.min(stage.clientWidth, stage.clientHeight) <= narrow}
       />,
       mount,

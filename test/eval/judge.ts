@@ -22,7 +22,7 @@ import { buildPacket } from '../../widget/escalation/packet/packet.ts';
 import { narrative, packetText } from '../../widget/escalation/packet/summary.ts';
 import { english } from '../../widget/escalation/packet/words.ts';
 import { privateIn } from '../../widget/escalation/redaction/find.ts';
-import { privateKinds } from '../../widget/escalation/redaction/kinds.ts';
+import { privateKinds } from '../../widget/model/privateKind.ts';
 import { findRequest } from '../../widget/escalation/triggers/request.ts';
 import { wordsOf } from '../../widget/escalation/hearing/words.ts';
 import type { Customer } from '../../widget/model/customer.ts';

@@ -8,9 +8,11 @@ import type {
 import type { Delivery, Ticket } from '../../widget/conversation/memory.ts';
 import { packetFrom } from '../../widget/conversation/packetFrom.ts';
 import type { Ports, Question } from '../../widget/conversation/ports.ts';
+import type { PrivateKind } from '../../widget/model/privateKind.ts';
 
 export type PlayedPorts = Ports & {
   readonly language: string;
+  readonly hide: readonly PrivateKind[];
   readonly asked: Question[];
   readonly deliveries: { readonly delivery: Delivery; readonly ticket: Ticket | null }[];
   readonly botSays: (news: BotHappening) => void;
@@ -72,6 +74,7 @@ export function playedPorts(): PlayedPorts {
       },
     },
     language: 'en',
+    hide: ['card', 'iban', 'ssn', 'secret'],
     languages: () => allLanguages,
     prepare(memory, languages, tell) {
       const packet = packetFrom(memory, surroundings, { id: newId(), at: now() }, languages);

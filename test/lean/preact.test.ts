@@ -91,6 +91,7 @@ const panel = {
   locale: 'en',
   isForgetful: false,
   mailto: null,
+  canSendAnyway: false,
   prefill: { text: '', count: 0 },
   isNarrow: false,
 };
@@ -100,6 +101,7 @@ function actTo(tell: (what: unknown) => void): Drawing.PanelProps['act'] {
     tell,
     close: () => tell('close'),
     typed: () => tell('typed'),
+    hides: () => [],
     download: () => tell('download'),
     erase: () => tell('erase'),
     wear: (css) => tell(css),

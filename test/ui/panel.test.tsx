@@ -35,6 +35,7 @@ function show(place: Place, more: Partial<Memory> = {}, mailto: string | null = 
         tell: (happening) => told.push(happening),
         close: closed,
         typed: () => {},
+        hides: (text) => (text.includes('4111') ? ['card'] : []),
         download: () => {},
         erase: () => {},
         wear: () => {},
@@ -42,6 +43,7 @@ function show(place: Place, more: Partial<Memory> = {}, mailto: string | null = 
       }}
       isForgetful={false}
       mailto={mailto}
+      canSendAnyway
       prefill={{ text: '', count: 0 }}
       isNarrow={false}
     />
@@ -231,5 +233,17 @@ describe('the panel', () => {
     expect(region?.textContent).toMatch(/^You are chatting with/);
     change({ lines: [{ ...half, text: 'Three days.', stage: 'whole' }] });
     await expect.poll(() => region?.textContent).toBe('AI assistant, AI: Three days.');
+  });
+
+  it('says what is hidden before it is sent, and sends it as it is only when asked to', async () => {
+    const { told } = show('bot.listening');
+    const message = screen.getByRole('textbox', { name: 'Message' });
+    await userEvent.type(message, 'card 4111');
+    await screen.findByText('your card number will be hidden', { exact: false });
+    await press('Send');
+    await userEvent.type(message, '4111');
+    await press('Send it as it is');
+    expect(told).toMatchObject([{ text: 'card 4111' }, { text: '4111', asTyped: true }]);
+    expect(told[0]).not.toHaveProperty('asTyped');
   });
 });

@@ -40,6 +40,7 @@ export function begin(ports: AppPorts, remembered: Memory, hear: Hear): Run {
   requestAnimationFrame(() => setTimeout(() => void bring()));
 
   return {
+    hides: (text) => running?.hides(text) ?? null,
     tell(happening) {
       if (running) running.tell(happening);
       else if (happening.type === 'customer.opened') show(true);

@@ -6,11 +6,16 @@ import { conversation } from '../conversation/machine.ts';
 import type { Memory } from '../conversation/memory.ts';
 import type { Ports } from '../conversation/ports.ts';
 import { placeOf, viewOf } from '../conversation/view.ts';
+import { privateIn } from '../escalation/redaction/find.ts';
+import { mask } from '../escalation/redaction/mask.ts';
 import type { Line } from '../model/line.ts';
 import type { News } from '../model/event.ts';
+import type { PrivateKind } from '../model/privateKind.ts';
 import { languagesFrom } from './languages.ts';
 
 export type Run = {
+  /** What of this would be hidden if it was sent now; null while that cannot be told yet. */
+  readonly hides: (text: string) => readonly PrivateKind[] | null;
   readonly tell: (happening: Happening) => void;
   readonly now: () => Moment;
   readonly stop: () => void;
@@ -25,6 +30,8 @@ export type Hear = {
 export type AppPorts = Omit<Ports, 'languages'> & {
   /** BCP 47, of the page: the customer may well write in it. */
   readonly language: string;
+  /** What is hidden in what the customer says, before anything is made of it. */
+  readonly hide: readonly PrivateKind[];
 };
 
 export function run(ports: AppPorts, memory: Memory, hear: Hear): Run {
@@ -59,8 +66,22 @@ export function run(ports: AppPorts, memory: Memory, hear: Hear): Run {
     languages.follow(moment.memory.scope);
   }
 
+  /** What the other side said last tells what bare digits are. */
+  const asked = () => {
+    const last = moment.memory.lines.findLast(
+      (line) => line.from === 'ai' || line.from === 'human',
+    );
+    return last && 'text' in last ? last.text : '';
+  };
+
   return {
-    tell: (happening) => actor.send(happening),
+    hides: (text) => [...new Set(privateIn(text, ports.hide, asked()).map(({ kind }) => kind))],
+    tell(happening) {
+      const isHiding = happening.type === 'customer.said' && happening.asTyped !== true;
+      actor.send(
+        isHiding ? { ...happening, text: mask(happening.text, ports.hide, asked()) } : happening,
+      );
+    },
     now: () => moment,
     stop: () => actor.stop(),
   };

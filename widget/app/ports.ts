@@ -2,9 +2,13 @@
 import type { AppPorts } from './conversationRun.ts';
 import type { Config } from '../model/config.ts';
 import type { Mistake } from '../model/mistake.ts';
+import type { PrivateKind } from '../model/privateKind.ts';
 import { newId } from '../newId.ts';
 import { keptFirst, lateBot, lateDesk } from './late.ts';
 import { prepare } from './prepare.ts';
+
+/** Nobody needs these to help; a site that does says so. */
+const defaultHidden: readonly PrivateKind[] = ['card', 'iban', 'ssn', 'secret'];
 
 export type Report = (mistakes: readonly Mistake[]) => void;
 
@@ -19,14 +23,21 @@ export type PortsInput = {
 
 export function portsFor({ config, language, report, kept }: PortsInput): AppPorts {
   const redact = safely(config.redact ?? ((text) => text), report);
+  const hidden = config.hideFromAi ?? [];
+  const redactForAi = async () => {
+    if (hidden.length === 0) return redact;
+    const { mask } = await import('./talk.ts');
+    return (text: string) => mask(redact(text), hidden);
+  };
   return {
-    bot: lateBot(() => bringBot(config, redact, report)),
+    bot: lateBot(() => bringBot(config, redactForAi, report)),
     desk: keptFirst(
       lateDesk(() => bringDesk(config, redact, language, report)),
       kept,
     ),
     prepare: (memory, languages, tell) => prepare(config, memory, language, languages, tell),
     language,
+    hide: config.hide ?? defaultHidden,
     newId,
     now: () => new Date().toISOString(),
     random: Math.random,
@@ -35,9 +46,10 @@ export function portsFor({ config, language, report, kept }: PortsInput): AppPor
 
 async function bringBot(
   { bot, knowledge }: Config,
-  redact: (text: string) => string,
+  redactForAi: () => Promise<(text: string) => string>,
   report: Report,
 ) {
+  const redact = await redactForAi();
   if (typeof bot === 'function') return (await import('../bots/custom.ts')).customBot(bot, redact);
   if (bot !== undefined) {
     const settings = typeof bot === 'string' ? { url: bot } : bot;

@@ -31,6 +31,7 @@ export type Screen = {
 export type ScreenInput = {
   readonly tell: (happening: CustomerHappening) => void;
   readonly typed: () => void;
+  readonly hides: Act['hides'];
   readonly close: () => void;
   readonly download: (name: string, type: 'text') => void;
   readonly erase: () => void;
@@ -69,6 +70,7 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
       typedAt = Date.now();
       input.typed();
     },
+    hides: input.hides,
     download: () => input.download('transcript.txt', 'text'),
     erase: input.erase,
     wear,
@@ -97,6 +99,7 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
           act={act}
           isForgetful={input.isForgetful()}
           mailto={config.mailto ?? null}
+          canSendAnyway={config.sendAnyway === 'yes'}
           prefill={prefill}
           isNarrow={narrow.matches}
         />

@@ -41,8 +41,9 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     tell(happening) {
       const { type } = happening;
       const text = type === 'customer.said' ? lastWord(config.beforeSend, happening.text) : '';
-      current.tell(type === 'customer.said' ? { type, text } : happening);
+      current.tell(type === 'customer.said' ? { ...happening, text } : happening);
     },
+    hides: (text) => current.hides(text) ?? [],
     typed,
     isForgetful: () => config.storage !== 'memory' && store.state() === 'forgetful',
     onTrouble(error) {
@@ -119,7 +120,8 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     config = { ...config, ...value };
     screen.configure(config);
     if (value.customer) current.tell({ type: 'host.identified', customer: value.customer });
-    if (!['bot', 'knowledge', 'desk', 'locale'].some((key) => key in value)) return;
+    if (!['bot', 'knowledge', 'desk', 'locale', 'hide', 'hideFromAi'].some((key) => key in value))
+      return;
 
     ports = makePorts();
     const { memory } = current.now();

@@ -4,5 +4,6 @@
  */
 export { packetFrom } from '../conversation/packetFrom.ts';
 export { run } from './conversationRun.ts';
+export { mask } from '../escalation/redaction/mask.ts';
 export { openaiBot } from '../bots/openai.ts';
 export { hepDesk } from '../desks/hep.ts';

@@ -16,7 +16,8 @@ export type Happening =
 export type CustomerHappening =
   | { readonly type: 'customer.opened' }
   | { readonly type: 'customer.closed' }
-  | { readonly type: 'customer.said'; readonly text: string }
+  /** `asTyped`: with what would be hidden, because the customer wants it so and the site allows it. */
+  | { readonly type: 'customer.said'; readonly text: string; readonly asTyped?: true }
   | { readonly type: 'customer.stoppedAnswer' }
   | { readonly type: 'customer.judged'; readonly line: string; readonly verdict: Judgment }
   /** The button, or the host's `requestHuman`. */

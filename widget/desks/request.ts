@@ -1,6 +1,7 @@
 /** Which request carries which delivery. */
 import type { BookingWish, Delivery, Ticket } from '../conversation/memory.ts';
 import type { HandoffPacket } from '../model/packet.ts';
+import type { Evidence } from '../model/reason.ts';
 import type { Call } from './call.ts';
 import type { CallbackRequest, MessageCreate } from './wire.ts';
 
@@ -87,6 +88,8 @@ function callbackBody(
 /** The same in, the same out: a packet that is sent again must not differ from the first. */
 function redactPacket(packet: HandoffPacket, redact: (text: string) => string): HandoffPacket {
   const { handoff, transcript } = packet;
+  const quoted = (one: Evidence) =>
+    one.kind === 'quote' ? { ...one, text: redact(one.text) } : one;
   return {
     ...packet,
     handoff: {
@@ -94,6 +97,12 @@ function redactPacket(packet: HandoffPacket, redact: (text: string) => string): 
       subject: redact(handoff.subject),
       summary: redact(handoff.summary),
       ask: redact(handoff.ask),
+      trigger_detail: redact(handoff.trigger_detail),
+      tried: handoff.tried.map(redact),
+      attempts: handoff.attempts.map((one) => ({ ...one, tried: redact(one.tried) })),
+      open_questions: handoff.open_questions.map(redact),
+      facts: handoff.facts.map((one) => ({ ...one, value: redact(one.value) })),
+      reasons: handoff.reasons.map((one) => ({ ...one, evidence: one.evidence.map(quoted) })),
     },
     transcript: {
       ...transcript,

@@ -6,6 +6,7 @@
 import type { Customer } from './customer.ts';
 import type { BotSignals, Line } from './line.ts';
 import type { HandoffPacket } from './packet.ts';
+import type { PrivateKind } from './privateKind.ts';
 import type { Scope } from './scope.ts';
 
 export type Config = {
@@ -49,7 +50,16 @@ export type Config = {
   readonly beforeEscalate?: (
     packet: HandoffPacket,
   ) => HandoffPacket['fields'] | Promise<HandoffPacket['fields']>;
-  /** Masks what must not leave the page. Applied to all that goes to the AI and to the desk. */
+  /**
+   * What is hidden in what the customer writes, before it is kept or sent: a list, or words in an attribute
+   * (`card iban`); `nothing` for none. Default: `card iban ssn secret`.
+   */
+  readonly hide?: readonly PrivateKind[];
+  /** What the AI is not shown besides. Default: nothing more. */
+  readonly hideFromAi?: readonly PrivateKind[];
+  /** Whether the customer may send what would be hidden. Default: `no`. */
+  readonly sendAnyway?: 'no' | 'yes';
+  /** Masks further things of the site's own. Applied to all that goes to the AI and to the desk. */
   readonly redact?: (text: string) => string;
 };
 

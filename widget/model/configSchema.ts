@@ -4,6 +4,7 @@ import { mistakeOf } from './check.ts';
 import type { AnswerFunction, Config } from './config.ts';
 import { customerSchema, email } from './customerSchema.ts';
 import type { Mistake } from './mistake.ts';
+import { privateKinds } from './privateKind.ts';
 
 const address = v.pipe(v.string(), v.regex(/./));
 const hook = <Hook>() => v.custom<Hook>((value) => typeof value === 'function', 'a function');
@@ -19,6 +20,19 @@ const botSettings = v.object({
   logprobs: v.exactOptional(v.boolean()),
   timeoutSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(1))),
 });
+
+/** As a list, or as words in an attribute. */
+const kinds = v.pipe(
+  v.union([
+    v.array(v.string()),
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.split(/[\s,]+/)),
+    ),
+  ]),
+  v.transform((names) => names.filter((name) => name !== '' && name !== 'nothing')),
+  v.array(v.picklist(privateKinds)),
+);
 
 const settings = {
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
@@ -41,6 +55,9 @@ const settings = {
   storage: v.picklist(['disk', 'memory']),
   beforeSend: hook<NonNullable<Config['beforeSend']>>(),
   beforeEscalate: hook<NonNullable<Config['beforeEscalate']>>(),
+  hide: kinds,
+  hideFromAi: kinds,
+  sendAnyway: v.picklist(['no', 'yes']),
   redact: hook<NonNullable<Config['redact']>>(),
 } satisfies { [Key in keyof Config]-?: v.GenericSchema<unknown, NonNullable<Config[Key]>> };
 

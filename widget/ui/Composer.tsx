@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Act } from './act.ts';
 import { Icon } from './Icon.tsx';
+import { later } from './later.tsx';
 import type { Strings } from './strings/en.ts';
 
 type Props = {
@@ -9,13 +10,20 @@ type Props = {
   readonly isOpen: boolean;
   readonly strings: Strings['composer'];
   readonly prefill: { readonly text: string; readonly count: number };
+  readonly canSendAnyway: boolean;
   readonly act: Act;
 };
 
 /** What a desk takes in one message. */
 const longest = 8000;
 
-export function Composer({ stage, isAnswering, isOpen, strings, prefill, act }: Props) {
+/** What may hold something private: most messages need no closer look. */
+const suspicious = /\d{3}|@|pass|pin\b|key|token|secret/i;
+
+const WithheldNote = later(async () => (await import('./WithheldNote.tsx')).WithheldNote);
+
+export function Composer(props: Props) {
+  const { stage, isAnswering, isOpen, strings, prefill, canSendAnyway, act } = props;
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const isTooLong = text.length > longest;
@@ -34,9 +42,11 @@ export function Composer({ stage, isAnswering, isOpen, strings, prefill, act }: 
     element.style.height = `${Math.min(element.scrollHeight, 132)}px`;
   }, [text]);
 
-  const send = () => {
+  const hidden = suspicious.test(text) ? act.hides(text) : [];
+
+  const send = (how: { readonly asTyped?: true } = {}) => {
     if (!canSend) return;
-    act.tell({ type: 'customer.said', text: text.trim() });
+    act.tell({ type: 'customer.said', text: text.trim(), ...how });
     setText('');
     field.current?.focus();
   };
@@ -85,6 +95,13 @@ export function Composer({ stage, isAnswering, isOpen, strings, prefill, act }: 
           <Icon name="send" />
         </button>
       )}
+      {hidden.length > 0 ? (
+        <WithheldNote
+          kinds={hidden}
+          onSendAnyway={canSendAnyway ? () => send({ asTyped: true }) : null}
+          act={act}
+        />
+      ) : null}
       {isTooLong ? (
         <p class="composer__trouble" role="alert">
           {strings.tooLong}

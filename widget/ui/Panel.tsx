@@ -18,6 +18,8 @@ export type PanelProps = {
   readonly isForgetful: boolean;
   readonly mailto: string | null;
   /** Text that the host page put into the composer; the number tells one time from the next. */
+  /** The site lets customers send what is hidden otherwise. */
+  readonly canSendAnyway: boolean;
   readonly prefill: { readonly text: string; readonly count: number };
   /** On a narrow screen the panel covers the page, and is modal. */
   readonly isNarrow: boolean;
@@ -53,6 +55,7 @@ export function Panel(props: PanelProps) {
         isOpen={view.isOpen}
         strings={strings.composer}
         prefill={props.prefill}
+        canSendAnyway={props.canSendAnyway}
         act={act}
       />
       <Announcer view={view} strings={strings} />

@@ -1,10 +1,13 @@
 /** What the customer can do from the panel. The components know these verbs, and nothing behind them. */
 import type { CustomerHappening } from '../conversation/happening.ts';
+import type { PrivateKind } from '../model/privateKind.ts';
 
 export type Act = {
   readonly tell: (happening: CustomerHappening) => void;
   readonly close: () => void;
   readonly typed: () => void;
+  /** What of this text is hidden before it is sent. */
+  readonly hides: (text: string) => readonly PrivateKind[];
   readonly download: () => void;
   readonly erase: () => void;
   /** Adds to the look of the panel, once, what a part brings that came later. */

@@ -183,6 +183,14 @@ export const bot: readonly Scene[] = [
     },
   }),
   scene({
+    id: 'hidden',
+    title: 'Something private in the message',
+    note: 'Said before it is sent; sending it anyway is the site’s to allow.',
+    at: 'bot.listening',
+    memory: { lines: transcript(...late) },
+    draft: 'My card is 4111 1111 1111 1111, it was charged twice',
+  }),
+  scene({
     id: 'menu',
     title: 'More options',
     note: 'Transcript and data, one press away.',

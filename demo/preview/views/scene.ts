@@ -20,13 +20,15 @@ export type Scene = {
   readonly mailto: string | null;
   /** Names of buttons to press once it stands, for what only a component remembers. */
   readonly press: readonly string[];
+  /** What stands in the message field. */
+  readonly draft: string;
 };
 
 /** `bot.answering` is no place to wake up in, and still one to look at. */
 export type Spot = Place | 'bot.answering';
 
 type Sketch = Pick<Scene, 'id' | 'title' | 'note' | 'at'> &
-  Partial<Pick<Scene, 'isForgetful' | 'mailto' | 'press'>> & {
+  Partial<Pick<Scene, 'isForgetful' | 'mailto' | 'press' | 'draft'>> & {
     readonly memory?: Partial<Memory>;
     readonly connection?: View['connection'];
   };
@@ -53,5 +55,6 @@ export function scene(sketch: Sketch): Scene {
     isForgetful: sketch.isForgetful ?? false,
     mailto: sketch.mailto ?? null,
     press: sketch.press ?? [],
+    draft: sketch.draft ?? '',
   };
 }

@@ -7,7 +7,7 @@ import type { Scope } from '../../model/scope.ts';
 import { caseOf } from '../case.ts';
 import { explain } from '../explain.ts';
 import type { Language } from '../languages/language.ts';
-import type { PrivateKind } from '../redaction/kinds.ts';
+import type { PrivateKind } from '../../model/privateKind.ts';
 import { mask, redactionsIn } from '../redaction/mask.ts';
 import { appliedTier } from '../tiers.ts';
 import { openQuestions, recommend } from './advice.ts';

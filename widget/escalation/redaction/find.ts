@@ -4,7 +4,7 @@
  * phone numbers. Order numbers, dates and sums are left alone: whoever helps needs them.
  */
 import type { Span } from '../hearing/words.ts';
-import type { PrivateKind } from './kinds.ts';
+import type { PrivateKind } from '../../model/privateKind.ts';
 
 export type PrivateSpan = Span & { readonly kind: PrivateKind };
 

@@ -1,6 +1,6 @@
 /** Puts a word in place of what is private, so that whoever reads on knows that something stood there. */
 import { privateIn, type PrivateSpan } from './find.ts';
-import { type PrivateKind, privateKinds } from './kinds.ts';
+import { type PrivateKind, privateKinds } from '../../model/privateKind.ts';
 
 const markOf = (kind: PrivateKind) => `[${kind} hidden]`;
 
