@@ -1,5 +1,7 @@
 /** Everything needed to begin helping, before reading a single line of the transcript. */
 import type { ComponentChildren } from 'preact';
+import * as v from 'valibot';
+import { amendmentSchema } from '../../widget/desks/wireSent.ts';
 import { explain } from '../../widget/escalation/explain.ts';
 import type { Detail } from '../desk/agents/wire.ts';
 import {
@@ -29,10 +31,8 @@ export function Summary({ detail, now }: { readonly detail: Detail; readonly now
           <strong>{handoff.subject}</strong>
           <What handoff={handoff} />
         </Row>
-        {detail.amendments.map(({ at, patch }) => (
-          <Row name="Added" key={at}>
-            {amendment(patch)} <span class="summary__aside">by the customer at {clock(at)}</span>
-          </Row>
+        {detail.amendments.map((amendment) => (
+          <Amended amendment={amendment} key={amendment.at} />
         ))}
         {detail.callback === null ? null : (
           <Row name="Callback">
@@ -177,16 +177,31 @@ function Callback({ detail, callback }: CallbackProps) {
   );
 }
 
-/** The widget's own amendments carry a sentence; anything else is shown as it came. */
-function amendment(patch: Readonly<Record<string, unknown>>): string {
-  const said = patch['amendment'];
-  if (
-    typeof said === 'object' &&
-    said !== null &&
-    'text' in said &&
-    typeof said.text === 'string'
-  ) {
-    return said.text;
+/** The widget's own amendments say whose they are; anything else is shown as it came. */
+function Amended({
+  amendment: { at, patch },
+}: {
+  readonly amendment: Detail['amendments'][number];
+}) {
+  const read = v.safeParse(amendmentSchema, patch['amendment']);
+  if (!read.success) return <Row name="Added">{JSON.stringify(patch)}</Row>;
+  const { text, by, struck = 0 } = read.output;
+  if (by === 'customer') {
+    return (
+      <Row name="Added">
+        {text} <span class="summary__aside">by the customer at {clock(at)}</span>
+      </Row>
+    );
   }
-  return JSON.stringify(patch);
+  return (
+    <Row name="Summary">
+      {text}{' '}
+      <span class="summary__aside">
+        written by AI at {clock(at)}
+        {struck === 0
+          ? ''
+          : `; ${struck} ${struck === 1 ? 'number' : 'numbers'} that nobody said struck out`}
+      </span>
+    </Row>
+  );
 }

@@ -7,7 +7,7 @@ import type {
 } from '../../widget/conversation/happening.ts';
 import type { Delivery, Ticket } from '../../widget/conversation/memory.ts';
 import { packetFrom } from '../../widget/conversation/packetFrom.ts';
-import type { Ports, Question } from '../../widget/conversation/ports.ts';
+import type { Ports, Question, Summarized } from '../../widget/conversation/ports.ts';
 import type { PrivateKind } from '../../widget/model/privateKind.ts';
 
 export type PlayedPorts = Ports & {
@@ -15,6 +15,9 @@ export type PlayedPorts = Ports & {
   readonly hide: readonly PrivateKind[];
   readonly asked: Question[];
   readonly deliveries: { readonly delivery: Delivery; readonly ticket: Ticket | null }[];
+  /** What a summary was asked of. */
+  readonly summaries: Question[];
+  readonly summarySays: (news: Summarized) => void;
   readonly botSays: (news: BotHappening) => void;
   readonly courierSays: (news: DeliveryHappening) => void;
   readonly deskSays: (news: DeskHappening) => void;
@@ -36,13 +39,16 @@ export function playedPorts(): PlayedPorts {
   let bot: ((news: BotHappening) => void) | null = null;
   let courier: ((news: DeliveryHappening) => void) | null = null;
   let desk: ((news: DeskHappening) => void) | null = null;
+  let summary: ((news: Summarized) => void) | null = null;
   const asked: Question[] = [];
+  const summaries: Question[] = [];
   const deliveries: { delivery: Delivery; ticket: Ticket | null }[] = [];
   const newId = () => `id-${String((count += 1)).padStart(8, '0')}`;
   const now = () => '2026-11-22T10:00:00.000Z';
 
   return {
     asked,
+    summaries,
     deliveries,
     bot: {
       answer(question, tell) {
@@ -52,6 +58,13 @@ export function playedPorts(): PlayedPorts {
           bot = null;
         };
       },
+    },
+    summarize(question, tell) {
+      summaries.push(question);
+      summary = tell;
+      return () => {
+        summary = null;
+      };
     },
     desk: {
       deliver(delivery, ticket, tell) {
@@ -85,6 +98,7 @@ export function playedPorts(): PlayedPorts {
     now,
     random: () => 0.5,
     botSays: (news) => bot?.(news),
+    summarySays: (news) => summary?.(news),
     courierSays: (news) => courier?.(news),
     deskSays: (news) => desk?.(news),
     isBotStopped: () => bot === null,

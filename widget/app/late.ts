@@ -1,5 +1,6 @@
 /** Bots and desks whose code is fetched when it is first wanted, behind the ports they will fit. */
-import type { Bot, Desk, Stop } from '../conversation/ports.ts';
+import type { Bot, Desk, Stop, Summarize } from '../conversation/ports.ts';
+import type { BotSettings } from '../model/config.ts';
 
 /** Fetches once; what failed is fetched again when it is wanted again. */
 function once<Value>(bring: () => Promise<Value>): () => Promise<Value> {
@@ -45,6 +46,18 @@ export function lateBot(bring: () => Promise<Bot>): Bot {
         () => tell({ type: 'bot.failed', cause: 'network' }),
       ),
   };
+}
+
+export function lateSummary(
+  settings: BotSettings,
+  redact: () => Promise<(text: string) => string>,
+): Summarize {
+  return (question, tell) =>
+    through(
+      async () => (await import('./summary.ts')).summaryBy(settings, await redact()),
+      (summarize) => summarize(question, tell),
+      () => {},
+    );
 }
 
 export function lateDesk(bring: () => Promise<Desk>): Desk {

@@ -4,7 +4,7 @@ import type { Config } from '../model/config.ts';
 import type { Mistake } from '../model/mistake.ts';
 import type { PrivateKind } from '../model/privateKind.ts';
 import { newId } from '../newId.ts';
-import { keptFirst, lateBot, lateDesk } from './late.ts';
+import { keptFirst, lateBot, lateDesk, lateSummary } from './late.ts';
 import { prepare } from './prepare.ts';
 
 /** Nobody needs these to help; a site that does says so. */
@@ -29,7 +29,9 @@ export function portsFor({ config, language, report, kept }: PortsInput): AppPor
     const { mask } = await import('./talk.ts');
     return (text: string) => mask(redact(text), hidden);
   };
+  const url = typeof config.bot === 'object' && config.bot.summarize ? config.bot : null;
   return {
+    summarize: url === null ? null : lateSummary(url, redactForAi),
     bot: lateBot(() => bringBot(config, redactForAi, report)),
     desk: keptFirst(
       lateDesk(() => bringDesk(config, redact, language, report)),

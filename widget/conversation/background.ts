@@ -37,6 +37,21 @@ export function post(chart: Meaning) {
   });
 }
 
+/** A summary by the AI, beside the packet and never in its way: it is asked for once, and not waited for. */
+export function summary(chart: Meaning) {
+  return chart.createStateConfig({
+    initial: 'none',
+    states: {
+      none: { on: { 'packet.ready': 'asked' } },
+      asked: {
+        invoke: { src: 'summarizer', input: ({ context }) => context },
+        after: { deliveryPatience: 'none' },
+        on: { 'bot.summarized': { actions: 'note', target: 'none' } },
+      },
+    },
+  });
+}
+
 /** Listens to the desk for as long as it has the conversation. */
 export function line(chart: Meaning) {
   return chart.createStateConfig({

@@ -50,6 +50,8 @@ export type BotHappening =
   | { readonly type: 'bot.signalled'; readonly signals: Partial<BotSignals> }
   | { readonly type: 'bot.wrote'; readonly text: string }
   | { readonly type: 'bot.finished' }
+  /** For whoever takes over; `struck`: how many numbers in it nobody had said. */
+  | { readonly type: 'bot.summarized'; readonly text: string; readonly struck: number }
   | { readonly type: 'bot.failed'; readonly cause: BotFailure };
 
 export type DeliveryHappening =

@@ -1,10 +1,10 @@
 /**
- * The conversation, as a chart. Beside it, at all times, go the three regions of `background.ts`.
+ * The conversation, as a chart. Beside it, at all times, go the four regions of `background.ts`.
  *
  * Names only. What they mean is in `meaning.ts`, what is remembered in `note.ts`. Each happening is
  * noted in one place: a region that only moves on it leaves the noting to the region that owns it.
  */
-import { connection, line, post } from './background.ts';
+import { connection, line, post, summary } from './background.ts';
 import { meaning } from './meaning.ts';
 import { places } from './memory.ts';
 import type { Ports } from './ports.ts';
@@ -226,6 +226,7 @@ export function conversation(ports: Ports) {
       connection: connection(chart),
       post: post(chart),
       line: line(chart),
+      summary: summary(chart),
     },
   });
 }

@@ -20,6 +20,10 @@ export function meaning(ports: Ports) {
         const { conversation, lines, customer, scope } = input;
         return ports.bot.answer({ conversation, lines, customer, scope }, sendBack);
       }),
+      summarizer: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
+        const { conversation, lines, customer, scope } = input;
+        return ports.summarize?.({ conversation, lines, customer, scope }, sendBack);
+      }),
       preparation: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
         ports.prepare(input, ports.languages(), sendBack),
       ),

@@ -118,7 +118,14 @@ export type Cargo =
   | { readonly kind: 'message'; readonly text: string; readonly at: string }
   | { readonly kind: 'callback'; readonly wish: BookingWish }
   | { readonly kind: 'cancel-callback' }
-  | { readonly kind: 'amendment'; readonly text: string; readonly at: string }
+  | {
+      readonly kind: 'amendment';
+      readonly text: string;
+      readonly at: string;
+      readonly by: 'customer' | 'ai';
+      /** Numbers that were taken out of what an AI wrote. */
+      readonly struck: number;
+    }
   | { readonly kind: 'rating'; readonly about: 'bot' | 'human'; readonly score: number }
   | { readonly kind: 'erase' }
   | { readonly kind: 'end'; readonly reason: 'user_ended' | 'return_to_bot' };

@@ -11,7 +11,7 @@ import {
   withoutBooking,
 } from './edit.ts';
 import type { Happening } from './happening.ts';
-import { blank, type Memory, seen } from './memory.ts';
+import { blank, type Cargo, type Memory, seen } from './memory.ts';
 import { noteDelivery } from './noteDelivery.ts';
 import { noteDesk } from './noteDesk.ts';
 
@@ -54,7 +54,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       return { ...leaveDesk(told, stamp, 'return_to_bot'), booked: null };
     }
     case 'customer.corrected':
-      return send(memory, stamp.id, { kind: 'amendment', text: happening.text, at: stamp.at });
+      return amend(memory, stamp, { text: happening.text, by: 'customer', struck: 0 });
 
     case 'customer.ended': {
       const ended = addEvent(settle(memory, 'interrupted'), stamp, {
@@ -100,6 +100,11 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     }
     case 'bot.finished':
       return unreadMore(settle(memory, 'whole'));
+    case 'bot.summarized': {
+      const { text, struck } = happening;
+      // Whoever left the queue meanwhile needs no summary there.
+      return memory.owner === 'bot' ? memory : amend(memory, stamp, { text, by: 'ai', struck });
+    }
     case 'bot.failed':
       return addEvent(settle(memory, 'interrupted'), stamp, {
         kind: 'bot-failed',
@@ -142,6 +147,14 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'network.returned':
       return memory;
   }
+}
+
+function amend(
+  memory: Memory,
+  { id, at }: Stamp,
+  what: Omit<Extract<Cargo, { readonly kind: 'amendment' }>, 'kind' | 'at'>,
+): Memory {
+  return send(memory, id, { kind: 'amendment', at, ...what });
 }
 
 function leaveDesk(memory: Memory, stamp: Stamp, reason: 'user_ended' | 'return_to_bot'): Memory {

@@ -15,6 +15,11 @@ export interface Bot {
   answer(question: Question, tell: (news: BotHappening) => void): Stop;
 }
 
+/** Tells once what an AI makes of the conversation, for the person who takes over; or nothing. */
+export type Summarize = (question: Question, tell: (news: Summarized) => void) => Stop;
+
+export type Summarized = Extract<BotHappening, { type: 'bot.summarized' }>;
+
 export type Question = {
   readonly conversation: string;
   readonly lines: readonly Line[];
@@ -45,6 +50,8 @@ export type PacketReady = Extract<DeliveryHappening, { type: 'packet.ready' }>;
 /** Everything impure that the chart touches. */
 export type Ports = {
   readonly bot: Bot;
+  /** Null where the site wants none. */
+  readonly summarize: Summarize | null;
   readonly desk: Desk;
   /** Makes the packet. Tells within a second or two, whatever the host adds to it, or does not. */
   readonly prepare: (

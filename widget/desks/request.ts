@@ -1,9 +1,9 @@
 /** Which request carries which delivery. */
-import type { BookingWish, Delivery, Ticket } from '../conversation/memory.ts';
+import type { BookingWish, Cargo, Delivery, Ticket } from '../conversation/memory.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Evidence } from '../model/reason.ts';
 import type { Call } from './call.ts';
-import type { CallbackRequest, MessageCreate } from './wire.ts';
+import type { Amendment, CallbackRequest, MessageCreate } from './wire.ts';
 
 type Around = {
   readonly redact: (text: string) => string;
@@ -47,7 +47,7 @@ export function requestFor(
       return {
         method: 'PATCH',
         path: base,
-        body: { amendment: { id, text: redact(cargo.text), at: cargo.at } },
+        body: { amendment: amendmentOf(id, cargo, redact) },
         headers: { 'content-type': 'application/merge-patch+json' },
       };
     case 'rating':
@@ -61,6 +61,14 @@ export function requestFor(
     case 'end':
       return { method: 'POST', path: `${base}/end`, body: { reason: cargo.reason }, headers: once };
   }
+}
+
+function amendmentOf(
+  id: string,
+  { text, at, by, struck }: Extract<Cargo, { readonly kind: 'amendment' }>,
+  redact: (text: string) => string,
+): Amendment {
+  return { id, text: redact(text), at, by, ...(struck > 0 ? { struck } : {}) };
 }
 
 /** A number that looks like one is a phone; the rest is an address, or goes as a note. */

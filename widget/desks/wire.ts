@@ -66,6 +66,20 @@ export type MessageCreate = {
   readonly sent_at: string;
 };
 
+/**
+ * What is added to a packet later, as `{ amendment }` in the body of `PATCH /conversations/{id}`: a correction by the
+ * customer, or a summary that an AI wrote.
+ */
+export type Amendment = {
+  readonly id: string;
+  readonly text: string;
+  /** RFC 3339 */
+  readonly at: string;
+  readonly by: 'customer' | 'ai';
+  /** How many numbers that nobody had said were taken out of it. */
+  readonly struck?: number;
+};
+
 /** Body of `PUT /conversations/{id}/callback`. */
 export type CallbackRequest = {
   readonly slot?: string;

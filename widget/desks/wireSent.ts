@@ -1,6 +1,6 @@
 /** What the widget sends, for a desk to check: in the widget itself nobody reads these schemas. */
 import * as v from 'valibot';
-import type { CallbackRequest, MessageCreate } from './wire.ts';
+import type { Amendment, CallbackRequest, MessageCreate } from './wire.ts';
 
 const text = v.string();
 
@@ -14,6 +14,14 @@ export const messageCreateSchema = v.object({
   ),
   sent_at: v.pipe(text, v.isoTimestamp()),
 }) satisfies v.GenericSchema<unknown, MessageCreate>;
+
+export const amendmentSchema = v.object({
+  id: text,
+  text: v.pipe(text, v.minLength(1), v.maxLength(8000)),
+  at: v.pipe(text, v.isoTimestamp()),
+  by: v.picklist(['customer', 'ai']),
+  struck: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+}) satisfies v.GenericSchema<unknown, Amendment>;
 
 export const callbackRequestSchema = v.object({
   slot: v.exactOptional(text),

@@ -70,6 +70,11 @@ export type BotSettings = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Ask for token probabilities: an answer the model itself found unlikely is no sure one. Default: no. */
   readonly logprobs?: boolean;
+  /**
+   * Ask the same endpoint for a summary when a person is called. It goes after the packet, marked as written by AI;
+   * numbers in it that nobody said are struck out. Default: no.
+   */
+  readonly summarize?: boolean;
   /** Seconds without a byte after which the answer has failed. Default: 20. */
   readonly timeoutSeconds?: number;
 };

@@ -18,6 +18,7 @@ const botSettings = v.object({
   model: v.exactOptional(v.string()),
   headers: v.exactOptional(v.record(v.string(), v.string())),
   logprobs: v.exactOptional(v.boolean()),
+  summarize: v.exactOptional(v.boolean()),
   timeoutSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(1))),
 });
 

@@ -33,7 +33,14 @@ const cargo = v.variant('kind', [
   v.object({ kind: v.literal('message'), text, at: text }),
   v.object({ kind: v.literal('callback'), wish }),
   v.object({ kind: v.literal('cancel-callback') }),
-  v.object({ kind: v.literal('amendment'), text, at: text }),
+  v.object({
+    kind: v.literal('amendment'),
+    text,
+    at: text,
+    // Records of the first version know only what customers corrected.
+    by: v.optional(v.picklist(['customer', 'ai']), 'customer'),
+    struck: v.optional(v.number(), 0),
+  }),
   v.object({
     kind: v.literal('rating'),
     about: v.picklist(['bot', 'human']),

@@ -1,0 +1,36 @@
+/** What a model wrote about a conversation, without the numbers that nobody said. */
+import type { Customer } from '../../model/customer.ts';
+import type { Line } from '../../model/line.ts';
+
+const number = /[\w.+-]+@[\w-]+\.\w+|\d(?:[\d.,:/-]*\d)?/g;
+const longest = 2000;
+
+export function heldAgainst(
+  text: string,
+  lines: readonly Line[],
+  customer: Customer | null,
+): { readonly text: string; readonly struck: number } {
+  const said = lines.flatMap((line) => ('text' in line ? [line.text] : []));
+  const source = [...said, JSON.stringify(customer)].join('\n');
+  const known = new Set((source.match(number) ?? []).map(bare));
+  let struck = 0;
+  const held = text.slice(0, longest).replaceAll(number, (found, at: number) => {
+    if (known.has(bare(found)) || isListMark(text, at, found)) return found;
+    struck += 1;
+    return '[…]';
+  });
+  return { text: held, struck };
+}
+
+/** "2. Wants a refund" counts, and states nothing. */
+function isListMark(text: string, at: number, found: string): boolean {
+  return (
+    /(?:^|\n) *$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^[.)] /.test(text.slice(at + found.length))
+  );
+}
+
+/** "2,400" and "2400" are one number. */
+function bare(found: string): string {
+  return found.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
