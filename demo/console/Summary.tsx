@@ -1,49 +1,57 @@
 /** Everything needed to begin helping, before reading a single line of the transcript. */
-import type { ComponentChildren } from 'preact';
-import * as v from 'valibot';
-import { amendmentSchema } from '../../widget/desks/wireSent.ts';
 import { explain } from '../../widget/escalation/explain.ts';
+import type { Evidence } from '../../widget/model/reason.ts';
 import type { Detail } from '../desk/agents/wire.ts';
+import { Amended } from './Amended.tsx';
+import { Block } from './Block.tsx';
+import { Facts } from './Facts.tsx';
+import { Jump } from './Jump.tsx';
+import { Mood } from './Mood.tsx';
 import {
   brief,
   channelName,
-  clock,
   dayAndClock,
+  languageOf,
   outcomeName,
   triggerName,
   whoLine,
 } from './words.ts';
 
+type Handoff = Detail['packet']['handoff'];
+
+/** An answer that did not help is seldom told from its neighbours by more than these. */
+const mostAttempts = 3;
+
 export function Summary({ detail, now }: { readonly detail: Detail; readonly now: number }) {
   const { handoff, user, transcript } = detail.packet;
   const removed = transcript.redactions.reduce((sum, { count }) => sum + count, 0);
+  const { recommendation: advice } = handoff;
   return (
-    <section class="summary" aria-label="Summary">
-      <dl class="summary__rows">
-        <Row name="Who">
-          <strong>{user.name ?? user.email ?? 'Visitor'}</strong>
-          {whoLine(detail, now).map((part) => ` · ${part}`)}{' '}
-          <span class={detail.verified ? 'chip chip--good' : 'chip'}>
-            {detail.verified ? 'Verified' : 'Not verified'}
-          </span>
-        </Row>
-        <Row name="What">
-          <strong>{handoff.subject}</strong>
-          <What handoff={handoff} />
-        </Row>
+    <section class="summary" aria-label="Summary" lang={languageOf(handoff.routing.lang)}>
+      <p class="summary__who" lang="en">
+        <strong>{user.name ?? user.email ?? 'Visitor'}</strong>
+        {whoLine(detail, now).map((part) => ` · ${part}`)}{' '}
+        <span class={detail.verified ? 'chip chip--good' : 'chip'}>
+          {detail.verified ? 'Verified' : 'Not verified'}
+        </span>
+      </p>
+      <p class="summary__what">{handoff.ask === '' ? handoff.subject : handoff.ask}</p>
+      <Facts detail={detail} />
+      <div class="summary__blocks" lang="en">
         {detail.amendments.map((amendment) => (
           <Amended amendment={amendment} key={amendment.at} />
         ))}
         {detail.callback === null ? null : (
-          <Row name="Callback">
+          <Block name="Callback">
             <Callback detail={detail} callback={detail.callback} />
-          </Row>
+          </Block>
         )}
-        <Row name="Why now">
+        <Block name="Why now">
           <ul class="summary__list">
             {handoff.reasons.map((reason, index) => (
               <li key={index}>
-                <strong>{triggerName(reason.trigger)}.</strong> {explain(reason)}
+                <strong>{triggerName(reason.trigger)}.</strong> {explain(reason)}{' '}
+                <Jump line={lineOf(reason.evidence)} detail={detail} what="what was said" />
               </li>
             ))}
             {handoff.reasons.length === 0 ? (
@@ -52,108 +60,68 @@ export function Summary({ detail, now }: { readonly detail: Detail; readonly now
               </li>
             ) : null}
           </ul>
-        </Row>
-        {handoff.attempts.length + handoff.tried.length === 0 ? null : (
-          <Row name="Tried">
-            <Tried handoff={handoff} />
-          </Row>
+        </Block>
+        {handoff.attempts.length === 0 ? null : (
+          <Block name="Tried by the AI">
+            <Tried handoff={handoff} detail={detail} />
+          </Block>
         )}
-        {handoff.recommendation === undefined ? null : (
-          <Row name="Advice">
-            <strong>{handoff.recommendation.action}</strong>{' '}
-            <span class="summary__aside">{handoff.recommendation.why}</span>{' '}
-            {handoff.recommendation.needs_approval ? (
-              <span class="chip chip--high">Needs approval</span>
-            ) : null}
-          </Row>
+        {advice === undefined ? null : (
+          <Block name="Recommended">
+            <strong>{advice.action}</strong>{' '}
+            {advice.needs_approval ? <span class="chip chip--high">Needs approval</span> : null}
+            {advice.exception ? <span class="chip">Policy was refused</span> : null}
+          </Block>
         )}
         {handoff.open_questions.length === 0 ? null : (
-          <Row name="Unclear">
+          <Block name="Still open">
             <ul class="summary__list">
               {handoff.open_questions.map((question) => (
                 <li key={question}>{question}</li>
               ))}
             </ul>
-          </Row>
+          </Block>
         )}
-        {handoff.facts.length === 0 ? null : (
-          <Row name="Facts">
-            {handoff.facts.map(({ kind, value, said_in: line }) => (
-              <span class="fact" key={`${kind} ${value} ${line}`}>
-                <span class="fact__kind">{kind}</span> {value}
-              </span>
-            ))}
-          </Row>
-        )}
+        <Mood detail={detail} />
         {detail.rating === null ? null : (
-          <Row name="Rated">
+          <Block name="Rated">
             {detail.rating.score} of {detail.rating.scale_max}
             {detail.rating.comment === undefined ? null : `: ${detail.rating.comment}`}
-          </Row>
+          </Block>
         )}
         {removed === 0 ? null : (
-          <Row name="Hidden">
+          <Block name="Hidden">
             {removed === 1 ? 'One private detail was' : `${removed} private details were`} removed
             before this left the page.
-          </Row>
+          </Block>
         )}
-      </dl>
+      </div>
     </section>
   );
 }
 
-/** The widget's own text only says the rows again; what a model wrote may say more. */
-function What({ handoff }: { readonly handoff: Detail['packet']['handoff'] }) {
-  const { ask, subject, summary } = handoff;
-  return (
-    <>
-      {ask === '' || ask === subject ? null : (
-        <p>
-          <q>{ask}</q>
-        </p>
-      )}
-      {handoff.generated_by.kind === 'model' ? (
-        <p>{summary}</p>
-      ) : (
-        <details class="summary__text">
-          <summary>In words</summary>
-          <p>{summary}</p>
-        </details>
-      )}
-    </>
-  );
-}
-
-type RowProps = { readonly name: string; readonly children: ComponentChildren };
-
-function Row({ name, children }: RowProps) {
-  return (
-    <div class="row">
-      <dt class="row__name">{name}</dt>
-      <dd class="row__text">{children}</dd>
-    </div>
-  );
-}
-
-function Tried({ handoff }: { readonly handoff: Detail['packet']['handoff'] }) {
-  if (handoff.attempts.length === 0) {
-    return (
-      <ul class="summary__list">
-        {handoff.tried.map((tried) => (
-          <li key={tried}>{brief(tried)}</li>
-        ))}
-      </ul>
-    );
-  }
+function Tried({ handoff, detail }: { readonly handoff: Handoff; readonly detail: Detail }) {
+  const shown = handoff.attempts.slice(-mostAttempts);
+  const left = handoff.attempts.length - shown.length;
   return (
     <ul class="summary__list">
-      {handoff.attempts.map(({ tried, outcome }, index) => (
+      {left === 0 ? null : (
+        <li class="summary__aside">
+          {left} earlier {left === 1 ? 'answer' : 'answers'}
+        </li>
+      )}
+      {shown.map(({ line = '', tried, outcome }, index) => (
         <li key={index}>
-          {brief(tried)} <span class="summary__aside">{outcomeName(outcome)}</span>
+          {brief(tried)} <span class={`outcome outcome--${outcome}`}>{outcomeName(outcome)}</span>{' '}
+          <Jump line={line} detail={detail} what="this answer" />
         </li>
       ))}
     </ul>
   );
+}
+
+function lineOf(evidence: readonly Evidence[]): string {
+  return evidence[0]?.line ?? '';
 }
 
 type CallbackProps = {
@@ -174,34 +142,5 @@ function Callback({ detail, callback }: CallbackProps) {
       {callback.status === 'scheduled' ? null : ` · ${callback.status}`}
       {contact?.note === undefined ? null : <p>{contact.note}</p>}
     </>
-  );
-}
-
-/** The widget's own amendments say whose they are; anything else is shown as it came. */
-function Amended({
-  amendment: { at, patch },
-}: {
-  readonly amendment: Detail['amendments'][number];
-}) {
-  const read = v.safeParse(amendmentSchema, patch['amendment']);
-  if (!read.success) return <Row name="Added">{JSON.stringify(patch)}</Row>;
-  const { text, by, struck = 0 } = read.output;
-  if (by === 'customer') {
-    return (
-      <Row name="Added">
-        {text} <span class="summary__aside">by the customer at {clock(at)}</span>
-      </Row>
-    );
-  }
-  return (
-    <Row name="Summary">
-      {text}{' '}
-      <span class="summary__aside">
-        written by AI at {clock(at)}
-        {struck === 0
-          ? ''
-          : `; ${struck} ${struck === 1 ? 'number' : 'numbers'} that nobody said struck out`}
-      </span>
-    </Row>
   );
 }

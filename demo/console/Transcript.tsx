@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Actor, Detail } from '../desk/agents/wire.ts';
 import { pieces } from './highlight.ts';
+import { lineId } from './Jump.tsx';
 import type { Pending } from './state.ts';
 import { clock, dayAndClock, happeningName, plain } from './words.ts';
 
@@ -112,7 +113,7 @@ function Line({ message, name, reasons }: LineProps) {
   if (message.author.role === 'system') return <p class="divider">{happeningName(said)}</p>;
   const text = message.author.role === 'bot' ? plain(said) : said;
   return (
-    <div class={`said said--${message.author.role}`}>
+    <div class={`said said--${message.author.role}`} id={lineId(message.id)} tabIndex={-1}>
       <p class="said__who">
         {name} <time dateTime={message.created_at}>{clock(message.created_at)}</time>
       </p>

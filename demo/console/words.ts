@@ -58,6 +58,26 @@ export function happeningName(text: string): string {
   return happenings[text] ?? text;
 }
 
+const facts: Readonly<Record<string, string>> = {
+  order: 'reference',
+  email: 'e-mail',
+  other: 'answer',
+  step: 'has done',
+};
+
+export function factName(kind: string): string {
+  return facts[kind] ?? kind;
+}
+
+/** The customer's words are in the customer's language, as far as it is one. */
+export function languageOf(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
 /** The AI writes Markdown; here only its words matter. */
 export function plain(text: string): string {
   return text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/\*\*|__|`/g, '');
