@@ -2,7 +2,7 @@
 import type { Customer } from '../../model/customer.ts';
 import type { Line } from '../../model/line.ts';
 
-const number = /[\w.+-]+@[\w-]+\.\w+|\d(?:[\d.,:/-]*\d)?/g;
+const number = /[\w.+-]{1,64}@[\w-]{1,63}\.\w{2,24}|\d(?:[\d.,:/-]{0,40}\d)?/g;
 const longest = 2000;
 
 export function heldAgainst(

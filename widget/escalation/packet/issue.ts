@@ -14,12 +14,12 @@ type Sentence = {
   readonly line: CustomerLine;
   readonly text: string;
   readonly weight: number;
-  /** Counts the customer's lines from 0. */
-  readonly turn: number;
 };
 
 /** A second sentence stands beside the first where both together are no longer than this. */
 const longest = 60;
+/** And so do what happened and what they want, whichever came first. */
+const longestWithWish = 120;
 
 export function issueOf(lines: readonly Line[], languages: readonly Language[]): Issue | null {
   const sentences = lines
@@ -27,34 +27,54 @@ export function issueOf(lines: readonly Line[], languages: readonly Language[]):
     .flatMap((line, turn) => sentencesIn(line, turn, languages));
   const [first] = sentences.toSorted((one, other) => other.weight - one.weight);
   if (!first) return null;
-  const next = sentences[sentences.indexOf(first) + 1];
-  const isJoined =
-    next?.line === first.line && first.text.length + next.text.length < longest && next.weight > 0;
-  return { line: first.line, text: isJoined ? `${first.text} ${next.text}` : first.text };
+  const { line } = first;
+  const later = sentences.slice(sentences.indexOf(first) + 1);
+  const isWish = wishing.test(first.text);
+  const wish = isWish ? undefined : later.findLast(({ text }) => wishing.test(text));
+  const [next] = later;
+  if (wish && wish !== next && fits(first, wish, longestWithWish)) {
+    return { line, text: `${first.text} … ${wish.text}` };
+  }
+  const isNear = next?.line === line && next.weight > 0;
+  const most = isWish || wish ? longestWithWish : longest;
+  return {
+    line,
+    text: isNear && fits(first, next, most) ? `${first.text} ${next.text}` : first.text,
+  };
 }
+
+function fits(first: Sentence, second: Sentence, most: number): boolean {
+  return first.text.length + second.text.length < most;
+}
+
+const wishing =
+  /\b(?:i|we) (?:just |only |really )?(?:want|need|demand|expect|would like)\b|\b(?:please|can you|could you|just) (?:refund|cancel|replace|exchange|return|send|call|fix|give)\b|\b(?:ich (?:will|möchte)|quiero|je veux|quero|voglio)\b/i;
 
 /** Up to here a sentence weighs more with each word; from there on it only takes longer to read. */
 const enoughWords = 12;
 /** Who writes to a company mostly says at once what it is about. */
 const fading = 0.8;
+/** The same from one sentence of a message to the next, in turns. */
+const behind = 0.25;
 
 function sentencesIn(
   line: CustomerLine,
   turn: number,
   languages: readonly Language[],
 ): readonly Sentence[] {
-  return split(line.text).map((text): Sentence => {
+  return split(line.text).map((text, at): Sentence => {
     const heard = hear({ text }, languages);
     const { length } = heard.words;
     const isRequest = length < 10 && findRequest(heard) !== null;
     const isReply = heard.find('acceptance').length > 0 && length < 8;
     const wants = telling.test(text) ? 1.5 : 1;
     const facts = /\d/.test(text) ? 1.15 : 1;
+    const place = turn + at * behind;
     const weight =
       length < 3 || isRequest || isReply
         ? length / 1000
-        : (Math.min(length, enoughWords) * wants * facts) / (1 + fading * turn);
-    return { line, text, weight, turn };
+        : (Math.min(length, enoughWords) * wants * facts) / (1 + fading * place);
+    return { line, text, weight };
   });
 }
 
