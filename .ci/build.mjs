@@ -10,8 +10,10 @@ rmSync('dist', { recursive: true, force: true });
 // The loader names the app's hashed file, so the app is built first.
 await build({ mode: 'app', logLevel: 'warn' });
 await build({ mode: 'loader', logLevel: 'warn' });
-await build({ mode: 'cli', logLevel: 'warn' });
-chmodSync('dist/baton-scope.js', 0o755);
+for (const command of ['baton-scope', 'baton-audit']) {
+  await build({ mode: command, logLevel: 'warn' });
+  chmodSync(`dist/${command}.js`, 0o755);
+}
 writeFileSync('dist/scope.schema.json', `${JSON.stringify(scopeJsonSchema(), null, 2)}\n`);
 execFileSync('tsc', ['-p', 'widget/tsconfig.types.json'], {
   stdio: 'inherit',
