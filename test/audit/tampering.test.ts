@@ -63,7 +63,7 @@ describe('1,000 random tamperings with an exported trail', () => {
       version: '1',
       isColoured: false,
       // In pieces that end anywhere, also within a letter.
-      read: () => Readable.from(bytes.values().map((byte) => Buffer.of(byte))).setEncoding('utf8'),
+      read: () => Readable.from(Array.from(bytes, (byte) => Buffer.of(byte))).setEncoding('utf8'),
     });
     expect([out, code]).toEqual([`valid -: 120 entries (1 to 120), 15 erased.\nhead ${head}\n`, 0]);
   });
