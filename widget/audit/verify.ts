@@ -95,11 +95,12 @@ export function createVerifier(expected: Expected): Verifier {
       const text = `Entry ${number} does not follow from what stands before it: one of the two was put in another’s place.`;
       return found('unlinked', number, text);
     }
+    readContent(entry);
+    if (fault !== null) return;
     first ??= number;
     last = number;
     head = hash;
     unseen.delete(hash);
-    readContent(entry);
   }
 
   function readContent({ number, sealed, digest, conversation, type }: Line): void {

@@ -57,10 +57,9 @@ async function verify(
 function printed(file: string, report: Report, expected: Expected): Printed {
   const { fault, entries, first, last, head, erased } = report;
   if (fault !== null) {
-    const good = first === null ? 'no entry' : `entries ${first} to ${last}`;
     return [
       [['bold', `${file}:${fault.line}`], ' ', ['red', fault.kind], ` ${fault.text}`],
-      [`Before it, ${good} ${first === null ? 'is' : 'are'} as written.`],
+      [first === null ? 'Nothing before it is as written.' : `As written: ${first} to ${last}.`],
     ];
   }
   const which = first === null ? '' : ` (${first} to ${last})`;

@@ -1,0 +1,275 @@
+import { spawnSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../demo/desk/database/database.ts';
+import { openPglite } from '../../demo/desk/database/pglite.ts';
+import { readSettings } from '../../demo/desk/settings.ts';
+import { allLanguages } from '../../widget/escalation/languages/all.ts';
+import { buildPacket } from '../../widget/escalation/packet/packet.ts';
+import type { Line } from '../../widget/model/line.ts';
+import type { Reason } from '../../widget/model/reason.ts';
+import { defaultScope } from '../../widget/model/scope.ts';
+import { verified } from '../audit/trail.ts';
+import { surroundings } from '../fakes/ports.ts';
+import { ai, customer, event } from '../fakes/transcript.ts';
+import { entriesIn, everythingIn, exported, headOf } from './auditContract.ts';
+import { openDesk } from './customer.ts';
+import { refundPacket } from './packets.ts';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openPglite(null);
+}, 60_000);
+afterAll(async () => {
+  await database.close();
+});
+
+const begin = (change: Parameters<typeof openDesk>[1] = {}) => openDesk(database, change);
+
+const doubt: Reason = {
+  trigger: 'confidence',
+  rule: 'stated',
+  do: 'offer',
+  tier: 'high-value',
+  evidence: [{ kind: 'score', line: 'l2', name: 'confidence', value: 0.31, threshold: 0.6 }],
+};
+const anger: Reason = {
+  trigger: 'sentiment',
+  rule: 'frustration: this is useless',
+  do: 'escalate',
+  tier: null,
+  evidence: [{ kind: 'quote', line: 'l5', text: 'canary-words', start: 0, end: 12 }],
+};
+const story: readonly Line[] = [
+  customer('canary-words about my order'),
+  ai('Refunds take 14 days.', { confidence: 0.31, grounded: true, intent: 'refund-policy' }),
+  event({ kind: 'offer-made', reasons: [doubt] }),
+  event({ kind: 'offer-declined' }),
+  customer('canary-words, this is useless'),
+  event({ kind: 'handoff-requested', reasons: [anger] }),
+];
+
+function packetOf(lines: readonly Line[], id = 'packet-0000001', previous: string | null = null) {
+  return buildPacket({
+    ...{ id, at: '2026-11-23T09:59:00.000Z', conversation: 'cc_canary', previous, lines },
+    startedAt: '2026-11-23T09:50:00.000Z',
+    anonymousId: 'canary-anonymous',
+    scope: { ...defaultScope, version: '7' },
+    customer: { id: 'canary-id', name: 'Canary R.', email: 'canary@example.com' },
+    reasons: [anger],
+    surroundings,
+    languages: allLanguages,
+  });
+}
+
+describe('the audit trail', () => {
+  it('tells who did what and why, also before the desk heard of it', async () => {
+    const desk = await begin();
+    const maya = await desk.open(packetOf(story));
+    await desk.agent(maya.id, 'claim');
+    await desk.agent(maya.id, 'reply', { id: 'reply-000001', text: 'Hello' });
+    await desk.agent(maya.id, 'return', { note: 'All done', resolved: true });
+    await desk.hep(maya, 'PUT', '/csat', { score: 4, scale_max: 5 });
+
+    const entries = entriesIn(await exported(desk));
+
+    const outline = entries.map(({ type, who, details }) => [
+      type,
+      who.kind,
+      details['do'] ?? details['step'] ?? '',
+    ]);
+    expect(outline).toEqual([
+      ['scope-version', 'desk', ''],
+      ['answer', 'ai', ''],
+      ['verdict', 'rules', 'offer'],
+      ['offer', 'ai', 'made'],
+      ['offer', 'customer', 'declined'],
+      ['verdict', 'rules', 'escalate'],
+      ['packet', 'customer', ''],
+      ['claim', 'agent', ''],
+      ['reply', 'agent', ''],
+      ['hand-back', 'agent', ''],
+      ['rated', 'customer', ''],
+    ]);
+    expect(new Set(entries.map(({ scope_version: version }) => version))).toEqual(new Set(['7']));
+    expect(entries[1]?.details).toMatchObject({ confidence: 0.31, intent: 'refund-policy' });
+    expect(entries[1]?.happened_at).toBe('2026-11-22T10:00:00.000Z');
+    expect(entries[2]?.why).toEqual([
+      {
+        trigger: 'confidence',
+        rule: 'stated',
+        tier: 'high-value',
+        scores: [{ name: 'confidence', value: 0.31, threshold: 0.6 }],
+      },
+    ]);
+    expect(entries[7]?.who).toEqual({ kind: 'agent', id: 'ag_alex', name: 'Alex' });
+  });
+
+  it('keeps what might be somebody’s words out of what cannot be erased', async () => {
+    const desk = await begin();
+    await desk.open(packetOf(story));
+
+    const entries = entriesIn(await exported(desk));
+
+    const chained = entries.map(({ content: _content, salt: _salt, ...rest }) => rest);
+    expect(JSON.stringify(chained)).not.toMatch(/canary|useless/i);
+    expect(entries[5]?.why).toEqual([{ trigger: 'sentiment', rule: null, tier: null, scores: [] }]);
+    expect(JSON.stringify(entries[5]?.content)).toContain('canary-words');
+  });
+
+  it('writes a line down once, however many packets of the same story carry it', async () => {
+    const desk = await begin();
+    const first = await desk.open(packetOf(story));
+    await desk.hep(
+      first,
+      'POST',
+      '/end',
+      { reason: 'return_to_bot' },
+      { 'Idempotency-Key': 'end-0000001' },
+    );
+    const before = (await headOf(desk)).number;
+    const more = [...story, ai('And now?'), event({ kind: 'handoff-requested', reasons: [anger] })];
+    await desk.open(packetOf(more, 'packet-0000002', first.id));
+
+    const added = entriesIn(await exported(desk, `?from=${before + 1}`));
+
+    expect(added.map(({ type }) => type)).toEqual(['answer', 'verdict', 'packet']);
+    const episodes = entriesIn(await exported(desk)).filter(({ type }) => type === 'packet');
+    expect(new Set(episodes.map(({ who }) => JSON.stringify(who))).size).toBe(1);
+  });
+
+  it('survives a packet in which two lines have one id', async () => {
+    const desk = await begin();
+    const [line] = story.slice(1, 2);
+    const twice = line === undefined ? [] : [line, line];
+    await desk.open(packetOf(twice));
+    expect(entriesIn(await exported(desk)).map(({ type }) => type)).toEqual([
+      ...['scope-version', 'answer', 'packet'],
+    ]);
+  });
+
+  it('is exported whole or in pieces, each of which can be verified', async () => {
+    const desk = await begin();
+    await desk.open(packetOf(story));
+    const { number, hash } = await headOf(desk);
+
+    const response = await desk.send('GET', '/desk/audit?from=3&to=5');
+    const piece = (await response.text()).trimEnd().split('\n');
+
+    expect(response.headers.get('Content-Disposition')).toContain('audit-3-5.jsonl');
+    expect(piece).toEqual((await exported(desk)).slice(2, 5));
+    expect(verified(piece, { isPart: true })).toMatchObject({ ok: true, first: 3, last: 5 });
+    expect(verified(await exported(desk), { head: hash })).toMatchObject({
+      ok: true,
+      last: number,
+    });
+    expect(await exported(desk, '?from=900')).toEqual([]);
+    expect((await desk.send('GET', '/desk/audit?from=0')).status).toBe(422);
+  });
+
+  it.for(['/desk/audit', '/desk/audit/head'])(
+    'is not for pages of other sites: %s',
+    async (path) => {
+      const desk = await begin();
+      const headers = { 'Sec-Fetch-Site': 'cross-site' };
+      expect((await desk.send('GET', path, { headers })).status).toBe(403);
+    },
+  );
+
+  it('is taken by the command as the desk gives it, and refused with one letter changed', async () => {
+    const desk = await begin();
+    await desk.open(packetOf(story));
+    const { hash } = await headOf(desk);
+    const file = await (await desk.send('GET', '/desk/audit')).text();
+    const verify = (input: string) =>
+      spawnSync(process.execPath, ['dist/baton-audit.js', 'verify', '-', '--head', hash], {
+        input,
+        encoding: 'utf8',
+      });
+
+    expect(verify(file)).toMatchObject({ status: 0, stderr: '' });
+    const { stdout, status } = verify(file.replace('Refunds take 14', 'Refunds take 15'));
+    expect([status, stdout]).toEqual([
+      1,
+      '-:2 content The content of entry 2 is not what was written.\nAs written: 1 to 1.\n',
+    ]);
+  });
+});
+
+describe('erasing', () => {
+  it('leaves nothing of a customer in any table, in no episode, and the chain whole', async () => {
+    const desk = await begin();
+    const first = await desk.open(packetOf(story));
+    await desk.say(first, 'canary-message', 'canary-message to the desk');
+    await desk.hep(
+      first,
+      'POST',
+      '/end',
+      { reason: 'return_to_bot' },
+      { 'Idempotency-Key': 'end-0000001' },
+    );
+    const second = await desk.open(packetOf(story, 'packet-0000002', first.id));
+    const other = await desk.open(refundPacket({ id: 'packet-0000003', clientId: 'cc_other' }));
+    await desk.agent(second.id, 'claim');
+    await desk.agent(second.id, 'reply', { id: 'reply-000001', text: 'Dear canary' });
+    await desk.hep(second, 'PUT', '/csat', { score: 1, scale_max: 5, comment: 'canary' });
+    await desk.hep(second, 'PATCH', '', { amendment: { text: 'canary' } });
+    expect(await everythingIn(database)).toContain('canary');
+
+    const answers = [await desk.hep(second, 'DELETE', ''), await desk.hep(second, 'DELETE', '')];
+    await desk.desk.office.settled();
+
+    expect(answers.map(({ status }) => status)).toEqual([204, 204]);
+    const lines = await exported(desk);
+    expect(await everythingIn(database)).not.toMatch(/canary/i);
+    expect(lines.join('\n')).not.toMatch(/canary/i);
+    const { hash } = await headOf(desk);
+    expect(verified(lines, { head: hash })).toMatchObject({ ok: true });
+    const entries = entriesIn(lines);
+    expect(entries.filter(({ type }) => type === 'erased').map(({ details }) => details)).toEqual([
+      { by: 'customer' },
+      { by: 'customer' },
+    ]);
+    const kept = entries.filter(({ content }) => content !== undefined);
+    expect(new Set(kept.map(({ conversation }) => conversation))).toEqual(
+      new Set([null, other.id]),
+    );
+  });
+
+  it('happens by itself when the days have passed, and not before', async () => {
+    const desk = await begin({ retentionDays: 30 });
+    const old = await desk.open(packetOf(story));
+    await desk.agent(old.id, 'claim');
+    await desk.agent(old.id, 'close');
+    desk.pass(20 * 86_400_000);
+    await desk.desk.tidy();
+    expect(await everythingIn(database)).toContain('canary');
+    const fresh = await desk.open(refundPacket({ id: 'packet-0000002', clientId: 'cc_other' }));
+    desk.pass(11 * 86_400_000);
+
+    await desk.desk.tidy();
+
+    expect(await everythingIn(database)).not.toMatch(/canary/i);
+    const lines = await exported(desk);
+    expect(verified(lines, { head: (await headOf(desk)).hash }).ok).toBe(true);
+    const entries = entriesIn(lines);
+    expect(entries.at(-1)).toMatchObject({
+      type: 'erased',
+      who: { kind: 'desk' },
+      conversation: old.id,
+    });
+    const detail = await desk.send('GET', `/desk/conversations/${fresh.id}`);
+    expect(detail.status).toBe(200);
+    // Nobody has ended it; a month more, and nobody will.
+    desk.pass(51 * 86_400_000);
+    await desk.desk.tidy();
+    expect((await desk.send('GET', `/desk/conversations/${fresh.id}`)).status).toBe(410);
+  });
+
+  it('is set in whole days', () => {
+    expect(readSettings({ DESK_RETENTION_DAYS: '90' }).retentionDays).toBe(90);
+    expect(readSettings({}).retentionDays).toBe(365);
+    for (const wrong of ['0', '-1', '1.5', 'soon']) {
+      expect(() => readSettings({ DESK_RETENTION_DAYS: wrong })).toThrow('DESK_RETENTION_DAYS');
+    }
+  });
+});
