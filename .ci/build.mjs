@@ -2,6 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import {
+  auditJsonSchema,
+  eventsJsonSchema,
+  packetJsonSchema,
+} from '../widget/contract/contractJsonSchema.ts';
 import { scopeJsonSchema } from '../widget/model/scopeJsonSchema.ts';
 
 const isDemo = !process.argv.includes('--widget');
@@ -14,7 +19,15 @@ for (const command of ['baton-scope', 'baton-audit']) {
   await build({ mode: command, logLevel: 'warn' });
   chmodSync(`dist/${command}.js`, 0o755);
 }
-writeFileSync('dist/scope.schema.json', `${JSON.stringify(scopeJsonSchema(), null, 2)}\n`);
+const schemas = {
+  scope: scopeJsonSchema(),
+  packet: packetJsonSchema(),
+  events: eventsJsonSchema(),
+  audit: auditJsonSchema(),
+};
+for (const [name, schema] of Object.entries(schemas)) {
+  writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+}
 execFileSync('tsc', ['-p', 'widget/tsconfig.types.json'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',

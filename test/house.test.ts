@@ -22,6 +22,10 @@ const rooms: Readonly<
     sees: ['model', 'escalation'],
     uses: ['valibot', 'canonicalize', 'node:crypto', 'node:fs', 'node:process'],
   },
+  contract: {
+    sees: ['model', 'escalation', 'audit', 'desks'],
+    uses: ['valibot', 'node:fs', 'node:process'],
+  },
   knowledge: { sees: ['model'], uses: ['minisearch', 'valibot'] },
   conversation: { sees: ['model', 'escalation'], uses: ['xstate'] },
   stream: { sees: [], uses: [] },
@@ -38,12 +42,12 @@ const rooms: Readonly<
 
 /** Within a room, a package has its own files; nobody else needs it. */
 const packageFiles: Readonly<Record<string, RegExp>> = {
-  '@valibot': /model\/scopeJsonSchema\.ts$/,
+  '@valibot': /model\/jsonSchema\.ts$/,
   'node:crypto': /audit\/chain\.ts$/,
   'node:fs': /\/cli\.ts$/,
   'node:process': /\/cli\.ts$/,
   canonicalize: /audit\/chain\.ts$/,
-  valibot: /Schema\.ts$|\/check\.ts$|desks\/|bots\/completion\.ts$|knowledge\/schema\.ts$/,
+  valibot: /[sS]chema\.ts$|\/check\.ts$|desks\/|bots\/completion\.ts$|knowledge\/schema\.ts$/,
   xstate: /conversation\/(machine|meaning|background)\.ts$|app\/conversationRun\.ts$/,
   'idb-keyval': /store\/record\.ts$/,
 };
