@@ -190,12 +190,12 @@ export function createOffice({
     },
 
     erase: async (conversation) => {
-      for (const id of await eraseStory(database, conversation, stamp)) changed(id);
+      for (const erased of await eraseStory(database, conversation, stamp)) changed(erased);
     },
 
     eraseOutdated: async () => {
       const before = new Date(now().getTime() - settings.retentionDays * day).toISOString();
-      for (const id of await eraseOutdated(database, before, stamp)) changed(id);
+      for (const erased of await eraseOutdated(database, before, stamp)) changed(erased);
     },
 
     standing: async (sql, conversation) =>

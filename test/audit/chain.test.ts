@@ -14,7 +14,7 @@ const changed = (change: (lines: string[]) => void): readonly string[] => {
 
 const altered = (at: number, change: object, isRehashed = false): string => {
   const entry = { ...entryIn(lines[at]), ...change };
-  const { hash, salt, content, ...chained } = entry;
+  const { hash, salt: _salt, content: _content, ...chained } = entry;
   return canonical({ ...entry, hash: isRehashed ? hashOf(chained) : hash });
 };
 
@@ -96,7 +96,13 @@ describe('canonical JSON', () => {
     const keys = ['\u20ac', '\r', '\ufb33', '1', '\ud83d\ude00', '\u0080', '\u00f6'];
     const sorted = canonical(Object.fromEntries(keys.map((key) => [key, 1])));
     expect(Object.keys(JSON.parse(`{${sorted.slice(1)}`))).toEqual([
-      ...['1', '\r', '\u0080', '\u00f6', '\u20ac', '\ud83d\ude00', '\ufb33'],
+      '1',
+      '\r',
+      '\u0080',
+      '\u00f6',
+      '\u20ac',
+      '\ud83d\ude00',
+      '\ufb33',
     ]);
   });
 });

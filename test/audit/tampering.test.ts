@@ -30,7 +30,12 @@ const tamperings: Readonly<Record<string, (random: Random) => Buffer>> = {
   insert: (random) => {
     const at = below(random, lines.length + 1);
     const neighbour = entryIn(lines[Math.max(0, at - 1)]);
-    const { hash, salt, content, ...forged } = {
+    const {
+      hash: _hash,
+      salt,
+      content,
+      ...forged
+    } = {
       ...neighbour,
       number: at + 1,
       prev: at === 0 ? neighbour.prev : neighbour.hash,

@@ -20,9 +20,17 @@ export function packetFor(
   const verdict = evaluate(defaultScope, lines, who, languages);
   const reasons = verdict.do === 'stay' ? [] : verdict.reasons;
   return buildPacket({
-    ...{ id: 'packet-00000001', at: '2026-11-22T10:05:00.000Z', conversation: 'c1', reasons },
-    ...{ startedAt: '2026-11-22T10:00:00.000Z', previous: null, anonymousId: 'anon' },
-    ...{ scope: defaultScope, customer: who, surroundings, languages },
+    id: 'packet-00000001',
+    at: '2026-11-22T10:05:00.000Z',
+    conversation: 'c1',
+    reasons,
+    startedAt: '2026-11-22T10:00:00.000Z',
+    previous: null,
+    anonymousId: 'anon',
+    scope: defaultScope,
+    customer: who,
+    surroundings,
+    languages,
     lines: [...lines, event({ kind: 'handoff-requested', reasons })],
   });
 }

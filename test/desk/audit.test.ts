@@ -100,7 +100,9 @@ describe('the audit trail', () => {
     const twice = line === undefined ? [] : [line, line];
     await desk.open(packetOf(twice));
     expect(entriesIn(await exported(desk)).map(({ type }) => type)).toEqual([
-      ...['scope-version', 'answer', 'packet'],
+      'scope-version',
+      'answer',
+      'packet',
     ]);
   });
 

@@ -58,7 +58,7 @@ export function auditContract(begin: () => Promise<Driven>, database: () => Data
     const count = (type: string) => types.filter((one) => one === type).length;
     // The packet has one answer of the AI in it; the rules are met once.
     expect(['scope-version', 'answer', 'packet', 'claim', 'reply'].map(count)).toEqual([
-      ...[1, 10, 10, 10, 50],
+      1, 10, 10, 10, 50,
     ]);
   });
 

@@ -36,7 +36,11 @@ export function packetOf(
   previous: string | null = null,
 ) {
   return buildPacket({
-    ...{ id, at: '2026-11-23T09:59:00.000Z', conversation: 'cc_canary', previous, lines },
+    id,
+    at: '2026-11-23T09:59:00.000Z',
+    conversation: 'cc_canary',
+    previous,
+    lines,
     startedAt: '2026-11-23T09:50:00.000Z',
     anonymousId: 'canary-anonymous',
     scope: { ...defaultScope, version: '7' },

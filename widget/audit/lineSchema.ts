@@ -35,7 +35,13 @@ export function readLine(text: string): Line | null {
   if ((salt === undefined) !== (content === undefined)) return null;
   const { number, type, conversation, digest, prev } = chained;
   return {
-    ...{ number, type, conversation, digest, prev, hash, chained },
+    number,
+    type,
+    conversation,
+    digest,
+    prev,
+    hash,
+    chained,
     sealed: salt === undefined ? null : { salt, content },
     all: read.output,
   };

@@ -92,8 +92,8 @@ export function createVerifier(expected: Expected): Verifier {
       return found('inserted', number, `Entry ${number} stands here after entry ${last}.`);
     }
     if (prev !== head) {
-      const text = `Entry ${number} does not follow from what stands before it: one of the two was put in another’s place.`;
-      return found('unlinked', number, text);
+      const why = `Entry ${number} does not follow from what stands before it: one of the two was put in another’s place.`;
+      return found('unlinked', number, why);
     }
     readContent(entry);
     if (fault !== null) return;

@@ -42,7 +42,11 @@ export async function record(
     const { number } = chained;
     head = written.head;
     rows.push({
-      ...{ number, hash, salt, key: draft.key, conversation: chained.conversation },
+      number,
+      hash,
+      salt,
+      key: draft.key,
+      conversation: chained.conversation,
       entry: canonical(chained),
       content: canonical(content),
     });
@@ -69,7 +73,12 @@ function unlinked(
   return {
     at,
     ...(happenedAt === null ? {} : { happened_at: happenedAt }),
-    ...{ type, who, why, details, content, scope_version: version },
+    type,
+    who,
+    why,
+    details,
+    content,
+    scope_version: version,
     // Rules belong to nobody's conversation, and outlive it.
     conversation: type === 'scope-version' ? null : conversation,
     salt: randomBytes(16).toString('hex'),

@@ -25,8 +25,8 @@ export async function runCommand(words: readonly string[], world: World): Promis
     case 'version':
       return { out: `${world.version}\n`, err: '', code: 0 };
     case 'misunderstood': {
-      const printed = print([[['red', 'baton-audit'], `: ${asked.why}`]], world.isColoured);
-      return { out: '', err: `${printed}\n${help}`, code: 2 };
+      const complaint = print([[['red', 'baton-audit'], `: ${asked.why}`]], world.isColoured);
+      return { out: '', err: `${complaint}\n${help}`, code: 2 };
     }
     case 'verify':
       return await verify(asked.file, asked.expected, asked.isJson, world);
