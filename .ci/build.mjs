@@ -15,7 +15,7 @@ rmSync('dist', { recursive: true, force: true });
 // The loader names the app's hashed file, so the app is built first.
 await build({ mode: 'app', logLevel: 'warn' });
 await build({ mode: 'loader', logLevel: 'warn' });
-for (const command of ['baton-scope', 'baton-audit']) {
+for (const command of ['baton-scope', 'baton-audit', 'baton-packet']) {
   await build({ mode: command, logLevel: 'warn' });
   chmodSync(`dist/${command}.js`, 0o755);
 }

@@ -47,7 +47,8 @@ const packageFiles: Readonly<Record<string, RegExp>> = {
   'node:fs': /\/cli\.ts$/,
   'node:process': /\/cli\.ts$/,
   canonicalize: /audit\/chain\.ts$/,
-  valibot: /[sS]chema\.ts$|\/check\.ts$|desks\/|bots\/completion\.ts$|knowledge\/schema\.ts$/,
+  valibot:
+    /Schema\.ts$|\/check\.ts$|desks\/|contract\/|bots\/completion\.ts$|knowledge\/schema\.ts$/,
   xstate: /conversation\/(machine|meaning|background)\.ts$|app\/conversationRun\.ts$/,
   'idb-keyval': /store\/record\.ts$/,
 };

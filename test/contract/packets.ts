@@ -65,6 +65,8 @@ const doubt: Reason = {
     { kind: 'fact', line: 'l1', name: 'amount', value: '$89' },
   ],
 };
+/** What the reasons above refer to. */
+const opening: Line = { ...customer('Hello'), id: 'l1' };
 const events: readonly SystemEvent[] = [
   { kind: 'offer-made', reasons: [doubt] },
   { kind: 'offer-declined' },
@@ -104,4 +106,4 @@ const person: fc.Arbitrary<Customer | null> = fc.constantFrom(null, {
 /** One language, so that a thousand of them are made in seconds. */
 export const anyPacket = fc
   .record({ lines: fc.array(line, { maxLength: 20 }), who: person })
-  .map(({ lines, who }) => packetFor(lines, who, allLanguages.slice(0, 2)));
+  .map(({ lines, who }) => packetFor([opening, ...lines], who, allLanguages.slice(0, 2)));
