@@ -6,6 +6,7 @@ import {
   auditJsonSchema,
   eventsJsonSchema,
   packetJsonSchema,
+  pageEventsJsonSchema,
 } from '../widget/contract/contractJsonSchema.ts';
 import { scopeJsonSchema } from '../widget/model/scopeJsonSchema.ts';
 
@@ -23,6 +24,7 @@ const schemas = {
   scope: scopeJsonSchema(),
   packet: packetJsonSchema(),
   events: eventsJsonSchema(),
+  'page-events': pageEventsJsonSchema(),
   audit: auditJsonSchema(),
 };
 for (const [name, schema] of Object.entries(schemas)) {

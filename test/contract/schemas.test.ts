@@ -7,12 +7,16 @@ import {
   auditJsonSchema,
   eventsJsonSchema,
   packetJsonSchema,
+  pageEventsJsonSchema,
 } from '../../widget/contract/contractJsonSchema.ts';
+import { newsBetween } from '../../widget/conversation/announce.ts';
 import { check } from '../../widget/model/check.ts';
 import { packetSchema } from '../../widget/model/packetSchema.ts';
 import { entryIn, trailOf } from '../audit/trail.ts';
 import { refundPacket } from '../desk/packets.ts';
 import { usualPlace } from '../eval/place.ts';
+import { begin } from '../fakes/conversation.ts';
+import { anyMoves, hand } from '../fakes/moves.ts';
 import { readDialogues } from '../real/dialogues.ts';
 import { anyPacket, packetOf } from './packets.ts';
 
@@ -50,6 +54,7 @@ function propertiesIn(node: Node): readonly (readonly [string, Node])[] {
 describe.for([
   ['packet', packetJsonSchema()],
   ['events', eventsJsonSchema()],
+  ['page-events', pageEventsJsonSchema()],
   ['audit', auditJsonSchema()],
 ] as const)('the published schema %s', ([name, schema]) => {
   it('is the one in the package', () => {
@@ -129,6 +134,34 @@ describe('a packet', () => {
     owner[keys.at(-1) ?? ''] = planted;
     expect(takesPacket(packet)).toBe(false);
     expect(takesPacket.errors?.map(({ instancePath }) => instancePath)).toContain(place);
+  });
+});
+
+describe('what the page hears', () => {
+  it('fits its schema, whatever happens in the chat', () => {
+    const takes = compiled(pageEventsJsonSchema());
+    const heard = new Set<string>();
+    fc.assert(
+      fc.property(anyMoves, (moves) => {
+        const chat = begin();
+        const does = hand(
+          chat,
+          (happening) => chat.tell(happening),
+          (ms) => chat.clock.increment(ms),
+        );
+        for (const move of moves) {
+          const before = { memory: chat.memory(), view: chat.view() };
+          does[move]();
+          for (const news of newsBetween(before, { memory: chat.memory(), view: chat.view() })) {
+            heard.add(news.type);
+            const told = { ...news, id: 'e1', at: '2026-11-23T10:00:00.000Z' };
+            expect([news.type, takes(told), takes.errors]).toEqual([news.type, true, null]);
+          }
+        }
+      }),
+      { numRuns: 150, seed: 20_261_129 },
+    );
+    expect(heard.size).toBeGreaterThan(12);
   });
 });
 

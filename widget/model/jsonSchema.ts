@@ -12,7 +12,7 @@ import type * as v from 'valibot';
 import type { Words } from './words.ts';
 
 export type Node = Readonly<JsonSchema>;
-type Child = NonNullable<Node['properties']>[string];
+export type Child = NonNullable<Node['properties']>[string];
 
 export type Description = {
   /** By place, as `words.ts` writes places. */
