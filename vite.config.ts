@@ -116,7 +116,9 @@ const demo: ViteUserConfig = {
     outDir: resolve('.demo'),
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['console', 'preview', 'review'].map((page) => resolve('demo', page, 'index.html')),
+      input: ['console', 'contract', 'preview', 'review'].map((page) =>
+        resolve('demo', page, 'index.html'),
+      ),
     },
   },
 };

@@ -1,7 +1,8 @@
 // Builds what is published (dist/) and the demo's own pages (.demo/).
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { contractPage } from '../demo/contract/page.ts';
 import {
   auditJsonSchema,
   eventsJsonSchema,
@@ -34,4 +35,10 @@ execFileSync('tsc', ['-p', 'widget/tsconfig.types.json'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
-if (isDemo) await build({ mode: 'demo', logLevel: 'warn' });
+if (isDemo) {
+  await build({ mode: 'demo', logLevel: 'warn' });
+  const page = '.demo/contract/index.html';
+  // A function, because what is put in has signs that mean something to a pattern.
+  const html = readFileSync(page, 'utf8').replace('<!-- contract -->', () => contractPage());
+  writeFileSync(page, html);
+}
