@@ -55,8 +55,12 @@ function markOf({ properties }: Node): readonly string[] {
 
 function merged(nodes: readonly Node[]): Node {
   const [first = {}, ...others] = nodes;
+  const { const: _only, ...rest } = first;
   const values = nodes.flatMap(constants);
-  return others.length === 0 || values.length === 0 ? first : { ...first, enum: values };
+  if (others.length === 0) return first;
+  if (values.length > 0) return { ...rest, enum: values };
+  const kinds = new Map(nodes.map((node) => [kindOf(node), { ...node }]));
+  return kinds.size === 1 ? first : { ...rest, anyOf: [...kinds.values()] };
 }
 
 function constants({ const: only, enum: several = [] }: Node): string[] {
