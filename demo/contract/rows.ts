@@ -43,8 +43,10 @@ function partsOf(node: Node): readonly Part[] {
       only: isEverywhere ? '' : owners.flatMap(markOf).join(', '),
     };
   });
-  const any = node.additionalProperties;
-  return isNode(any) ? [...parts, { name: '*', part: any, isRequired: false, only: '' }] : parts;
+  const others = node.additionalProperties;
+  return isNode(others)
+    ? [...parts, { name: '*', part: others, isRequired: false, only: '' }]
+    : parts;
 }
 
 /** What tells one shape from the others. */

@@ -50,9 +50,9 @@ const findingsIn = (events: readonly object[]) =>
   );
 
 describe('baton-packet check --events', () => {
-  it('finds nothing in what the reference desk tells, and so does the schema', () => {
+  it('finds nothing in what the reference desk tells, and so does the schema', async () => {
     expect(recorded.length).toBeGreaterThan(10);
-    const { out, code } = runPacket('check --events e.jsonl', { 'e.jsonl': jsonl(recorded) });
+    const { out, code } = await runPacket('check --events e.jsonl', { 'e.jsonl': jsonl(recorded) });
     expect([out, code]).toEqual([`${recorded.length} events, no mistakes, no warnings.\n`, 0]);
     const schema: object = eventsJsonSchema();
     const takes = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
@@ -95,9 +95,9 @@ describe('baton-packet check --events', () => {
     expect(findingsIn([joined(1), other, joined(1), closed(2)])).toEqual([]);
   });
 
-  it('allows gaps to desks that promise nothing else', () => {
+  it('allows gaps to desks that promise nothing else', async () => {
     const files = { 'e.jsonl': jsonl([joined(1), closed(7)]) };
-    expect(runPacket('check --events e.jsonl', files).code).toBe(1);
-    expect(runPacket('check --events --gaps e.jsonl', files).code).toBe(0);
+    expect((await runPacket('check --events e.jsonl', files)).code).toBe(1);
+    expect((await runPacket('check --events --gaps e.jsonl', files)).code).toBe(0);
   });
 });

@@ -31,18 +31,18 @@ describe('baton-packet check', () => {
     ['one value', good, 1],
     ['a list', [good, good], 2],
     ['one in each line', jsonl([good, good, good]), 3],
-  ] as const)('takes %s', ([, file, count]) => {
+  ] as const)('takes %s', async ([, file, count]) => {
     const things = count === 1 ? '1 packet' : `${count} packets`;
-    expect(runPacket('check p.json', { 'p.json': file })).toEqual({
+    expect(await runPacket('check p.json', { 'p.json': file })).toEqual({
       out: `${things}, no mistakes, no warnings.\n`,
       err: '',
       code: 0,
     });
   });
 
-  it('names each place by RFC 6901 and what was expected there, and ends with 1', () => {
+  it('names each place by RFC 6901 and what was expected there, and ends with 1', async () => {
     const bad = { ...good, hep: '2', user: [], fields: { 'a/b~c': {} } };
-    expect(runPacket('check p.jsonl', { 'p.jsonl': jsonl([good, bad]) })).toEqual({
+    expect(await runPacket('check p.jsonl', { 'p.jsonl': jsonl([good, bad]) })).toEqual({
       out: [
         'p.jsonl:2:1 mistake /user: expected an object { … }, not a list',
         'p.jsonl:2:1 mistake /hep: expected "1", not "2"',
@@ -126,19 +126,21 @@ describe('baton-packet check', () => {
     expect(checkPacket(cut)).toEqual([]);
   });
 
-  it('only warns where words were masked, because masking moves them', () => {
+  it('only warns where words were masked, because masking moves them', async () => {
     const packet = withHandoff({ reasons: [quoteAt(18)] });
     const redactions = [{ kind: 'card', count: 1 }];
     const masked = { ...packet, transcript: { ...packet.transcript, redactions } };
-    const { code, out } = runPacket('check p.json', { 'p.json': masked });
+    const { code, out } = await runPacket('check p.json', { 'p.json': masked });
     expect([code, out]).toEqual([
       0,
       expect.stringContaining('p.json:1:1 warning /handoff/reasons'),
     ]);
   });
 
-  it('says the same to programs', () => {
-    const { out, code } = runPacket('check p.json --json', { 'p.json': { ...good, hep: '2' } });
+  it('says the same to programs', async () => {
+    const { out, code } = await runPacket('check p.json --json', {
+      'p.json': { ...good, hep: '2' },
+    });
     expect([JSON.parse(out), code]).toEqual([
       {
         ok: false,
@@ -169,9 +171,9 @@ describe('baton-packet check', () => {
 
   it.skipIf(dialogues === null)(
     'finds nothing in packets of real conversations (needs ../shared/eval)',
-    () => {
+    async () => {
       const packets = dialogues?.slice(0, 100).map(packetOf) ?? [];
-      const { out, code } = runPacket('check p.jsonl', { 'p.jsonl': jsonl(packets) });
+      const { out, code } = await runPacket('check p.jsonl', { 'p.jsonl': jsonl(packets) });
       expect([out, code]).toEqual(['100 packets, no mistakes, no warnings.\n', 0]);
     },
     60_000,
@@ -181,16 +183,19 @@ describe('baton-packet check', () => {
     ['p.json', '{"hep": }', 'p.json:1:9 no JSON'],
     ['p.json', `${JSON.stringify(good)}\n{"hep"`, 'p.json:2:7 no JSON'],
     ['q.json', '', 'unreadable p.json: there is no such file'],
-  ])('ends with 2 where a file cannot be read: %s %s', ([name = '', text = '', complaint]) => {
-    const { err, code } = runPacket('check p.json', { [name]: text });
-    expect([code, err]).toEqual([2, expect.stringContaining(complaint ?? '')]);
-  });
+  ])(
+    'ends with 2 where a file cannot be read: %s %s',
+    async ([name = '', text = '', complaint]) => {
+      const { err, code } = await runPacket('check p.json', { [name]: text });
+      expect([code, err]).toEqual([2, expect.stringContaining(complaint ?? '')]);
+    },
+  );
 });
 
 describe('baton-packet', () => {
-  it('explains itself, and says its version', () => {
-    expect(runPacket('--help').out).toContain('Usage:');
-    expect(runPacket('--version').out).toBe('1.2.3\n');
+  it('explains itself, and says its version', async () => {
+    expect((await runPacket('--help')).out).toContain('Usage:');
+    expect((await runPacket('--version')).out).toBe('1.2.3\n');
   });
 
   it.for([
@@ -199,8 +204,8 @@ describe('baton-packet', () => {
     ['check', 'check takes at least one file'],
     ['check p.json --gaps', '--gaps is for --events'],
     ['check p.json --fast', 'there is no option “--fast” here'],
-  ])('does not guess what “%s” means', ([command = '', why]) => {
-    const { out, err, code } = runPacket(command);
+  ])('does not guess what “%s” means', async ([command = '', why]) => {
+    const { out, err, code } = await runPacket(command);
     expect([out, code, err]).toEqual(['', 2, expect.stringContaining(why ?? '')]);
   });
 

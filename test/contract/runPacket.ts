@@ -2,9 +2,9 @@
 import { runCommand } from '../../widget/contract/command/command.ts';
 
 /** Objects are written as JSON, texts as they are. */
-export function runPacket(command: string, files: Readonly<Record<string, unknown>> = {}) {
-  return runCommand(command === '' ? [] : command.split(' '), {
-    read: (path) => {
+export async function runPacket(command: string, files: Readonly<Record<string, unknown>> = {}) {
+  return await runCommand(command === '' ? [] : command.split(' '), {
+    read: async (path) => {
       const file = files[path];
       if (file === undefined) return { problem: 'there is no such file' };
       return { text: typeof file === 'string' ? file : JSON.stringify(file) };

@@ -5,7 +5,7 @@ import { openPglite } from '../../demo/desk/database/pglite.ts';
 import { verified } from '../audit/trail.ts';
 import { ai, event } from '../fakes/transcript.ts';
 import { entriesIn, exported, headOf } from './auditContract.ts';
-import { anger, packetOf, story } from './canary.ts';
+import { anger, doubt, packetOf, story } from './canary.ts';
 import { openDesk } from './customer.ts';
 
 let database: Database;
@@ -94,6 +94,30 @@ describe('the audit trail', () => {
     expect(new Set(episodes.map(({ who }) => JSON.stringify(who))).size).toBe(1);
   });
 
+  it.for([
+    ['takes an offer', [doubt], ['verdict rules', 'offer ai made', 'offer customer accepted']],
+    [
+      'is handed over by another rule',
+      [anger],
+      ['verdict rules', 'offer ai made', 'verdict rules'],
+    ],
+    [
+      'presses the button',
+      [{ ...anger, trigger: 'request', rule: 'button', evidence: [] }],
+      ['verdict rules', 'offer ai made', 'verdict customer'],
+    ],
+  ] as const)('says whose doing it was when a customer %s', async ([, reasons, expected]) => {
+    const desk = await begin();
+    const offered = event({ kind: 'offer-made', reasons: [doubt] });
+    await desk.open(packetOf([offered, event({ kind: 'handoff-requested', reasons })]));
+
+    const told = entriesIn(await exported(desk)).map(({ type, who, details }) =>
+      [type, who.kind, details['step'] ?? []].flat().join(' '),
+    );
+
+    expect(told.slice(1, -1)).toEqual(expected);
+  });
+
   it('survives a packet in which two lines have one id', async () => {
     const desk = await begin();
     const [line] = story.slice(1, 2);
@@ -114,7 +138,7 @@ describe('the audit trail', () => {
     const response = await desk.send('GET', '/desk/audit?from=3&to=5');
     const piece = (await response.text()).trimEnd().split('\n');
 
-    expect(response.headers.get('Content-Disposition')).toContain('audit-3-5.jsonl');
+    expect(response.headers.get('Content-Disposition')).toContain('audit.jsonl');
     expect(piece).toEqual((await exported(desk)).slice(2, 5));
     expect(verified(piece, { isPart: true })).toMatchObject({ ok: true, first: 3, last: 5 });
     expect(verified(await exported(desk), { head: hash })).toMatchObject({

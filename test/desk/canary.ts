@@ -7,7 +7,7 @@ import { defaultScope } from '../../widget/model/scope.ts';
 import { surroundings } from '../fakes/ports.ts';
 import { ai, customer, event } from '../fakes/transcript.ts';
 
-const doubt: Reason = {
+export const doubt: Reason = {
   trigger: 'confidence',
   rule: 'stated',
   do: 'offer',

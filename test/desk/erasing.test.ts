@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
 import { readSettings } from '../../demo/desk/settings.ts';
+import { readTrail } from '../../demo/desk/store/audit.ts';
 import { verified } from '../audit/trail.ts';
+import { ai } from '../fakes/transcript.ts';
 import { entriesIn, everythingIn, exported, headOf } from './auditContract.ts';
 import { packetOf, story } from './canary.ts';
 import { openDesk } from './customer.ts';
@@ -56,6 +58,26 @@ describe('erasing', () => {
     expect(new Set(kept.map(({ conversation }) => conversation))).toEqual(
       new Set([null, other.id]),
     );
+  });
+
+  it('in the middle of an export leaves an export that says so', async () => {
+    const desk = await begin();
+    const answers = Array.from({ length: 99 }, () => ai('Refunds take 14 days.'));
+    const opened = [];
+    for (let n = 0; n < 6; n += 1) {
+      const lines = answers.map((line) => ({ ...line, id: `${line.id}-${n}` }));
+      opened.push(await desk.open(packetOf(lines, `packet-000000${n}`)));
+    }
+    const [first] = opened.slice(-1);
+    const lines: string[] = [];
+    for await (const page of readTrail(database, 1, Infinity)) {
+      if (lines.length === 0 && first !== undefined) await desk.hep(first, 'DELETE', '');
+      lines.push(...page);
+    }
+
+    const report = verified(lines, { head: (await headOf(desk)).hash });
+    expect(report).toMatchObject({ ok: true, fault: null });
+    expect(report.erased).toBeGreaterThan(90);
   });
 
   it('happens by itself when the days have passed, and not before', async () => {

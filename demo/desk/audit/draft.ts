@@ -38,9 +38,9 @@ export function causesOf(reasons: readonly Omit<Reason, 'do'>[]): readonly Cause
   }));
 }
 
-/** Names of rules, tiers and intents come from outside: what could be a sentence stays out of the chain. */
+/** Names of rules, tiers and intents come from outside: what could be a sentence or a number stays out of the chain. */
 export function plain(name: string | null | undefined): string | null {
-  return name !== null && name !== undefined && /^[\p{L}\p{N}_.:/+-]{1,64}$/u.test(name)
+  return name !== null && name !== undefined && /^\p{L}[\p{L}\p{N}_.:-]{0,63}$/u.test(name)
     ? name
     : null;
 }

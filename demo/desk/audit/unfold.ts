@@ -2,6 +2,7 @@
  * What happened before the desk heard of a conversation stands in the transcript of its packet: answers,
  * verdicts, offers. Each line is known by its id, so a second packet of the same story adds only what is new.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { HandoffPacket, WireEvent, WireMessage } from '../../../widget/model/packet.ts';
 import type { Reason } from '../../../widget/model/reason.ts';
 import type { Who } from '../../../widget/audit/entry.ts';
@@ -12,8 +13,8 @@ const rules = { kind: 'rules' } as const;
 
 export function unfold(packet: HandoffPacket, customer: Who): readonly Draft[] {
   const { handoff, transcript, conversation, scope_version: version } = packet;
-  const lines = transcript.messages.flatMap((message) =>
-    draftsOf(message, customer).map((one) => ({
+  const lines = transcript.messages.flatMap((message, at) =>
+    lineDrafts(message, lastEvent(transcript.messages.slice(0, at)), customer).map((one) => ({
       ...one,
       happenedAt: message.created_at,
       key: `line ${conversation.client_id} ${message.id} ${one.type}`,
@@ -39,9 +40,26 @@ function rulesSeen(version: string): Draft {
   return draft('scope-version', { kind: 'desk' }, {}, { version }, { key: `scope ${version}` });
 }
 
-function draftsOf(message: WireMessage, customer: Who): readonly Draft[] {
-  if (message.author.role === 'bot') return [answer(message)];
-  return message.event === undefined ? [] : happened(message.event, message, customer);
+function lastEvent(messages: readonly WireMessage[]): WireEvent | null {
+  return messages.findLast(({ event }) => event !== undefined)?.event ?? null;
+}
+
+function lineDrafts(
+  message: WireMessage,
+  before: WireEvent | null,
+  customer: Who,
+): readonly Draft[] {
+  const { author, event } = message;
+  if (author.role === 'bot') return [answer(message)];
+  if (event === undefined) return [];
+  // Who takes an offer is handed over for the reasons of the offer.
+  const isTaken =
+    event.kind === 'handoff-requested' &&
+    before?.kind === 'offer-made' &&
+    isDeepStrictEqual(event.reasons, before.reasons);
+  return isTaken
+    ? [draft('offer', customer, { step: 'accepted' }, message, { why: causesOf(event.reasons) })]
+    : happened(event, message, customer);
 }
 
 function answer(message: WireMessage): Draft {
@@ -88,13 +106,16 @@ function happened(event: WireEvent, message: WireMessage, customer: Who): readon
   }
 }
 
-/** Without evidence it was the customer who pressed the button, and no rule. */
+/** A request without a quote is the button, which the customer pressed and no rule. */
 function verdict(
   outcome: Reason['do'],
   reasons: readonly Reason[],
   message: WireMessage,
   customer: Who,
 ): Draft {
-  const who = reasons.some(({ evidence }) => evidence.length > 0) ? rules : customer;
+  const isPressed = reasons.every(
+    ({ trigger, evidence }) => trigger === 'request' && evidence.length === 0,
+  );
+  const who = isPressed ? customer : rules;
   return draft('verdict', who, { do: outcome }, message, { why: causesOf(reasons) });
 }

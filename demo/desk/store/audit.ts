@@ -104,18 +104,22 @@ export async function readHead(sql: Sql): Promise<Head> {
   return rows[0] === undefined ? emptyHead : v.parse(headSchema, rows[0]);
 }
 
-/** Lines of the export, in pages; what has been erased is left out of them. */
+/**
+ * Lines of the export, in pages; what has been erased is left out of them. It goes on until there is no more: what is
+ * erased meanwhile has its entry at the end, and a reader who stopped before that would miss words and not know why.
+ */
 export async function* readTrail(
   sql: Sql,
   from: number,
   to: number,
 ): AsyncGenerator<readonly string[]> {
-  for (let next = from; next <= to; next += pageSize) {
+  for (let next = from, count = pageSize; count === pageSize && next <= to; next += pageSize) {
     const rows = await sql.query(
       `select entry, hash, salt, content from audit left join audit_content using (number)
        where number between $1 and $2 order by number`,
       [next, Math.min(to, next + pageSize - 1)],
     );
+    count = rows.length;
     yield rows.map(lineOf);
   }
 }

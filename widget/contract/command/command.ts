@@ -17,7 +17,7 @@ import { help, type Question, understood } from './usage.ts';
 
 export type World = {
   /** `-` is the standard input. */
-  readonly read: (path: string) => FileText;
+  readonly read: (path: string) => Promise<FileText>;
   readonly version: string;
   readonly isColoured: boolean;
 };
@@ -29,7 +29,7 @@ type Asked = Extract<Question, { readonly kind: 'check' }>;
 /** `line` is where the packet or the event begins. */
 type Placed = Finding & { readonly file: string; readonly item: number; readonly line: number };
 
-export function runCommand(words: readonly string[], world: World): Outcome {
+export async function runCommand(words: readonly string[], world: World): Promise<Outcome> {
   const asked = understood(words);
   switch (asked.kind) {
     case 'help':
@@ -41,16 +41,16 @@ export function runCommand(words: readonly string[], world: World): Outcome {
       return { out: '', err: `${complaint}\n${help}`, code: 2 };
     }
     case 'check':
-      return check(asked, world);
+      return await check(asked, world);
   }
 }
 
-function check(asked: Asked, world: World): Outcome {
+async function check(asked: Asked, world: World): Promise<Outcome> {
   const troubles: Unreadable[] = [];
   const findings: Placed[] = [];
   let count = 0;
   for (const file of asked.files) {
-    const found = world.read(file);
+    const found = await world.read(file);
     if ('problem' in found) {
       troubles.push({ file, at: null, expected: found.problem });
       continue;
