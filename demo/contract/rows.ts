@@ -85,8 +85,8 @@ function kindOf(node: Node): string {
   if (node.oneOf !== undefined) return 'object';
   switch (node.type) {
     case 'array': {
-      const most = node.maxItems === undefined ? '' : `, at most ${node.maxItems}`;
-      return `list of ${isNode(node.items) ? plural(kindOf(node.items)) : 'anything'}${most}`;
+      const most = node.maxItems === undefined ? '' : `at most ${node.maxItems} `;
+      return `list of ${most}${isNode(node.items) ? plural(kindOf(node.items)) : 'anything'}`;
     }
     case 'string':
       return textKind(node);
@@ -109,7 +109,9 @@ function textKind({ pattern, minLength, maxLength }: Node): string {
   if (pattern?.includes('@')) return 'e-mail';
   if (pattern !== undefined) return `text ${pattern}`;
   if (minLength !== undefined && minLength === maxLength) return `text of ${minLength}`;
-  return maxLength === undefined ? 'text' : `text, at most ${maxLength.toLocaleString('en')}`;
+  return maxLength === undefined
+    ? 'text'
+    : `text, at most ${maxLength.toLocaleString('en')} characters`;
 }
 
 function numberKind({ minimum, maximum }: Node): string {

@@ -34,7 +34,10 @@ describe('the page that documents the contract', () => {
       only: 'score, fact',
       kind: 'number or text',
     });
-    expect(row('handoff.summary')).toMatchObject({ kind: 'text, at most 2,000', isRequired: true });
+    expect(row('handoff.summary')).toMatchObject({
+      kind: 'text, at most 2,000 characters',
+      isRequired: true,
+    });
     expect(row('user.name')).toMatchObject({ isRequired: false });
   });
 
