@@ -25,62 +25,56 @@ function beyondSchema(packet: HandoffPacket): readonly Finding[] {
   return [...linesIn(packet), ...quotesIn(packet), ...attemptsIn(packet), ...summaryIn(packet)];
 }
 
-/** Every line that something refers to. Lines that were left out of a long transcript cannot be looked for. */
-function linesIn({ handoff, transcript }: HandoffPacket): readonly Finding[] {
-  const known = new Set(transcript.messages.map(({ id }) => id));
-  const twice = transcript.messages.flatMap(({ id }, at) =>
-    transcript.messages.findIndex((other) => other.id === id) < at
-      ? [
-          mistake(
-            ['transcript', 'messages', at, 'id'],
-            `expected an id of its own, not “${id}” again`,
-          ),
-        ]
-      : [],
-  );
+function linesIn(packet: HandoffPacket): readonly Finding[] {
+  const { handoff, transcript } = packet;
+  const ids = transcript.messages.map(({ id }) => id);
+  const twice = ids.flatMap((id, at) => {
+    const what = `expected an id of its own, not “${id}” again`;
+    return ids.indexOf(id) < at ? [mistake(['transcript', 'messages', at, 'id'], what)] : [];
+  });
+  // What was left out of a long transcript cannot be looked for.
   if (transcript.omitted > 0) return twice;
+
   const named: readonly (readonly [Keys, string | undefined])[] = [
-    ...handoff.facts.map((fact, at) => [['facts', at, 'said_in'], fact.said_in] as const),
-    ...(handoff.mood ?? []).map((mood, at) => [['mood', at, 'line'], mood.line] as const),
-    ...handoff.attempts.map((attempt, at) => [['attempts', at, 'line'], attempt.line] as const),
+    ...handoff.facts.map(
+      (fact, at) => [['handoff', 'facts', at, 'said_in'], fact.said_in] as const,
+    ),
+    ...(handoff.mood ?? []).map(
+      (mood, at) => [['handoff', 'mood', at, 'line'], mood.line] as const,
+    ),
+    ...handoff.attempts.map(({ line }, at) => [['handoff', 'attempts', at, 'line'], line] as const),
+    ...evidenceIn(packet).map(({ here, evidence }) => [[...here, 'line'], evidence.line] as const),
   ];
   const missing = named.flatMap(([keys, line]) =>
-    line === undefined || known.has(line)
+    line === undefined || ids.includes(line)
       ? []
-      : [mistake(['handoff', ...keys], `expected the id of a line, and there is none “${line}”`)],
+      : [mistake(keys, `expected the id of a line, and there is none “${line}”`)],
   );
   return [...twice, ...missing];
 }
 
-function quotesIn({ handoff, transcript }: HandoffPacket): readonly Finding[] {
-  const { messages } = transcript;
+function quotesIn(packet: HandoffPacket): readonly Finding[] {
+  const { messages, redactions } = packet.transcript;
+  return evidenceIn(packet).flatMap(({ here, evidence }) => {
+    const said = messages.find(({ id }) => id === evidence.line);
+    if (evidence.kind !== 'quote' || said === undefined) return [];
+    return quoteIn(said, evidence, here, redactions.length > 0);
+  });
+}
+
+/** Of the handoff, and of what happened before it. */
+function evidenceIn({ handoff, transcript }: HandoffPacket) {
   const places: readonly (readonly [Keys, readonly WireReason[]])[] = [
     [['handoff', 'reasons'], handoff.reasons],
-    ...messages.flatMap(({ event }, at) =>
+    ...transcript.messages.flatMap(({ event }, at) =>
       event !== undefined && 'reasons' in event
         ? [[['transcript', 'messages', at, 'event', 'reasons'], event.reasons] as const]
         : [],
     ),
   ];
   return places.flatMap(([keys, reasons]) =>
-    reasons.flatMap(({ evidence }, reason) =>
-      evidence.flatMap((one, at) => {
-        const here = [...keys, reason, 'evidence', at];
-        const said = messages.find(({ id }) => id === one.line);
-        if (said === undefined) {
-          return transcript.omitted > 0
-            ? []
-            : [
-                mistake(
-                  [...here, 'line'],
-                  `expected the id of a line, and there is none “${one.line}”`,
-                ),
-              ];
-        }
-        return one.kind === 'quote'
-          ? quoteIn(said, one, here, transcript.redactions.length > 0)
-          : [];
-      }),
+    reasons.flatMap((reason, at) =>
+      reason.evidence.map((evidence, nth) => ({ here: [...keys, at, 'evidence', nth], evidence })),
     ),
   );
 }
