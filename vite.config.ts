@@ -1,4 +1,4 @@
-/** One config, five uses: `--mode app | loader | cli | demo` build, and Vitest reads `test`. */
+/** One config for all: `--mode app | loader | demo` or the name of a command builds, and Vitest reads `test`. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
@@ -116,29 +116,35 @@ const demo: ViteUserConfig = {
     outDir: resolve('.demo'),
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['console', 'preview', 'review'].map((page) => resolve('demo', page, 'index.html')),
+      input: ['console', 'contract', 'preview', 'review'].map((page) =>
+        resolve('demo', page, 'index.html'),
+      ),
     },
   },
 };
 
-const cli: ViteUserConfig = {
+/** Each command is one file, which needs no other. */
+const commands: Readonly<Record<string, string>> = {
+  'baton-scope': 'widget/escalation/cli.ts',
+  'baton-audit': 'widget/audit/cli.ts',
+  'baton-packet': 'widget/contract/cli.ts',
+};
+
+const cli = (name: string, entry: string): ViteUserConfig => ({
   build: {
     target: 'node20',
     outDir: 'dist',
     emptyOutDir: false,
     minify: false,
-    lib: {
-      entry: 'widget/escalation/cli.ts',
-      formats: ['es'],
-      fileName: () => 'baton-scope.js',
-    },
+    lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
     rolldownOptions: { external: /^node:/ },
   },
-};
+});
 
 function parts(mode: string): ViteUserConfig {
   if (mode === 'demo') return demo;
-  if (mode === 'cli') return cli;
+  const command = commands[mode];
+  if (command !== undefined) return cli(mode, command);
   if (mode === 'loader') return { build: loader, plugins: [tight] };
   return { build: app, plugins: [flush, leanXState(), leanValibot(), leanPreact(), finish, tight] };
 }

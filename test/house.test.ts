@@ -18,6 +18,14 @@ const rooms: Readonly<
 > = {
   model: { sees: [], uses: ['valibot', '@valibot'] },
   escalation: { sees: ['model'], uses: ['node:fs', 'node:process'] },
+  audit: {
+    sees: ['model', 'escalation'],
+    uses: ['valibot', 'canonicalize', 'node:crypto', 'node:fs', 'node:process'],
+  },
+  contract: {
+    sees: ['model', 'escalation', 'audit', 'desks'],
+    uses: ['valibot', 'node:fs', 'node:process'],
+  },
   knowledge: { sees: ['model'], uses: ['minisearch', 'valibot'] },
   conversation: { sees: ['model', 'escalation'], uses: ['xstate'] },
   stream: { sees: [], uses: [] },
@@ -34,10 +42,13 @@ const rooms: Readonly<
 
 /** Within a room, a package has its own files; nobody else needs it. */
 const packageFiles: Readonly<Record<string, RegExp>> = {
-  '@valibot': /model\/scopeJsonSchema\.ts$/,
-  'node:fs': /escalation\/cli\.ts$/,
-  'node:process': /escalation\/cli\.ts$/,
-  valibot: /Schema\.ts$|\/check\.ts$|desks\/|bots\/completion\.ts$|knowledge\/schema\.ts$/,
+  '@valibot': /model\/jsonSchema\.ts$/,
+  'node:crypto': /audit\/chain\.ts$/,
+  'node:fs': /\/cli\.ts$/,
+  'node:process': /\/cli\.ts$/,
+  canonicalize: /audit\/chain\.ts$/,
+  valibot:
+    /Schema\.ts$|\/check\.ts$|desks\/|contract\/|bots\/completion\.ts$|knowledge\/schema\.ts$/,
   xstate: /conversation\/(machine|meaning|background)\.ts$|app\/conversationRun\.ts$/,
   'idb-keyval': /store\/record\.ts$/,
 };

@@ -21,6 +21,8 @@ export type Desk = {
   /** Mounted at `/desk`. */
   readonly agents: Hono;
   readonly office: Office;
+  /** Forgets what has had its time. Done at the start and once a day. */
+  readonly tidy: () => Promise<void>;
   /** Tells every stream to come back later. The database is closed by whoever opened it. */
   readonly close: () => Promise<void>;
 };
@@ -30,9 +32,18 @@ const day = 24 * 60 * 60_000;
 export async function createDesk(outside: Outside): Promise<Desk> {
   await migrate(outside.database);
   const office = createOffice(outside);
-  const yesterday = new Date(office.now().getTime() - day).toISOString();
-  await forgetAnswers(office.database, yesterday);
-  await forgetTokens(office.database, yesterday);
+
+  async function tidy(): Promise<void> {
+    const yesterday = new Date(office.now().getTime() - day).toISOString();
+    await forgetAnswers(office.database, yesterday);
+    await forgetTokens(office.database, yesterday);
+    await office.eraseOutdated();
+  }
+  await tidy();
+  const daily = setInterval(() => {
+    tidy().catch((error: unknown) => console.error('The desk could not be tidied.', error));
+  }, day);
+  daily.unref();
 
   const hep = new Hono();
   hep.onError(answerProblem);
@@ -46,5 +57,9 @@ export async function createDesk(outside: Outside): Promise<Desk> {
   // A mounted app's own `notFound` is never asked.
   hep.all('*', () => refuse('not-found'));
 
-  return { hep, agents: agentRoutes(office), office, close: () => office.close() };
+  const close = async () => {
+    clearInterval(daily);
+    await office.close();
+  };
+  return { hep, agents: agentRoutes(office), office, tidy, close };
 }

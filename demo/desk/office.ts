@@ -15,6 +15,7 @@ import type { Pace } from './core/queue.ts';
 import { inOrder, standing } from './core/queue.ts';
 import type { Database, Sql } from './database/database.ts';
 import { isDuplicate } from './database/database.ts';
+import { eraseOutdated, eraseStory } from './erasure.ts';
 import { takeIn } from './intake.ts';
 import type { Places } from './places.ts';
 import { createPlaces } from './places.ts';
@@ -25,7 +26,7 @@ import type { Once } from './store/answers.ts';
 import { once } from './store/answers.ts';
 import { holdConversation, listHandleTimes, listOpen, listWaiting } from './store/conversations.ts';
 import type { Entry, Mark } from './store/log.ts';
-import { append, eraseConversation, findMarked } from './store/log.ts';
+import { append, findMarked } from './store/log.ts';
 import { watchAgents } from './watch.ts';
 
 export type Outcome =
@@ -53,7 +54,10 @@ export type Office = {
     key: { readonly value: string; readonly fingerprint: string },
     render: (sql: Sql, conversation: Conversation) => Promise<unknown>,
   ) => Promise<Outcome | Once>;
+  /** With all that belongs to the same story. */
   readonly erase: (id: string) => Promise<void>;
+  /** What ended longer ago than the settings allow to keep. */
+  readonly eraseOutdated: () => Promise<void>;
   readonly changed: (conversation: string) => void;
   readonly standing: (sql: Sql, conversation: Conversation) => Promise<WireQueue>;
   readonly pace: (sql: Sql) => Promise<Pace>;
@@ -69,6 +73,8 @@ export type Outside = {
   readonly now?: () => Date;
   readonly id?: (prefix: string) => string;
 };
+
+const day = 24 * 60 * 60_000;
 
 export function createOffice({
   database,
@@ -184,13 +190,12 @@ export function createOffice({
     },
 
     erase: async (conversation) => {
-      await database.transaction(async (sql) => {
-        const found = await holdConversation(sql, conversation);
-        if (found.kind !== 'found') return;
-        await append(sql, found.conversation, [{ type: 'desk.erased', data: {} }], stamp());
-        await eraseConversation(sql, conversation, now().toISOString());
-      });
-      changed(conversation);
+      for (const erased of await eraseStory(database, conversation, stamp)) changed(erased);
+    },
+
+    eraseOutdated: async () => {
+      const before = new Date(now().getTime() - settings.retentionDays * day).toISOString();
+      for (const erased of await eraseOutdated(database, before, stamp)) changed(erased);
     },
 
     standing: async (sql, conversation) =>

@@ -22,6 +22,7 @@ export type Settings = {
   readonly heartbeatMs: number;
   /** How long a conversation waits for an agent whose console has gone, before it is queued again. */
   readonly agentGraceMs: number;
+  /** How long what was said is kept after the end of a conversation. */
   readonly retentionDays: number;
 };
 
@@ -82,12 +83,19 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     hours: hours ?? base.hours,
     callbackHours:
       readHours(env['DESK_CALLBACK_HOURS'], 'DESK_CALLBACK_HOURS') ?? hours ?? base.callbackHours,
+    retentionDays: readDays(env['DESK_RETENTION_DAYS']) ?? base.retentionDays,
   };
 }
 
 function list(value: string | undefined): readonly string[] | null {
   const items = (value ?? '').split(/[\s,]+/).filter((item) => item !== '');
   return items.length === 0 ? null : items;
+}
+
+function readDays(value: string | undefined): number | null {
+  if (value === undefined || value === '') return null;
+  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
+  throw new Error('DESK_RETENTION_DAYS must be a whole number of days, at least 1, such as 365.');
 }
 
 function readHours(value: string | undefined, name: string): Hours | null {

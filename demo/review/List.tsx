@@ -1,17 +1,18 @@
 /** The conversations at the desk, newest first. */
 import { span, triggerName } from '../console/words.ts';
-import type { Item } from '../desk/agents/wire.ts';
+import type { Item, TrailHead } from '../desk/agents/wire.ts';
 import type { Listed } from './desk.ts';
 import { stateName } from './stateName.ts';
 
 type Props = {
   readonly list: Listed;
+  readonly head: TrailHead | null;
   readonly selected: string | null;
   readonly now: number;
   readonly onRetry: () => void;
 };
 
-export function List({ list, selected, now, onRetry }: Props) {
+export function List({ list, head, selected, now, onRetry }: Props) {
   const items = list.kind === 'loaded' ? list.items : [];
   return (
     <nav class="queue" aria-label="Conversations">
@@ -42,7 +43,21 @@ export function List({ list, selected, now, onRetry }: Props) {
         The desk lists what is open. A closed conversation keeps its address and can be opened by
         it.
       </p>
+      {head === null ? null : <Trail head={head} />}
     </nav>
+  );
+}
+
+/** Who keeps the hash elsewhere can show later that nothing was cut off. */
+function Trail({ head: { number, hash } }: { readonly head: TrailHead }) {
+  return (
+    <p class="queue__note trail">
+      Audit trail: {number === 1 ? '1 entry' : `${number} entries`}, head{' '}
+      <code title={hash}>{hash.slice(0, 12)}</code>.{' '}
+      <a href="/desk/audit" download>
+        Download the trail
+      </a>
+    </p>
   );
 }
 

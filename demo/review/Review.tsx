@@ -31,7 +31,7 @@ export function Review() {
           Look again
         </button>
       </header>
-      <List list={list} selected={selected} now={now} onRetry={review.reload} />
+      <List list={list} head={review.head} selected={selected} now={now} onRetry={review.reload} />
       <main class="stage" aria-label="Conversation">
         <Stage review={review} now={now} />
       </main>

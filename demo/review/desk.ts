@@ -2,7 +2,13 @@
 import * as v from 'valibot';
 import type { Scope } from '../../widget/model/scope.ts';
 import { readScope } from '../../widget/model/scopeSchema.ts';
-import { type Inbox, inboxSchema, type Item } from '../desk/agents/wire.ts';
+import {
+  headSchema,
+  type Inbox,
+  inboxSchema,
+  type Item,
+  type TrailHead,
+} from '../desk/agents/wire.ts';
 
 export type Listed =
   | { readonly kind: 'loading' }
@@ -23,6 +29,16 @@ export async function loadList(): Promise<Listed> {
     return { kind: 'loaded', items: newestFirst(v.parse(inboxSchema, await response.json())) };
   } catch {
     return { kind: 'failed' };
+  }
+}
+
+/** Null where the desk cannot be reached, which the list says already. */
+export async function loadHead(): Promise<TrailHead | null> {
+  try {
+    const response = await fetch('/desk/audit/head');
+    return response.ok ? v.parse(headSchema, await response.json()) : null;
+  } catch {
+    return null;
   }
 }
 

@@ -1,11 +1,13 @@
 /** Keeps list, rules and the opened conversation. The address says which one is open. */
 import { useEffect, useState } from 'preact/hooks';
 import { load, type Loaded } from '../console/desk.ts';
-import { type Listed, loadList, loadRules, type Rules } from './desk.ts';
+import type { TrailHead } from '../desk/agents/wire.ts';
+import { type Listed, loadHead, loadList, loadRules, type Rules } from './desk.ts';
 
 export type Review = {
   readonly list: Listed;
   readonly rules: Rules;
+  readonly head: TrailHead | null;
   readonly selected: string | null;
   /** Null while it is on its way. */
   readonly shown: Loaded | null;
@@ -22,6 +24,7 @@ const restMs = 15_000;
 export function useReview(): Review {
   const [list, setList] = useState<Listed>({ kind: 'loading' });
   const [rules, setRules] = useState<Rules>({ kind: 'loading' });
+  const [head, setHead] = useState<TrailHead | null>(null);
   const [selected, setSelected] = useState(chosen);
   const [shown, setShown] = useState<Loaded | null>(null);
   const [round, setRound] = useState(0);
@@ -34,7 +37,9 @@ export function useReview(): Review {
 
   useEffect(() => {
     const look = () => {
-      if (!document.hidden) void loadList().then(setList);
+      if (document.hidden) return;
+      void loadList().then(setList);
+      void loadHead().then(setHead);
     };
     look();
     const timer = setInterval(look, restMs);
@@ -60,6 +65,7 @@ export function useReview(): Review {
   return {
     list,
     rules,
+    head,
     selected,
     shown,
     select(id) {

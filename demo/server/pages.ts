@@ -20,7 +20,7 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ');
 
-const built = ['console', 'preview', 'review'] as const;
+const built = ['console', 'contract', 'preview', 'review'] as const;
 
 export function pageRoutes(root: string): Hono {
   const app = new Hono();

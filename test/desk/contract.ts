@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
 import { createDesk } from '../../demo/desk/desk.ts';
+import { auditContract } from './auditContract.ts';
 import { alex, openDesk, outline, sam } from './customer.ts';
 import { refundPacket } from './packets.ts';
 
@@ -18,6 +19,8 @@ export function deskContract(name: string, open: () => Promise<Database>) {
     const begin = () => openDesk(database);
     const post = (desk: Awaited<ReturnType<typeof begin>>, key: string, body: unknown) =>
       desk.send('POST', '/hep/v1/conversations', { body, headers: { 'Idempotency-Key': key } });
+
+    auditContract(begin, () => database);
 
     it('opens a live conversation and says where in the queue it stands', async () => {
       const desk = await begin();

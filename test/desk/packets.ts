@@ -32,11 +32,12 @@ export function refundPacket(
           trigger: 'request',
           rule: 'person',
           tier: null,
-          evidence: [{ kind: 'quote', line: 'm3', text: 'talk to a human', start: 18, end: 33 }],
+          evidence: [{ kind: 'quote', line: 'm3', text: 'talk to a human', start: 23, end: 38 }],
         },
       ],
       tried: ['Looked up the order', 'Explained the refund policy'],
       attempts: [
+        { tried: 'Looked up the order', intent: 'refund', sources: [], outcome: 'unknown' },
         {
           tried: 'Explained the refund policy',
           intent: 'refund',

@@ -97,7 +97,7 @@ describe('baton-scope', () => {
     ['check a b', 'check takes one file'],
     ['check s.json --fast', 'there is no option “--fast” here'],
     ['try s.json', 'try takes two files'],
-    ['try s.json t.json --customer', '--customer needs a file'],
+    ['try s.json t.json --customer', '--customer needs a value'],
   ])('does not guess what “%s” means', ([command = '', why]) => {
     const { out, err, code } = runScope(command);
     expect(err).toContain(why);
@@ -159,7 +159,7 @@ describe('the built command', () => {
 
   it('is found by the name that the package gives it, beside the schema', () => {
     const { bin, exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(bin).toEqual({ 'baton-scope': 'dist/baton-scope.js' });
+    expect(bin).toMatchObject({ 'baton-scope': 'dist/baton-scope.js' });
     expect(built('--version').stdout).toBe(`${version}\n`);
     const schema = readFileSync(exports['./scope.schema.json'], 'utf8');
     expect(JSON.parse(schema)).toEqual(JSON.parse(JSON.stringify(scopeJsonSchema())));

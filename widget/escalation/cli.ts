@@ -4,15 +4,9 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { runCommand } from './command/command.ts';
 import type { FileText } from './command/files.ts';
+import { problemOf } from './command/problem.ts';
 
 declare const BATON_VERSION: string | undefined;
-
-const problems: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'there is no such file'],
-  ['EISDIR', 'this is a folder, not a file'],
-  ['EACCES', 'the file may not be read'],
-  ['ENOTDIR', 'there is no such file'],
-]);
 
 const { out, err, code } = runCommand(process.argv.slice(2), {
   read,
@@ -31,7 +25,6 @@ function read(path: string): FileText {
   try {
     return { text: readFileSync(path, 'utf8') };
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return { problem: problems.get(reason) ?? `the file could not be read (${reason})` };
+    return { problem: problemOf(error) };
   }
 }

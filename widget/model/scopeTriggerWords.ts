@@ -1,5 +1,5 @@
 /** What the triggers of a scope document mean. See `scopeWords.ts`. */
-import type { Words } from './scopeWords.ts';
+import type { Words } from './words.ts';
 
 const act = 'offer: the customer is asked first. escalate: a person takes over at once.';
 

@@ -5,31 +5,10 @@
  */
 import type { Scope } from './scope.ts';
 import { triggerWords } from './scopeTriggerWords.ts';
+import type { PlaceIn, Words } from './words.ts';
 
-/** Every part of a document: `[]` stands for each item of a list, `*` for any key. */
-export type Place = PlacesIn<Scope> extends infer Found ? WithoutDot<Found> : never;
-
-type PlacesIn<Node> = Node extends readonly (infer Item)[]
-  ? '' | (Item extends object ? `[]${Exclude<PlacesIn<Item>, ''>}` : '')
-  : Node extends object
-    ? '' | { [Key in keyof Node & string]: Below<Key, Node[Key]> }[keyof Node & string]
-    : '';
-
-/** Where any key may stand, the type says `string`. */
-type Below<
-  Key extends string,
-  Node,
-> = `.${string extends Key ? '*' : Key}${PlacesIn<Exclude<Node, undefined>>}`;
-
-type WithoutDot<Found> = Found extends `.${infer Rest}` ? Rest : never;
-
-export type Words = {
-  readonly about: string;
-  /** What an editor offers to fill in. */
-  readonly examples?: Example[];
-};
-
-type Example = string | number | boolean | Example[] | { [key: string]: Example };
+/** Every part of a scope document. */
+export type Place = PlaceIn<Scope>;
 
 const inUnits = 'In whole units of the currency: 200 is two hundred dollars.';
 const inIso = 'ISO 4217, in capitals.';

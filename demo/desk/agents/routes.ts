@@ -4,6 +4,7 @@
  * - `GET /desk/inbox`: who waits, who is being helped, which callbacks are due, which agents are here.
  * - `GET /desk/events?id&name`: server-sent `inbox`, `changed`, `typing`, `beat`; being on it is being online.
  * - `GET /desk/conversations/{id}`: packet, transcript, amendments, earlier episodes.
+ * - `GET /desk/audit`, `GET /desk/audit/head`: see `audit.ts`.
  * - `POST /desk/conversations/{id}/claim|reply|typing|release|return|close`: 409 names who has it.
  */
 import { Hono } from 'hono';
@@ -15,6 +16,7 @@ import { answerProblem, refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
 import { findConversation } from '../store/conversations.ts';
 import type { Mark } from '../store/log.ts';
+import { auditRoutes } from './audit.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { sendEvents } from './stream.ts';
 import { viewDetail, viewInbox } from './view.ts';
@@ -89,6 +91,7 @@ export function agentRoutes(office: Office): Hono {
     return c.json({ ok: true });
   });
 
+  app.route('/', auditRoutes(office));
   app.all('*', () => refuse('not-found'));
 
   async function perform(id: string, command: Command, mark?: Mark): Promise<void> {

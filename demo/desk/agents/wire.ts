@@ -79,6 +79,10 @@ export const detailSchema = v.object({
 });
 export type Detail = v.InferOutput<typeof detailSchema>;
 
+/** The newest entry of the audit trail. */
+export const headSchema = v.object({ number: v.number(), hash: text });
+export type TrailHead = v.InferOutput<typeof headSchema>;
+
 export const changedSchema = v.object({ conversation: text });
 export const typingSchema = v.object({ conversation: text, by: text, isTyping: v.boolean() });
 

@@ -26,7 +26,7 @@ export type StaffFact =
   | Told<'desk.callback.asked', CallbackDetails>
   | Told<'desk.rated', Rating>
   | Told<'desk.reviewed', Review>
-  | Told<'desk.erased', Readonly<Record<string, never>>>;
+  | Told<'desk.erased', { readonly by: 'customer' | 'retention' }>;
 
 type Told<Type extends string, Data> = { readonly type: Type; readonly data: Data };
 

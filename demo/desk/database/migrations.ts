@@ -69,6 +69,29 @@ const migrations: readonly (readonly string[])[] = [
     )`,
     `create index tokens_of on tokens (conversation, kind)`,
   ],
+  [
+    `create table audit (
+      number bigint primary key,
+      -- No reference: an entry outlives what it is about.
+      conversation text,
+      -- text and not jsonb: the hash is of these bytes.
+      entry text not null,
+      hash text not null unique,
+      at timestamptz not null
+    )`,
+    `create table audit_content (
+      number bigint primary key references audit (number),
+      conversation text,
+      key text unique,
+      salt text not null,
+      content text not null
+    )`,
+    `create index audit_content_of on audit_content (conversation)`,
+    `create or replace function refuse_change() returns trigger language plpgsql as
+      $$ begin raise exception 'The audit trail is only ever added to.'; end $$`,
+    `create trigger append_only before update or delete or truncate on audit
+      for each statement execute function refuse_change()`,
+  ],
 ];
 
 export async function migrate(database: Database): Promise<void> {

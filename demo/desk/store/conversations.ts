@@ -155,6 +155,26 @@ export async function listThread(sql: Sql, thread: string): Promise<readonly Con
   return rows.map((row) => read(row).conversation);
 }
 
+/** Ids of all that belongs to the same story and has not been erased. */
+export async function listStory(sql: Sql, id: string): Promise<readonly string[]> {
+  const rows = await sql.query(
+    `select id from conversations where erased_at is null
+       and thread = (select thread from conversations where id = $1) order by opened_at, number`,
+    [id],
+  );
+  return rows.map((row) => v.parse(idSchema, row).id);
+}
+
+/** What ended before, and what nobody has ended although a month more has passed since anything happened. */
+export async function listOutdated(sql: Sql, before: string): Promise<readonly string[]> {
+  const rows = await sql.query(
+    `select id from conversations where erased_at is null and coalesce(ended_at, interval '1 month' +
+       (select max(at) from log where conversation = conversations.id)) < $1 order by opened_at`,
+    [before],
+  );
+  return rows.map((row) => v.parse(idSchema, row).id);
+}
+
 export async function listTakenSlots(sql: Sql): Promise<ReadonlySet<string>> {
   const rows = await sql.query('select slot from conversations where slot is not null');
   return new Set(rows.map((row) => v.parse(v.object({ slot: v.string() }), row).slot));
@@ -169,6 +189,7 @@ export async function listHandleTimes(sql: Sql): Promise<readonly number[]> {
   return rows.map((row) => v.parse(v.object({ seconds: v.number() }), row).seconds);
 }
 
+const idSchema = v.object({ id: v.string() });
 const waitingSchema = v.object({
   id: v.string(),
   priority: prioritySchema,

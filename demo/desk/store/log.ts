@@ -6,12 +6,15 @@ import * as v from 'valibot';
 import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
 import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
 import { packetSchema } from '../../../widget/model/packetSchema.ts';
+import type { Draft } from '../audit/draft.ts';
+import { draftsOf } from '../audit/drafts.ts';
 import type { Conversation } from '../core/conversation.ts';
 import { apply } from '../core/conversation.ts';
 import type { Stamp } from '../core/decide.ts';
 import type { Fact } from '../core/fact.ts';
 import { isPublic } from '../core/fact.ts';
 import type { Sql } from '../database/database.ts';
+import { eraseAudited, record } from './audit.ts';
 import { saveConversation } from './conversations.ts';
 
 export type Entry = {
@@ -44,7 +47,10 @@ export async function append(
   mark: Mark | null = null,
 ): Promise<Conversation> {
   let current = conversation;
+  const drafts: Draft[] = [];
   for (const [index, fact] of facts.entries()) {
+    // Of the conversation as it was: who closes it had it until now.
+    drafts.push(...draftsOf(fact, current));
     current = apply(current, fact, stamp.at);
     await sql.query(
       `insert into log (conversation, entry, seq, id, type, at, data, key, fingerprint)
@@ -63,6 +69,7 @@ export async function append(
     );
   }
   if (facts.length > 0) await saveConversation(sql, current);
+  await record(sql, conversation.id, drafts, stamp.at);
   return current;
 }
 
@@ -150,6 +157,7 @@ export async function eraseConversation(sql: Sql, conversation: string, at: stri
     `update log set data = '{}', key = null, fingerprint = null where conversation = $1`,
     [conversation],
   );
+  await eraseAudited(sql, conversation);
   await sql.query(`delete from answers where starts_with(scope, $1 || '/')`, [conversation]);
   await sql.query(
     `update conversations set erased_at = $2, state = 'closed', agent = null, callback = null, slot = null,

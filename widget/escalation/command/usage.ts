@@ -1,4 +1,5 @@
 /** What the command can be asked, and what it makes of the words it is given. */
+import { type Sorted, sorted } from './sorted.ts';
 
 export type Question =
   | { readonly kind: 'help' }
@@ -66,36 +67,6 @@ function tryOf({ files, flags, values, odd }: Sorted): Question {
   }
   const customer = values.get('--customer') ?? null;
   return { kind: 'try', scope, transcript, customer, isJson: flags.has('--json') };
-}
-
-type Sorted = {
-  readonly files: readonly string[];
-  readonly flags: ReadonlySet<string>;
-  readonly values: ReadonlyMap<string, string>;
-  readonly odd: string | null;
-};
-
-function sorted(
-  words: readonly string[],
-  known: readonly string[],
-  valued: readonly string[],
-): Sorted {
-  const files: string[] = [];
-  const flags = new Set<string>();
-  const values = new Map<string, string>();
-  let odd: string | null = null;
-
-  for (let at = 0; at < words.length; at += 1) {
-    const [name = '', inline] = (words[at] ?? '').split(/=(.*)/s);
-    if (!name.startsWith('-')) files.push(words[at] ?? '');
-    else if (known.includes(name) && inline === undefined) flags.add(name);
-    else if (valued.includes(name)) {
-      const value = inline ?? words[(at += 1)];
-      if (value === undefined || value === '') odd ??= `${name} needs a file.`;
-      else values.set(name, value);
-    } else odd ??= `there is no option “${words[at]}” here.`;
-  }
-  return { files, flags, values, odd };
 }
 
 function misunderstood(why: string): Question {

@@ -1,0 +1,72 @@
+/** From what the desk's log holds to what its audit trail says about it. */
+import type { Who } from '../../../widget/audit/entry.ts';
+import type { Conversation } from '../core/conversation.ts';
+import type { Fact } from '../core/fact.ts';
+import { draft, plain, type Draft } from './draft.ts';
+import { unfold } from './unfold.ts';
+
+const desk = { kind: 'desk' } as const;
+
+export function draftsOf(fact: Fact, conversation: Conversation): readonly Draft[] {
+  const customer = { kind: 'customer', id: conversation.thread } as const;
+  switch (fact.type) {
+    case 'desk.opened':
+      return unfold(fact.data.packet, customer);
+    case 'hep.agent.joined':
+      return [draft('claim', agent(fact.data.agent), {}, fact.data)];
+    case 'hep.agent.left': {
+      const who = fact.data.reason === 'offline' ? desk : agent(fact.data.agent);
+      return [draft('release', who, { reason: plain(fact.data.reason) }, fact.data)];
+    }
+    case 'hep.message.created': {
+      const { author } = fact.data.message;
+      if (author.role !== 'agent') return [];
+      return [draft('reply', agent(author), {}, fact.data)];
+    }
+    case 'hep.conversation.returned': {
+      const who = by(fact.data.by, conversation, customer);
+      return [draft('hand-back', who, { resolved: fact.data.resolved }, fact.data)];
+    }
+    case 'hep.conversation.closed': {
+      const who = by(fact.data.by, conversation, customer);
+      return [draft('closed', who, { reason: plain(fact.data.reason) }, fact.data)];
+    }
+    case 'hep.callback.scheduled':
+    case 'hep.callback.cancelled': {
+      const { status, channel, start = null } = fact.data.callback;
+      return [draft('callback', customer, { status, channel, start }, fact.data)];
+    }
+    case 'desk.amended':
+      return [draft('amended', customer, {}, fact.data)];
+    case 'desk.rated': {
+      const { score, scale_max, about } = fact.data;
+      return [draft('rated', customer, { score, scale_max, about }, fact.data)];
+    }
+    case 'desk.reviewed': {
+      const { kind, verdict = null, score = null } = fact.data;
+      const who = by(fact.data.by ?? 'user', conversation, customer);
+      return [draft('reviewed', who, { kind, verdict, score }, fact.data)];
+    }
+    case 'desk.erased':
+      return [draft('erased', fact.data.by === 'customer' ? customer : desk, { ...fact.data }, {})];
+    // They follow from the others, or nobody decided them.
+    case 'hep.conversation.state':
+    case 'hep.queue.updated':
+    case 'hep.message.receipt':
+    case 'hep.csat.requested':
+    case 'desk.callback.asked':
+      return [];
+  }
+}
+
+function agent({ id = '', name = '' }: { readonly id?: string; readonly name?: string }): Who {
+  return { kind: 'agent', id, name };
+}
+
+/** The wire says `user`, `agent` or an agent's id; whose conversation it was tells the rest. */
+function by(name: string, conversation: Conversation, customer: Who): Who {
+  if (name === 'user') return customer;
+  if (name === 'system') return desk;
+  if (name === 'supervisor') return { kind: 'supervisor' };
+  return conversation.agent === null ? desk : agent(conversation.agent);
+}

@@ -1,0 +1,68 @@
+/** What each event of the widget means, and each part of one. */
+import type { ChatEvent, ChatEventType } from '../model/event.ts';
+import { type PlaceIn, under, type Words } from '../model/words.ts';
+import { evidenceWords, reasonWords } from './messageWords.ts';
+
+export const pageEventMeanings = {
+  ready: 'The chat can be used. Whoever listens later still hears it.',
+  open: 'The panel was opened.',
+  close: 'The panel was closed.',
+  unread: 'The number of unread lines has changed.',
+  'message:sent': 'The customer has said something.',
+  'message:received': 'The AI or a person has said something, whole.',
+  'state:changed': 'The conversation is in another mode.',
+  'escalation:offered': 'The customer was asked whether they want a person.',
+  'escalation:accepted': 'A person was called for: by the customer, or by a rule.',
+  'escalation:declined': 'The customer keeps to the AI.',
+  'handoff:pending': 'The packet is kept in this browser until the desk can be reached.',
+  'handoff:delivered': 'The desk has the packet.',
+  'queue:updated': 'The place in the queue has changed.',
+  'agent:joined': 'A person is here.',
+  'agent:left': 'The person has gone.',
+  'agent:typing': 'The person writes, or has stopped.',
+  'approval:requested': 'The AI has proposed what a person has to approve.',
+  'callback:requested': 'The customer has asked to be called.',
+  'callback:confirmed': 'The callback is booked.',
+  'callback:cancelled': 'The callback is cancelled.',
+  'bot:resumed': 'The AI goes on, and knows what was agreed.',
+  'rating:given': 'The customer has said how it went.',
+  'feedback:given': 'The customer has said what they think of an answer.',
+  'connection:changed': 'The line to the desk was lost, or is back.',
+  error: 'A mistake in what the site has set, or trouble that the customer was spared.',
+} satisfies Readonly<Record<ChatEventType, string>>;
+
+type AnyPageEvent = { [Type in ChatEventType]: ChatEvent<Type> }[ChatEventType];
+
+export const pageEventWords = {
+  id: { about: 'Names the event.' },
+  at: { about: 'When, RFC 3339.' },
+  type: { about: 'What happened.' },
+  count: { about: 'How many.' },
+  text: { about: 'The words.' },
+  from: { about: 'Who spoke, or the mode before.' },
+  to: { about: 'The mode now.' },
+  reason: { about: 'What changed it.' },
+  reasons: { about: 'Why.' },
+  ...under('reasons[]', reasonWords),
+  ...under('reasons[].evidence[]', evidenceWords),
+  'reasons[].do': { about: 'Whether to offer a person or to hand over.' },
+  ticket: { about: 'The desk’s id of the conversation.' },
+  position: { about: 'From 1; null when the desk does not know.' },
+  waitSeconds: { about: 'The longest likely wait; null when the desk does not know.' },
+  agent: { about: 'The person.' },
+  'agent.id': { about: 'Id of the agent.' },
+  'agent.name': { about: 'Name, as the customer reads it.' },
+  'agent.role': { about: 'What the customer reads behind the name.' },
+  'agent.avatarUrl': { about: 'Picture.' },
+  isTyping: { about: 'Whether the person is writing.' },
+  action: { about: 'Name of the action.' },
+  start: { about: 'When; null for as soon as somebody is free.' },
+  note: { about: 'What the person told the AI.' },
+  about: { about: 'Who is rated.' },
+  score: { about: 'The rating.' },
+  line: { about: 'Id of the answer.' },
+  verdict: { about: 'What the customer thinks of it.' },
+  connection: { about: 'How the line is now.' },
+  message: { about: 'What is wrong, for the site’s owner.' },
+  path: { about: 'Where it is wrong.' },
+} satisfies Readonly<Record<PlaceIn<AnyPageEvent>, Words>>;
