@@ -20,7 +20,7 @@ import { issueOf } from '../../widget/escalation/packet/issue.ts';
 import { moodIn } from '../../widget/escalation/packet/mood.ts';
 import { buildPacket } from '../../widget/escalation/packet/packet.ts';
 import { narrative, packetText } from '../../widget/escalation/packet/summary.ts';
-import { english } from '../../widget/escalation/packet/words.ts';
+import { english } from '../../widget/escalation/words/words.ts';
 import { privateIn } from '../../widget/escalation/redaction/find.ts';
 import { privateKinds } from '../../widget/model/privateKind.ts';
 import { findRequest } from '../../widget/escalation/triggers/request.ts';

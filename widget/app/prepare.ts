@@ -15,7 +15,7 @@ const pauseMs = 2000;
 const hookMs = 1000;
 
 export function prepare(
-  { beforeEscalate }: Config,
+  { beforeEscalate, desk }: Config,
   memory: Memory,
   language: string,
   languages: readonly Language[],
@@ -28,7 +28,8 @@ export function prepare(
   void make();
   async function make(): Promise<void> {
     try {
-      const packet = await pack(memory, language, languages);
+      const agents = typeof desk === 'object' ? desk.language : undefined;
+      const packet = await pack(memory, language, languages, agents ?? 'en');
       pass(beforeEscalate ? { ...packet, ...(await added(beforeEscalate, packet)) } : packet);
     } catch {
       // The part that makes packets did not come; the customer's request outlives that.
@@ -44,8 +45,9 @@ async function pack(
   memory: Memory,
   language: string,
   languages: readonly Language[],
+  agents: string,
 ): Promise<HandoffPacket> {
-  const { packetFrom } = await import('./talk.ts');
+  const { packetFrom, wordsIn } = await import('./talk.ts');
   const around = {
     pageUrl: `${location.origin}${location.pathname}`,
     pageTitle: document.title,
@@ -55,7 +57,7 @@ async function pack(
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
   const stamp = { id: newId(), at: new Date().toISOString() };
-  return packetFrom(memory, around, stamp, languages);
+  return packetFrom(memory, around, stamp, languages, await wordsIn(agents));
 }
 
 /** The host may add to a packet; it may not lose it, and not hold it up. */

@@ -3,6 +3,7 @@
  * stands first, which compresses better.
  */
 export { packetFrom } from '../conversation/packetFrom.ts';
+export { wordsIn } from '../escalation/words/load.ts';
 export { run } from './conversationRun.ts';
 export { mask } from '../escalation/redaction/mask.ts';
 export { openaiBot } from '../bots/openai.ts';

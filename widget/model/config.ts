@@ -79,7 +79,11 @@ export type BotSettings = {
   readonly timeoutSeconds?: number;
 };
 
-export type DeskSettings = { readonly url: string };
+export type DeskSettings = {
+  readonly url: string;
+  /** BCP 47: what the agents read, for the words of a packet (de, en, es, fr). Default: `en`. */
+  readonly language?: string;
+};
 
 /** A bot of the host's own: returns the whole answer, or yields it piece by piece. */
 export type AnswerFunction = (

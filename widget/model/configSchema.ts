@@ -7,6 +7,7 @@ import type { Mistake } from './mistake.ts';
 import { privateKinds } from './privateKind.ts';
 
 const address = v.pipe(v.string(), v.regex(/./));
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[\w-]{2,20})?$/i));
 const hook = <Hook>() => v.custom<Hook>((value) => typeof value === 'function', 'a function');
 
 /** Settings that mean the same as an address alone. */
@@ -40,7 +41,7 @@ const settings = {
   config: address,
   bot: v.union([address, botSettings, hook<AnswerFunction>()]),
   knowledge: address,
-  desk: addressOr(v.object({ url: address })),
+  desk: addressOr(v.object({ url: address, language: v.exactOptional(language) })),
   scope: v.union([
     address,
     v.custom<object>((value) => typeof value === 'object' && value !== null),
@@ -51,7 +52,7 @@ const settings = {
   accent: v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i)),
   position: v.picklist(['left', 'right']),
   theme: v.picklist(['light', 'dark', 'system']),
-  locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[\w-]{2,20})?$/i)),
+  locale: language,
   launcher: v.picklist(['shown', 'hidden']),
   storage: v.picklist(['disk', 'memory']),
   beforeSend: hook<NonNullable<Config['beforeSend']>>(),

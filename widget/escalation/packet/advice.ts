@@ -9,7 +9,7 @@ import type { Language } from '../languages/language.ts';
 import { plainWords, type Tried } from './attempts.ts';
 import { cut } from './cut.ts';
 import { sentencesOf } from './sentences.ts';
-import type { PacketWords } from './words.ts';
+import type { PacketWords } from '../words/words.ts';
 
 export type Advised = {
   readonly scope: Scope;

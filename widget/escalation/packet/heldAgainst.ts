@@ -1,8 +1,10 @@
-/** What a model wrote about a conversation, without the numbers that nobody said. */
+/** What a model wrote about a conversation, without the numbers and addresses that nobody said. */
 import type { Customer } from '../../model/customer.ts';
 import type { Line } from '../../model/line.ts';
 
-const number = /[\w.+-]{1,64}@[\w-]{1,63}\.\w{2,24}|\d(?:[\d.,:/-]{0,40}\d)?/g;
+/** Numbers as they are written, with what may stand inside them, and e-mail addresses. */
+const stated =
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\d{1,30}(?:[.,:/-]\d{1,30}){0,8}/g;
 const longest = 2000;
 
 export function heldAgainst(
@@ -12,9 +14,9 @@ export function heldAgainst(
 ): { readonly text: string; readonly struck: number } {
   const said = lines.flatMap((line) => ('text' in line ? [line.text] : []));
   const source = [...said, JSON.stringify(customer)].join('\n');
-  const known = new Set((source.match(number) ?? []).map(bare));
+  const known = new Set((source.match(stated) ?? []).map(bare));
   let struck = 0;
-  const held = text.slice(0, longest).replaceAll(number, (found, at: number) => {
+  const held = text.slice(0, longest).replaceAll(stated, (found, at: number) => {
     if (known.has(bare(found)) || isListMark(text, at, found)) return found;
     struck += 1;
     return '[…]';
@@ -24,10 +26,8 @@ export function heldAgainst(
 
 /** "2. Wants a refund" counts, and states nothing. */
 function isListMark(text: string, at: number, found: string): boolean {
-  return (
-    /(?:^|\n) *$/.test(text.slice(Math.max(0, at - 4), at)) &&
-    /^[.)] /.test(text.slice(at + found.length))
-  );
+  const before = text.slice(Math.max(0, at - 4), at);
+  return /(?:^|\n) *$/.test(before) && /^[.)] /.test(text.slice(at + found.length));
 }
 
 /** "2,400" and "2400" are one number. */

@@ -18,7 +18,7 @@ import { issueOf } from './issue.ts';
 import { messagesOf } from './messages.ts';
 import { moodIn } from './mood.ts';
 import { summaryText } from './summary.ts';
-import { english, type PacketWords } from './words.ts';
+import { english, type PacketWords } from '../words/words.ts';
 
 /** What only the page knows. */
 export type Surroundings = {

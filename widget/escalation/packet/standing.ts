@@ -1,6 +1,6 @@
 /** Who the customer is to the company, in half a line. */
 import type { Customer, Money } from '../../model/customer.ts';
-import type { PacketWords } from './words.ts';
+import type { PacketWords } from '../words/words.ts';
 
 /** `at`, RFC 3339: years as a customer are counted up to here. */
 export function standingOf(

@@ -7,7 +7,7 @@ import type { Fact, Mood, Recommendation } from '../../model/packet.ts';
 import { isDoing, type Tried } from './attempts.ts';
 import { cut, cutWords } from './cut.ts';
 import { standingOf } from './standing.ts';
-import type { PacketWords } from './words.ts';
+import type { PacketWords } from '../words/words.ts';
 
 export type Brief = {
   readonly customer: Customer | null;

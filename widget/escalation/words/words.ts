@@ -37,7 +37,7 @@ export type PacketWords = {
     readonly takeOver: (what: string) => string;
     readonly byTrigger: Readonly<Record<'harm' | 'distress' | 'failure' | 'sentiment', string>>;
   };
-  readonly missing: Readonly<Record<'order' | 'amount', string>>;
+  readonly missing: Readonly<Record<'order', string>>;
   readonly facts: string;
   readonly reasons: ReasonWords;
 };
@@ -81,7 +81,7 @@ export const english: PacketWords = {
       sentiment: 'apologize and resolve it personally',
     },
   },
-  missing: { order: 'Which order is it?', amount: 'Which sum is it about?' },
+  missing: { order: 'Which order is it?' },
   facts: 'Stated',
   reasons: reasonWords,
 };

@@ -1,0 +1,78 @@
+import type { PacketWords } from './words.ts';
+
+export const spanish: PacketWords = {
+  who: {
+    customer: (name) => `Cliente ${name}`,
+    unknown: 'Cliente desconocido',
+    years: (years) =>
+      years === 1 ? 'cliente desde hace 1 año' : `cliente desde hace ${years} años`,
+    isNew: 'cliente nuevo',
+    worth: (sum) => `valor de ${sum}`,
+  },
+  issue: {
+    asks: (quote) => `Asunto: el cliente pregunta ${quote}`,
+    complains: (quote) => `Asunto: el cliente reclama ${quote}`,
+    says: (quote) => `Asunto: el cliente escribe ${quote}`,
+    none: 'Aún no ha dicho el asunto.',
+  },
+  tried: {
+    nothing: 'IA: sin respuesta todavía.',
+    asked: (quote) => `La IA intentó resolverlo y preguntó al cliente: ${quote}`,
+    told: (quote) => `La IA intentó resolverlo y dijo al cliente: ${quote}`,
+  },
+  reaction: {
+    customer: (parts) => `El cliente ${parts.join(' y ')}.`,
+    accepted: 'lo aceptó',
+    rejected: 'lo rechazó',
+    rejectedPolicy: 'rechazó la respuesta según la política',
+    frustrated: 'mostró frustración',
+  },
+  below: 'La conversación completa está abajo.',
+  recommended: (action) => `Recomendado: ${action}.`,
+  action: {
+    exception: (action) => `${action} como excepción`,
+    named: {
+      refund: 'reembolso',
+      'store-credit': 'saldo a favor',
+      'cancel-order': 'cancelar el pedido',
+    },
+    takeOver: (what) => `asumir: ${what}`,
+    byTrigger: {
+      harm: 'contactar enseguida y con cuidado',
+      distress: 'contactar pronto y con cuidado',
+      failure: 'responder lo que la IA no pudo',
+      sentiment: 'disculparse y resolverlo en persona',
+    },
+  },
+  missing: { order: '¿De qué pedido se trata?' },
+  facts: 'Dicho por el cliente',
+  reasons: {
+    button: 'El cliente pulsó el botón.',
+    request: 'El cliente pidió hablar con una persona',
+    outOfScope: 'El cliente pregunta por algo que la IA no cubre.',
+    people: (rule) => `«${rule}» siempre lo atienden personas`,
+    topic: (rule) => `El tema «${rule}» pasa a personas`,
+    failure: (cause) => `La IA no pudo responder (${cause})`,
+    unsure: 'La IA no estaba segura de su respuesta',
+    badly: 'La conversación fue mal',
+    stricter: (tier) => `Más estricto por «${tier}».`,
+    below: (score, threshold) => ` (${score}, por debajo de ${threshold})`,
+    over: (sum, limit) => `, ${sum} supera ${limit}`,
+    rules: {
+      'asked-by-bot': 'La IA pidió una persona',
+      unlikely: 'A la IA sus propias palabras le parecieron improbables',
+      ungrounded: 'La respuesta de la IA no se apoya en ninguna fuente',
+      hedged: 'La IA dio rodeos',
+      refused: 'La IA dijo que no podía ayudar',
+      repeated: 'La IA repitió lo mismo',
+      contradicted: 'La respuesta de la IA tiene un número que no está en sus fuentes',
+      frustration: 'El cliente está frustrado',
+      urgency: 'Para el cliente es urgente',
+      distress: 'El cliente está angustiado',
+      harm: 'Alguien puede sufrir daño',
+      'same-question': 'El cliente preguntó lo mismo otra vez',
+      'failed-answers': 'Varias respuestas de la IA no ayudaron',
+      'no-progress': 'Una conversación larga no llegó a nada',
+    },
+  },
+};
