@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { completionOf } from '../../widget/bots/completion.ts';
+import { messagesFor } from '../../widget/bots/messages.ts';
 import { askForSummary } from '../../widget/bots/summarize.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
 import { ai, customer } from '../fakes/transcript.ts';
@@ -35,6 +37,7 @@ const question = {
 const ask = (url: string) =>
   askForSummary(
     { url, model: 'small' },
+    { completionOf, messagesFor },
     question,
     (text) => text.replace('4242', '••••'),
     new AbortController().signal,

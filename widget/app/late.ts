@@ -54,7 +54,13 @@ export function lateSummary(
 ): Summarize {
   return (question, tell) =>
     through(
-      async () => (await import('./summary.ts')).summaryBy(settings, await redact()),
+      async () => {
+        const [{ summaryBy }, { messagesFor, completionOf }] = await Promise.all([
+          import('./summary.ts'),
+          import('./talk.ts'),
+        ]);
+        return summaryBy(settings, await redact(), { messagesFor, completionOf });
+      },
       (summarize) => summarize(question, tell),
       () => {},
     );

@@ -1,15 +1,19 @@
 /** A summary by the site's own AI for the person who takes over, held against what was said. */
-import { askForSummary } from '../bots/summarize.ts';
+import { askForSummary, type Speech } from '../bots/summarize.ts';
 import type { Summarize } from '../conversation/ports.ts';
 import { heldAgainst } from '../escalation/packet/heldAgainst.ts';
 import type { BotSettings } from '../model/config.ts';
 
-export function summaryBy(settings: BotSettings, redact: (text: string) => string): Summarize {
+export function summaryBy(
+  settings: BotSettings,
+  redact: (text: string) => string,
+  speech: Speech,
+): Summarize {
   return (question, tell) => {
     const stop = new AbortController();
     void ask();
     async function ask(): Promise<void> {
-      const text = await askForSummary(settings, question, redact, stop.signal);
+      const text = await askForSummary(settings, speech, question, redact, stop.signal);
       if (text === null || stop.signal.aborted) return;
       tell({ type: 'bot.summarized', ...heldAgainst(text, question.lines, question.customer) });
     }
