@@ -55,10 +55,8 @@ export function lateSummary(
   return (question, tell) =>
     through(
       async () => {
-        const [{ summaryBy }, { messagesFor, completionOf }] = await Promise.all([
-          import('./summary.ts'),
-          import('./talk.ts'),
-        ]);
+        const { summaryBy } = await import('./summary.ts');
+        const { messagesFor, completionOf } = await import('./talk.ts');
         return summaryBy(settings, await redact(), { messagesFor, completionOf });
       },
       (summarize) => summarize(question, tell),
