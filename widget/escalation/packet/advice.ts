@@ -55,8 +55,12 @@ function wantedAction({ scope, lines, facts, languages }: Advised): Wanted | nul
   return { name, rule: rule ?? null, input: inputFrom(facts) };
 }
 
+/** As it is said where many sites have it. */
+const refunding =
+  /refund|money back|reimburs|erstatt|geld zurück|reembols|rembours|devoluci[oó]n|estorn|rimbors|terugbeta|返金|退款/i;
+
 function asksFor(heard: Heard, action: string): boolean {
-  if (action === 'refund' && heard.find('billing-dispute').length > 0) return true;
+  if (action === 'refund') return refunding.test(heard.text);
   const parts = action.toLowerCase().split(/[-_ ]/);
   return parts.every((part) => heard.words.some(({ text }) => text.startsWith(part.slice(0, 6))));
 }

@@ -6,6 +6,7 @@ import { frustrationByRules } from '../hearing/mood.ts';
 import type { Language } from '../languages/language.ts';
 import { findRequest } from '../triggers/request.ts';
 import { cut } from './cut.ts';
+import { upset } from './mood.ts';
 import { sentencesOf } from './sentences.ts';
 
 export type Tried = Attempt & {
@@ -68,7 +69,7 @@ function isAgainst(heard: Heard): boolean {
   return (
     findRequest(heard) !== null ||
     heard.find('rejection').length > 0 ||
-    frustrationByRules(heard, true).score >= 0.3
+    frustrationByRules(heard, true).score >= upset
   );
 }
 
@@ -83,18 +84,23 @@ export function plainWords(text: string): string {
     .trim();
 }
 
+/** Said when there is nothing more to say. */
+const closing =
+  /\b(?:anything else|have a (?:great|good|nice|lovely)|feel free|glad|welcome|in the future|any(?: other| further)? (?:questions|concerns)|good night)\b/i;
+
 /** Asks the customer for something, or tells them what can be done. */
 const doing =
   /\?|\b(?:please|you can|you.ll need|you need|could you|can you|we can|we.ll|i can|check|send|let us know|try|go to|visit|call|refund|return|policy)\b|\b(?:bitte|können sie|veuillez|vous pouvez|por favor|puede|pode|si prega|può)\b/i;
 const fewestWords = 4;
 
 export function isDoing({ gist }: Tried): boolean {
-  return doing.test(gist);
+  return doing.test(gist) && !closing.test(gist);
 }
 
 function gistOf(text: string): string {
   const sentences = sentencesOf(text).filter(
     (sentence) => sentence.split(' ').length > fewestWords,
   );
-  return sentences.findLast((sentence) => doing.test(sentence)) ?? sentences.at(-1) ?? text;
+  const telling = sentences.filter((sentence) => !closing.test(sentence));
+  return telling.findLast((sentence) => doing.test(sentence)) ?? telling.at(-1) ?? text;
 }

@@ -79,7 +79,7 @@ export const naming =
 
 /** Names in the middle of a sentence: products, places, companies. Who shouts names nothing. */
 export const proper =
-  /(?<=[\p{Ll}\d,;] )(?!(?:I|The|Then|And|But|So|Or|If|It|It.s|He|She|We|You|They|My|Your|This|That|Now|Not|No|Yes|Ok|Okay|Also|After|Around|When|Why|How|What|Who|Had|Have|Just|Please|Thanks?|Hi|Hello|Hey|Took|OMG|LOL|DM|PS)(?![\p{L}]))(?:\p{Lu}[\p{Ll}\d’'-][\p{L}\d’'-]*|\p{Lu}{2,3}|\p{Ll}\p{Lu}\p{L}+)(?![\p{L}])(?: (?:of |de )?(?:\p{Lu}[\p{L}\d’'-]+|\d{1,4}(?![\p{L}\d.:])))*/gu;
+  /(?<=[\p{Ll}\d,;] )(?!(?:I|The|Then|And|But|So|Or|If|It|It.s|He|She|We|You|They|My|Your|This|That|Now|Not|No|Yes|Ok|Okay|Also|After|Around|When|Why|How|What|Who|Had|Have|Just|Please|Thanks?|Hi|Hello|Hey|Took|Sure|Still|Both|Same|Good|Great|Well|In|Out|App|On|Off|OMG|LOL|DM|PS)(?![\p{L}]))(?:\p{Lu}[\p{Ll}\d’'-][\p{L}\d’'-]*|\p{Lu}{2,3}|\p{Ll}\p{Lu}\p{L}+)(?![\p{L}])(?: (?:of |de )?(?:\p{Lu}[\p{L}\d’'-]+|\d{1,4}(?![\p{L}\d.:])))*/gu;
 
 /** What stands before a place. */
 export const placing = /\b(?:in|to|from|at|near|nach|aus|à|en|de|para|em) $/i;

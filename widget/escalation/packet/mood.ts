@@ -1,9 +1,13 @@
 /** How the customer sounded, line by line. */
 import type { Line } from '../../model/line.ts';
 import type { Mood } from '../../model/packet.ts';
+import { defaultScope } from '../../model/scope.ts';
 import { hear } from '../hearing/hear.ts';
 import { frustrationOf, moodOf } from '../hearing/mood.ts';
 import type { Language } from '../languages/language.ts';
+
+/** From here on somebody has said that they are not content: the default document's threshold. */
+export const upset = defaultScope.triggers.sentiment.frustration;
 
 /** What lies further back is another mood. */
 const newest = 30;

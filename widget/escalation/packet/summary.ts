@@ -6,6 +6,7 @@ import type { Customer } from '../../model/customer.ts';
 import type { Fact, Mood, Recommendation } from '../../model/packet.ts';
 import { isDoing, type Tried } from './attempts.ts';
 import { cut, cutWords } from './cut.ts';
+import { upset } from './mood.ts';
 import { standingOf } from './standing.ts';
 import type { PacketWords } from '../words/words.ts';
 
@@ -56,7 +57,7 @@ function issueText(issue: string, mood: readonly Mood[], words: PacketWords['iss
   if (issue === '') return words.none;
   const quote = quoted(cutWords(issue, mostWords.issue));
   if (question.test(issue)) return words.asks(quote);
-  const isUpset = mood.some(({ frustration }) => frustration > upset);
+  const isUpset = mood.some(({ frustration }) => frustration >= upset);
   return isUpset || problem.test(issue) ? words.complains(quote) : words.says(quote);
 }
 
@@ -68,17 +69,14 @@ function triedText(attempts: readonly Tried[], { tried }: PacketWords): string {
   return last.gist.endsWith('?') ? tried.asked(quote) : tried.told(quote);
 }
 
-/** From here on somebody has said that they are not content. */
-const upset = 0.3;
-
 /** What the customer made of it. */
 function reactionText({ attempts, mood }: Brief, { reaction }: PacketWords): string {
   const last = attempts.findLast(({ outcome }) => outcome === 'accepted' || outcome === 'rejected');
   const isPolicy = attempts.some((one) => one.isPolicy && one.outcome === 'rejected');
+  if (last?.outcome === 'accepted') return reaction.customer([reaction.accepted]);
   const parts = [
-    last?.outcome === 'accepted' ? reaction.accepted : '',
-    last?.outcome === 'rejected' ? (isPolicy ? reaction.rejectedPolicy : reaction.rejected) : '',
-    mood.some(({ frustration }) => frustration > upset) ? reaction.frustrated : '',
+    last ? (isPolicy ? reaction.rejectedPolicy : reaction.rejected) : '',
+    mood.some(({ frustration }) => frustration >= upset) ? reaction.frustrated : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : reaction.customer(parts);
 }
