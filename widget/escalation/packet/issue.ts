@@ -80,7 +80,7 @@ function sentencesIn(
 
 /** What is wanted, what does not work, what is asked. */
 const telling =
-  /\?|\b(?:want|need|would like|trying|tried|can(?:no|')?t|could ?n.t|won'?t|does ?n.t|did ?n.t|has ?n.t|is ?n.t|not (?:work|receiv|arriv|deliver)\w*|never|refund|money back|cancel|return|replace|broken|damaged|missing|late|delayed|lost|wrong|charged|error|issue|problem|trouble|help|how|why|when|where|order|book)\b|\b(?:ich (?:will|möchte|brauche)|nicht|kein\w*|kaputt|quiero|necesito|no (?:funciona|llega)|je (?:veux|voudrais)|ne .{1,20} pas|quero|preciso|não|voglio|vorrei|non)\b/i;
+  /\?|\b(?:want|need|would like|trying|tried|can(?:no|')?t|could ?n.t|won'?t|does ?n.t|did ?n.t|has ?n.t|is ?n.t|not (?:work|receiv|arriv|deliver)\w*|never|refund|money back|cancel|return|replace|broken|damaged|missing|late|delayed|lost|wrong|charged|error|issue|problem|trouble|help|how|why|when|where|order|book)\b|\b(?:ich (?:will|möchte|brauche)|nicht|kein\w*|kaputt|quiero|necesito|no (?:funciona|llega)|je (?:veux|voudrais)|quero|preciso|não|voglio|vorrei|non)\b/i;
 
 function split(text: string): readonly string[] {
   const bare = text
