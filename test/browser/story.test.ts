@@ -35,7 +35,7 @@ describe('a customer of the shop', () => {
     });
     expect(packet.handoff).toMatchObject({
       trigger: 'request',
-      ask: 'My order #4892 for $89 is late. Can I talk to a person?',
+      ask: 'My order #4892 for $89 is late.',
       routing: { lang: 'en' },
     });
     expect(packet.handoff.summary).toContain('Maya R.');

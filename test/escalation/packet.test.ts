@@ -153,6 +153,16 @@ describe('the handoff packet', () => {
     expect(buildPacket(input({ lines })).handoff.ask).toBe(lines[2]?.text);
   });
 
+  it('leaves aside what has been answered already, unless the customer did not take it', () => {
+    const asked = customer('How many days do I have to return something to your shop?');
+    const answered = ai('30 days.', { grounded: true });
+    const later = customer('My order #4892 is late. Can I talk to a person?');
+    const ask = (...lines: Parameters<typeof buildPacket>[0]['lines']) =>
+      buildPacket(input({ lines })).handoff.ask;
+    expect(ask(asked, answered, later)).toBe('My order #4892 is late.');
+    expect(ask(asked, answered, customer('That did not help. A person please'))).toBe(asked.text);
+  });
+
   it('tells what came of each attempt by what the customer said next, or thought of it', () => {
     const outcomes = (reply: string | null) =>
       buildPacket(

@@ -138,9 +138,10 @@ export function packetOf(talk: Talk): HandoffPacket {
 export function summarize(talk: Talk) {
   const lines = linesOf(talk);
   const { handoff } = packetOf(talk);
+  const attempts = attemptsIn(lines, allLanguages);
   const brief = {
-    issue: issueOf(lines, allLanguages)?.text ?? '',
-    attempts: attemptsIn(lines, allLanguages),
+    issue: issueOf(lines, allLanguages, attempts)?.text ?? '',
+    attempts,
     mood: moodIn(lines, allLanguages),
   };
   return {

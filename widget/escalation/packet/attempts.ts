@@ -15,6 +15,8 @@ export type Tried = Attempt & {
   readonly gist: string;
   /** The AI said no, and by what rule. */
   readonly isPolicy: boolean;
+  /** What was asked has been answered, by its sources, and nobody has said otherwise. */
+  readonly isSettled: boolean;
 };
 
 export function attemptsIn(
@@ -24,14 +26,17 @@ export function attemptsIn(
   return lines.flatMap((line, at): readonly Tried[] => {
     if (line.from !== 'ai' || line.text === '') return [];
     const text = plainWords(line.text);
+    const outcome = outcomeOf(line, reactionTo(lines, at, languages));
     return [
       {
         line: line.id,
         tried: cut(text, 300),
         intent: line.signals.intent,
         sources: line.signals.sources.map((source) => source.title),
-        outcome: outcomeOf(line, reactionTo(lines, at, languages)),
+        outcome,
         gist: gistOf(text),
+        isSettled:
+          line.feedback === 'helpful' || (line.signals.grounded === true && outcome !== 'rejected'),
         isPolicy: policy.test(text) || hear({ text }, languages).find('refusal').length > 0,
       },
     ];
@@ -67,11 +72,21 @@ function outcomeOf(
 
 function isAgainst(heard: Heard): boolean {
   return (
-    findRequest(heard) !== null ||
+    isMereRequest(heard) ||
     heard.find('rejection').length > 0 ||
     frustrationByRules(heard, true).score >= upset
   );
 }
+
+/** "A person, please" turns an answer down; "my order is late, can I talk to a person" may be about something else. */
+function isMereRequest(heard: Heard): boolean {
+  const span = findRequest(heard);
+  if (span === null) return false;
+  const others = heard.words.filter(({ start, end }) => end <= span.start || span.end <= start);
+  return others.length < enoughForAnother;
+}
+
+const enoughForAnother = 4;
 
 /** Without Markdown, the name it is addressed to, and the signature. */
 export function plainWords(text: string): string {

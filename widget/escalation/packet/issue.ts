@@ -3,6 +3,7 @@ import type { CustomerLine, Line } from '../../model/line.ts';
 import { hear } from '../hearing/hear.ts';
 import type { Language } from '../languages/language.ts';
 import { findRequest } from '../triggers/request.ts';
+import type { Tried } from './attempts.ts';
 import { sentencesOf } from './sentences.ts';
 
 export type Issue = {
@@ -21,10 +22,18 @@ const longest = 60;
 /** And so do what happened and what they want, whichever came first. */
 const longestWithWish = 120;
 
-export function issueOf(lines: readonly Line[], languages: readonly Language[]): Issue | null {
-  const sentences = lines
-    .filter((line) => line.from === 'customer')
-    .flatMap((line, turn) => sentencesIn(line, turn, languages));
+export function issueOf(
+  lines: readonly Line[],
+  languages: readonly Language[],
+  attempts: readonly Tried[],
+): Issue | null {
+  const settled = attempts.findLast(({ isSettled }) => isSettled)?.line;
+  const open = lines.findIndex(({ id }) => id === settled);
+  const before = turnsOf(lines.slice(0, open + 1));
+  const sentences = [
+    ...before.map((line, turn) => ({ line, turn, worth: answered })),
+    ...turnsOf(lines.slice(open + 1)).map((line, turn) => ({ line, turn, worth: 1 })),
+  ].flatMap(({ line, turn, worth }) => sentencesIn(line, turn, worth, languages));
   const [first] = sentences.toSorted((one, other) => other.weight - one.weight);
   if (!first) return null;
   const { line } = first;
@@ -35,12 +44,16 @@ export function issueOf(lines: readonly Line[], languages: readonly Language[]):
   if (wish && wish !== next && fits(first, wish, longestWithWish)) {
     return { line, text: `${first.text} … ${wish.text}` };
   }
-  const isNear = next?.line === line && next.weight > 0;
+  const isNear = next?.line === line && next.weight > unimportant;
   const most = isWish || wish ? longestWithWish : longest;
   return {
     line,
     text: isNear && fits(first, next, most) ? `${first.text} ${next.text}` : first.text,
   };
+}
+
+function turnsOf(lines: readonly Line[]): readonly CustomerLine[] {
+  return lines.filter((line) => line.from === 'customer');
 }
 
 function fits(first: Sentence, second: Sentence, most: number): boolean {
@@ -50,16 +63,22 @@ function fits(first: Sentence, second: Sentence, most: number): boolean {
 const wishing =
   /\b(?:i|we) (?:just |only |really )?(?:want|need|demand|expect|would like)\b|\b(?:please|can you|could you|just) (?:refund|cancel|replace|exchange|return|send|call|fix|give)\b|\b(?:ich (?:will|möchte)|quiero|je veux|quero|voglio)\b/i;
 
+/** What says nothing of an issue weighs at most this, and only where nothing else was said. */
+const unimportant = 0.1;
+
 /** Up to here a sentence weighs more with each word; from there on it only takes longer to read. */
 const enoughWords = 12;
 /** Who writes to a company mostly says at once what it is about. */
 const fading = 0.8;
+/** What has been answered is seldom what a person is called for. */
+const answered = 0.25;
 /** The same from one sentence of a message to the next, in turns. */
 const behind = 0.25;
 
 function sentencesIn(
   line: CustomerLine,
   turn: number,
+  worth: number,
   languages: readonly Language[],
 ): readonly Sentence[] {
   return split(line.text).map((text, at): Sentence => {
@@ -72,8 +91,8 @@ function sentencesIn(
     const place = turn + at * behind;
     const weight =
       length < 3 || isRequest || isReply
-        ? length / 1000
-        : (Math.min(length, enoughWords) * wants * facts) / (1 + fading * place);
+        ? (length / 1000) * unimportant
+        : (worth * Math.min(length, enoughWords) * wants * facts) / (1 + fading * place);
     return { line, text, weight };
   });
 }

@@ -56,8 +56,9 @@ const mostMessages = 100;
 export function buildPacket(input: PacketInput): HandoffPacket {
   const { scope, customer, lines, reasons, surroundings, languages, words = english } = input;
   const shown = lines.map(withoutSecrets);
-  const issue = issueOf(shown, languages)?.text ?? '';
-  const attempts = attemptsIn(shown, languages).slice(-10);
+  const tried = attemptsIn(shown, languages);
+  const attempts = tried.slice(-10);
+  const issue = issueOf(shown, languages, tried)?.text ?? '';
   const facts = factsIn(shown, languages);
   const mood = moodIn(lines, languages);
   const recommendation = recommend({ scope, lines, reasons, attempts, facts, languages, words });
