@@ -56,9 +56,9 @@ const mostMessages = 100;
 export function buildPacket(input: PacketInput): HandoffPacket {
   const { scope, customer, lines, reasons, surroundings, languages, words = english } = input;
   const shown = lines.map(withoutSecrets);
-  const tried = attemptsIn(shown, languages);
-  const attempts = tried.slice(-10);
-  const issue = issueOf(shown, languages, tried)?.text ?? '';
+  const all = attemptsIn(shown, languages);
+  const attempts = all.slice(-10);
+  const issue = issueOf(shown, languages, all)?.text ?? '';
   const facts = factsIn(shown, languages);
   const mood = moodIn(lines, languages);
   const recommendation = recommend({ scope, lines, reasons, attempts, facts, languages, words });
