@@ -17,6 +17,7 @@ function told(reason: Told): string {
     case 'request':
       return `The customer asked for a person${quoted}.`;
     case 'scope':
+      if (rule === 'approval') return `A person must allow “${proposed(reason)}”${over(reason)}.`;
       return rule === 'out-of-scope'
         ? 'The customer asks for what the AI does not cover.'
         : `“${rule}” is always handled by people${quoted}.`;
@@ -66,6 +67,11 @@ function said(reason: Told): string {
   const handoff =
     reason.evidence.find(isFact('handoff')) ?? reason.evidence.find(isFact('unsupported'));
   return handoff?.kind === 'fact' ? `: ${handoff.value}` : quotes(reason);
+}
+
+function proposed({ evidence }: Told): string {
+  const action = evidence.find(isFact('action'));
+  return action?.kind === 'fact' ? action.value : 'this';
 }
 
 function isFact(name: string) {
