@@ -143,7 +143,7 @@ describe('an action that nobody decided on', () => {
       outcome: 'approved',
       by,
       reason: null,
-      token: 'signed',
+      token: 'jws-of-the-desk',
     });
     const done = { ...ai('Done.'), approvedBy: by };
     const packet = buildPacket({
@@ -162,7 +162,7 @@ describe('an action that nobody decided on', () => {
     });
     const read = v.parse(packetSchema, JSON.parse(JSON.stringify(packet)));
 
-    expect(JSON.stringify(packet)).not.toContain('signed');
+    expect(JSON.stringify(packet)).not.toContain('jws-of-the-desk');
     expect(read.transcript.messages.at(-1)?.ai?.approved_by).toEqual(by);
     expect(linesOf(read).at(-1)).toMatchObject({ from: 'ai', approvedBy: by });
     expect(linesOf(read).at(-2)).toMatchObject({ event: { outcome: 'approved', by, token: null } });
