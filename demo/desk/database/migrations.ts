@@ -69,6 +69,10 @@ const migrations: readonly (readonly string[])[] = [
     )`,
     `create index tokens_of on tokens (conversation, kind)`,
   ],
+  [
+    `alter table conversations add column approval jsonb`,
+    `create index asked on conversations (opened_at) where state = 'accepted'`,
+  ],
 ];
 
 export async function migrate(database: Database): Promise<void> {

@@ -152,7 +152,7 @@ export async function eraseConversation(sql: Sql, conversation: string, at: stri
   );
   await sql.query(`delete from answers where starts_with(scope, $1 || '/')`, [conversation]);
   await sql.query(
-    `update conversations set erased_at = $2, state = 'closed', agent = null, callback = null, slot = null,
+    `update conversations set erased_at = $2, state = 'closed', agent = null, callback = null, slot = null, approval = null,
        client_id = '', anonymous_id = null, verified_user = null where id = $1`,
     [conversation, at],
   );
