@@ -2,6 +2,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
+import type { Desk } from '../../demo/desk/desk.ts';
 import { alex, type Opened, openDesk, outline, sam } from './customer.ts';
 import { refundPacket } from './packets.ts';
 
@@ -12,15 +13,18 @@ const inTwoMinutes = '2026-11-23T10:02:00.000Z';
 export function approvalContract(name: string, open: () => Promise<Database>) {
   describe(`approvals on ${name}`, () => {
     let database: Database;
+    let last: Desk | null = null;
     beforeAll(async () => {
       database = await open();
     }, 60_000);
     afterAll(async () => {
+      await last?.office.settled();
       await database?.close();
     });
 
     async function begin(isStaffed = true) {
       const desk = await openDesk(database);
+      last = desk.desk;
       if (isStaffed) desk.desk.office.roster.enter({ ...alex, role: 'support team' });
       const request = (change: object = {}) => ({
         packet: refundPacket({ id: 'packet-0000009' }),
