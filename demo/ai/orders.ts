@@ -123,8 +123,8 @@ const tables = [
 /** Maya's, as on her orders page. */
 const examples = [
   { id: '4892', item: 'Morning lamp', cents: 18_000, daysAgo: null },
-  { id: '4978', item: 'Bread box, oak', cents: 7200, daysAgo: 4 },
-  { id: '4991', item: 'Egg cups (2)', cents: 2400, daysAgo: 2 },
+  { id: '4978', item: 'Felt slippers', cents: 7200, daysAgo: 4 },
+  { id: '4991', item: 'Low mug', cents: 2800, daysAgo: 2 },
   { id: '4731', item: 'Tall mug (2), breakfast bowl', cents: 10_000, daysAgo: 78 },
 ] as const;
 

@@ -38,11 +38,24 @@ export function channelName(channel: NonNullable<Item['callback']>['channel']): 
   return channels[channel];
 }
 
+/** "cancel-order" as people read it. */
+export function actionName(name: string): string {
+  const words = name.replaceAll(/[-_]/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function countdown(until: string, now: number): string {
+  const seconds = Math.max(0, Math.ceil((Date.parse(until) - now) / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
 /** What happened between the lines, as the widget names it. */
 const happenings: Readonly<Record<string, string>> = {
   'offer-made': 'A person was offered',
   'offer-declined': 'The offer was declined',
   'offer-ignored': 'The offer was not answered',
+  'approval-requested': 'A person was asked to allow something',
+  'approval-decided': 'It was decided',
   'bot-failed': 'The AI could not answer',
   'handoff-requested': 'A person was asked for',
   'agent-joined': 'A person joined',

@@ -13,8 +13,8 @@ export function newsBetween(before: Moment, after: Moment): readonly News[] {
   }
   const added = after.memory.lines.slice(before.memory.lines.length);
   return [
-    ...added.flatMap(lineNews),
     ...finishedAnswers(before.memory.lines, after.memory.lines),
+    ...added.flatMap(lineNews),
     ...deskNews(before, after),
     ...modeNews(before.view, after.view, reasonIn(added)),
     ...otherNews(before, after),

@@ -25,7 +25,7 @@ export function Approval({ card: { action, until }, strings, locale, act }: Prop
       </p>
       {/* A timer is read when it is asked for, and not out loud every second. */}
       <p class="card__hint" role="timer">
-        {strings.left(String(minutes), String(seconds).padStart(2, '0'))} {strings.then}
+        {strings.left(String(minutes), String(seconds).padStart(2, '0'))} {strings.after}
       </p>
       <div class="card__choices">
         <button

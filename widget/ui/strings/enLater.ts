@@ -23,7 +23,7 @@ export const enLater = {
     title: 'A colleague is checking',
     text: 'The AI may not do this by itself, so somebody on our team looks at it first:',
     left: (minutes: string, seconds: string) => `At most ${minutes}:${seconds} left.`,
-    then: 'If nobody can decide in time, a person takes over.',
+    after: 'If nobody can decide in time, a person takes over.',
     withdraw: 'Never mind',
   },
   booked: {
