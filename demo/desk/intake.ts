@@ -42,7 +42,8 @@ export async function takeIn(
       number: 0,
       thread: previous?.thread ?? id,
       previous: previous?.id ?? null,
-      episode: (previous?.episode ?? 0) + 1,
+      // A question is no visit: whoever comes after one comes for the first time.
+      episode: (previous?.episode ?? 1) + (previous?.queuedAt == null ? 0 : 1),
       state: asked === null ? 'queued' : 'accepted',
       priority: packet.handoff.priority,
       agent: null,

@@ -103,7 +103,7 @@ export function decisionContract(name: string, open: () => Promise<Database>) {
 
       const { approvals, waiting } = await desk.inbox();
       expect(approvals).toEqual([]);
-      expect(waiting).toMatchObject([{ id: handoff.id, episode: 2 }]);
+      expect(waiting).toMatchObject([{ id: handoff.id, episode: 1 }]);
       expect((await desk.agent(asked.id, 'approve')).status).toBe(409);
       expect((await desk.snapshot(asked)).approval.state).toBe('withdrawn');
     });
