@@ -25,7 +25,14 @@ import type { Settings } from './settings.ts';
 import type { Signer } from './signing.ts';
 import type { Once } from './store/answers.ts';
 import { once } from './store/answers.ts';
-import { holdConversation, listHandleTimes, listOpen, listWaiting } from './store/conversations.ts';
+import {
+  findConversation,
+  holdConversation,
+  listHandleTimes,
+  listOpen,
+  listThread,
+  listWaiting,
+} from './store/conversations.ts';
 import type { Entry, Mark } from './store/log.ts';
 import { append, eraseConversation, findMarked } from './store/log.ts';
 import { watchAgents } from './watch.ts';
@@ -196,13 +203,20 @@ export function createOffice({
     },
 
     erase: async (conversation) => {
-      await database.transaction(async (sql) => {
-        const found = await holdConversation(sql, conversation);
-        if (found.kind !== 'found') return;
-        await append(sql, found.conversation, [{ type: 'desk.erased', data: {} }], stamp());
-        await eraseConversation(sql, conversation, now().toISOString());
+      const story = await database.transaction(async (sql) => {
+        const named = await findConversation(sql, conversation);
+        if (named.kind !== 'found') return [];
+        // Questions for approval and earlier visits are the same customer's words.
+        const all = await listThread(sql, named.conversation.thread);
+        for (const { id: each } of all) {
+          const held = await holdConversation(sql, each);
+          if (held.kind !== 'found') continue;
+          await append(sql, held.conversation, [{ type: 'desk.erased', data: {} }], stamp());
+          await eraseConversation(sql, each, now().toISOString());
+        }
+        return all;
       });
-      changed(conversation);
+      for (const { id: each } of story) changed(each);
     },
 
     standing: async (sql, conversation) =>

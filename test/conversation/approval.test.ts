@@ -141,6 +141,28 @@ describe('an action that a person must allow', () => {
     expect(chat.view().mode).toBe('escalating');
   });
 
+  it('keeps new tokens for the conversation that they are for', () => {
+    const chat = proposing(refund(72));
+    takeIn(chat);
+    const renewed = { ...at, token: 'new', cursor: '0', stage: 'over' } as const;
+    chat.deskSays({ type: 'desk.renewed', ticket: renewed, cursor: null });
+    chat.deskSays({
+      type: 'desk.renewed',
+      ticket: { ...renewed, id: 'x', token: 'y' },
+      cursor: null,
+    });
+    expect(chat.memory().approval?.ticket).toEqual({ ...at, token: 'new' });
+  });
+
+  it('is still waited for whatever else the desk tells', () => {
+    const chat = proposing(refund(72));
+    takeIn(chat);
+    chat.deskSays({ type: 'desk.noted', id: 'n', text: 'Lunch time.', cursor: '1' });
+    chat.deskSays({ type: 'desk.lost', cursor: null });
+    expect(chat.place()).toBe('bot.awaitingApproval');
+    expect(chat.view().connection).toBe('online');
+  });
+
   it('is given up when the desk has closed the matter', () => {
     const chat = proposing(refund(72));
     takeIn(chat);

@@ -108,6 +108,25 @@ export function decisionContract(name: string, open: () => Promise<Database>) {
       expect((await desk.snapshot(asked)).approval.state).toBe('withdrawn');
     });
 
+    it('is erased with all that belongs to the story, when the customer erases it', async () => {
+      const desk = await begin();
+      const asked = await desk.ask();
+      await desk.agent(asked.id, 'reject', { reason: 'My secret' });
+      const handoff = await desk.open(refundPacket({ previous: asked.id }));
+      expect((await desk.hep(handoff, 'DELETE', '')).status).toBe(204);
+
+      expect((await desk.hep(asked, 'GET', '')).status).toBe(410);
+      expect((await desk.post()).status).toBe(410);
+      const left = await Promise.all(
+        ['log', 'conversations', 'answers'].map((table) =>
+          database.query(`select * from ${table}`),
+        ),
+      );
+      for (const words of ['My secret', '4978', 'maya@example.com']) {
+        expect(JSON.stringify(left)).not.toContain(words);
+      }
+    });
+
     it('leaves a question alone that belongs to a stranger', async () => {
       const desk = await begin();
       const asked = await desk.ask();

@@ -46,7 +46,10 @@ export function meaning(ports: Ports) {
       ),
       approver: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
         input.approval?.ticket
-          ? ports.desk.follow(input.approval.ticket, (news) => sendBack(aboutApproval(news)))
+          ? ports.desk.follow(input.approval.ticket, (news) => {
+              const about = aboutApproval(news);
+              if (about) sendBack(about);
+            })
           : undefined,
       ),
       slots: fromCallback(({ sendBack }) => ports.desk.slots(sendBack)),
@@ -110,11 +113,19 @@ export function meaning(ports: Ports) {
 
 export type Meaning = ReturnType<typeof meaning>;
 
-/** Whatever else becomes of a conversation about an approval, it only means that nobody will decide there. */
-function aboutApproval(news: DeskHappening): DeskHappening {
-  return ['desk.decided', 'desk.renewed', 'desk.live', 'desk.lost'].includes(news.type)
-    ? news
-    : { type: 'desk.unavailable', cursor: null };
+/** It is not the customer's conversation: its end only means that nobody will decide there. */
+function aboutApproval(news: DeskHappening): DeskHappening | null {
+  switch (news.type) {
+    case 'desk.decided':
+    case 'desk.renewed':
+    case 'desk.unavailable':
+      return news;
+    case 'desk.closed':
+    case 'desk.returned':
+      return { type: 'desk.unavailable', cursor: null };
+    default:
+      return null;
+  }
 }
 
 /** XState reads nothing but the types of these examples. */

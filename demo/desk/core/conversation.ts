@@ -45,6 +45,7 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
         ...counted,
         state: fact.data.state,
         queuedAt: fact.data.state === 'queued' ? (counted.queuedAt ?? at) : counted.queuedAt,
+        endedAt: fact.data.state === 'closed' ? (counted.endedAt ?? at) : counted.endedAt,
       };
     case 'hep.agent.joined':
       return { ...counted, agent: fact.data.agent, claimedAt: counted.claimedAt ?? at };
