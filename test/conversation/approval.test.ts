@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { begin } from '../fakes/conversation.ts';
-import { at, decide, proposing, refund, scope, takeIn, usd } from '../fakes/approvals.ts';
+import { at, decide, propose, proposing, refund, scope, takeIn, usd } from '../fakes/approvals.ts';
 
 describe('an action that a person must allow', () => {
   it('is put to the desk with its context, while the customer sees what is checked and until when', () => {
@@ -196,6 +196,19 @@ describe('a customer whose request is being checked', () => {
       delivery: { cargo: { kind: 'withdraw' } },
       ticket: { id: 'cnv_approval' },
     });
+  });
+
+  it('is not asked about one thing and told about another, when answers come late', () => {
+    const chat = proposing(refund(72));
+    chat.tell({ type: 'customer.declined' });
+    chat.say('refund the other one');
+    propose(chat, refund(90));
+    expect(chat.place()).toBe('bot.awaitingApproval');
+    takeIn(chat);
+
+    expect(chat.memory().approval).toMatchObject({ action: { id: 'call_90' }, ticket: null });
+    const kinds = chat.memory().outbox.map(({ cargo }) => cargo.kind);
+    expect(kinds).toEqual(['approval', 'withdraw']);
   });
 
   it('can ask for a person, who gets it with the conversation', () => {

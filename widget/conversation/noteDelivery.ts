@@ -16,7 +16,8 @@ export function noteDelivery(memory: Memory, happening: Outcome, stamp: Stamp): 
         : bookWish(pack(memory, happening.packet), stamp);
     case 'delivery.made': {
       const outbox = memory.outbox.filter(({ id }) => id !== happening.id);
-      return noteReceipt({ ...memory, outbox }, happening.receipt, stamp);
+      const isWanted = outbox.length < memory.outbox.length;
+      return noteReceipt({ ...memory, outbox }, happening.receipt, isWanted, stamp);
     }
     case 'delivery.failed':
       return change(memory, happening.id, (failed) => ({
@@ -58,14 +59,15 @@ function bookWish(memory: Memory, stamp: Stamp): Memory {
   return { ...rest, owner: 'desk', outbox: [...outbox.map(forgive), booking] };
 }
 
-function noteReceipt(memory: Memory, receipt: Receipt, stamp: Stamp): Memory {
+/** `isWanted`: it had not been taken back while it was on its way. */
+function noteReceipt(memory: Memory, receipt: Receipt, isWanted: boolean, stamp: Stamp): Memory {
   switch (receipt.kind) {
     case 'ticket':
       return { ...memory, ticket: receipt.ticket, queue: receipt.queue };
     case 'asked': {
       const { ticket } = receipt;
       // Who did not wait for this answer has gone on: nobody at the desk is to decide for nothing.
-      return memory.approval
+      return memory.approval && isWanted
         ? { ...memory, approval: { ...memory.approval, ticket } }
         : send(memory, stamp.id, { kind: 'withdraw', ticket });
     }
