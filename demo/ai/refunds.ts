@@ -28,9 +28,9 @@ const day = 24 * 60 * 60_000;
 
 export function createRefunds({ orders, trust, scope }: Parts): Refunds {
   async function carryOut(told: Told): Promise<Said> {
+    if (told.call.name !== 'refund') return refused('I do not know how to do that.');
     const wanted = readInput(told.input);
-    if (told.call.name !== 'refund' || wanted === null)
-      return refused('I do not know how to do that.');
+    if (wanted === null) return refused(`${nothing}: I cannot tell what was meant.`);
     switch (told.outcome) {
       case 'approved': {
         const proof = await proofOf(told, trust);

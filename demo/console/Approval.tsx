@@ -41,11 +41,13 @@ function Asked({ approval, detail, isBusy, onApprove, onReject }: AskedProps) {
   const { action, decision, expires_at: end = '' } = approval;
   const isOver = Date.parse(end) <= now;
   const isOpen = approval.state === 'open' && !isOver;
-  const [reason] = detail.packet.handoff.reasons;
+  // What an agent allowed of their own accord was asked by nobody, and never ran out.
+  const isAsked = approval.expires_at !== undefined;
+  const [reason] = isAsked ? detail.packet.handoff.reasons : [];
   return (
     <section class="approval" aria-label="Proposed action">
       <h3 class="approval__title">
-        The AI proposes: {actionName(action.name)}
+        {isAsked ? 'The AI proposes' : 'Recommended action'}: {actionName(action.name)}
         {isOpen ? <span class="approval__left">{countdown(end, now)} left</span> : null}
       </h3>
       {reason === undefined ? null : <p class="approval__why">{explain(reason)}</p>}

@@ -42,6 +42,7 @@ describe('whether an action needs a person', () => {
     ['a rule without a sum', [{ action: 'refund' }], action(null), true],
     ['up to the sum', over50, action(usd(50)), false],
     ['over it', over50, action(usd(50.01)), true],
+    ['a sum the other way', over50, action(usd(-60)), true],
     ['a sum that nobody knows', over50, action(null), true],
     ['a sum in another currency', over50, action({ value: 1, currency: 'EUR' }), true],
     [
@@ -68,7 +69,10 @@ describe('whether an action needs a person', () => {
 
   it('a tier lowers the sum as it moves other thresholds, and is named where it made the difference', () => {
     expect(isNeeded(over50, action(usd(45)))).toBe(false);
-    expect(reason(over50, action(usd(45)), maya)?.tier).toBe('high-value');
+    const found = reason(over50, action(usd(45)), maya);
+    expect(found && explain(found)).toBe(
+      'A person must allow “refund”, 45 is over 40. Stricter because of “high-value”.',
+    );
     expect(isNeeded(over50, action(usd(40)), maya)).toBe(false);
     expect(reason(over50, action(usd(60)), maya)?.tier).toBeNull();
   });

@@ -9,7 +9,7 @@ import type { Reason } from '../model/reason.ts';
 import type { Approval, Scope } from '../model/scope.ts';
 import { caseOf } from './case.ts';
 import type { Language } from './languages/language.ts';
-import { because, fact } from './reasons.ts';
+import { because, fact, score } from './reasons.ts';
 import type { Spell } from './spell.ts';
 import { appliedTier, tiersOf } from './tiers.ts';
 
@@ -28,31 +28,32 @@ export function approvalNeeded(
   const tiers = tiersOf(of).map(({ id }) => id);
   const tier = appliedTier(of);
   const concerned = rules.filter((rule) => rule.tier === undefined || tiers.includes(rule.tier));
-  const rule = concerned.find((one) => isOver(action, one, tier?.stricter ?? 0));
+  // A stricter tier lowers the sum, as it moves every other threshold.
+  const lower = 1 - (tier?.stricter ?? 0);
+  const rule = concerned.find((one) => isOver(action, one, lower));
   if (!rule) return null;
 
-  const by = isOver(action, rule, 0) ? (rule.tier ?? null) : (tier?.id ?? null);
+  const isOwn = isOver(action, rule, 1);
   const line = lines.findLast(({ from }) => from === 'ai') ?? { id: '' };
-  const evidence = [fact(line, 'action', action.name), ...amounts(line, action, rule)];
-  return because('scope', 'approval', 'escalate', evidence, by);
-}
-
-/** A stricter tier lowers the sum, as it moves every other threshold. */
-function isOver({ amount }: ProposedAction, { amountOver }: Approval, stricter: number): boolean {
-  if (amountOver === undefined || amount?.currency !== amountOver.currency) return true;
-  return amount.value > amountOver.value * (1 - stricter);
-}
-
-function amounts(
-  { id }: { readonly id: string },
-  { amount }: ProposedAction,
-  { amountOver }: Approval,
-) {
-  if (!amount || amount.currency !== amountOver?.currency) return [];
-  const { value } = amountOver;
-  return [
-    { kind: 'score', line: id, name: 'amount', value: amount.value, threshold: value } as const,
+  const sum = comparable(action, rule);
+  const evidence = [
+    fact(line, 'action', action.name),
+    ...(sum ? [score(line, 'amount', sum.value, sum.limit * (isOwn ? 1 : lower))] : []),
   ];
+  const by = isOwn ? rule.tier : tier?.id;
+  return because('scope', 'approval', 'escalate', evidence, by ?? null);
+}
+
+function isOver(action: ProposedAction, rule: Approval, share: number): boolean {
+  const sum = comparable(action, rule);
+  return sum === null || sum.value > sum.limit * share;
+}
+
+/** Null where there is no limit, or nothing that could be held against it. Money moves either way. */
+function comparable({ amount }: ProposedAction, { amountOver }: Approval) {
+  return amount && amount.currency === amountOver?.currency
+    ? { value: Math.abs(amount.value), limit: amountOver.value }
+    : null;
 }
 
 /** An action that nobody decided on: from there on a person has to look at the whole. */

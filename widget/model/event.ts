@@ -27,8 +27,12 @@ export type ChatEvents = {
   readonly 'agent:left': { readonly agent: Agent };
   readonly 'agent:typing': { readonly isTyping: boolean };
   readonly 'approval:requested': Pick<ProposedAction, 'id' | 'input'> & { readonly action: string };
-  readonly 'approval:decided': Pick<Decision, 'outcome' | 'by' | 'reason'> &
-    Pick<ProposedAction, 'id' | 'input'> & { readonly action: string };
+  /** `input` as it was allowed; `by` is null where nobody decided. */
+  readonly 'approval:decided': Pick<Decision, 'by' | 'reason'> &
+    Pick<ProposedAction, 'id' | 'input'> & {
+      readonly action: string;
+      readonly outcome: Exclude<Decision['outcome'], 'not-needed'>;
+    };
   readonly 'callback:requested': object;
   readonly 'callback:confirmed': { readonly start: string | null };
   readonly 'callback:cancelled': object;
