@@ -28,7 +28,7 @@ describe('the transcript that a customer downloads', () => {
       'You: Refund me.',
       'Pell, AI: I have to ask.',
       'Notice: A colleague is asked first.',
-      'Notice: Alex has approved this.',
+      'Notice: Alex has approved this: refund.',
       'Pell, AI, approved by Alex: Done.',
     ]);
   });

@@ -45,10 +45,10 @@ export function eventText(
   }
 }
 
-function decisionText({ outcome, by, reason }: Decision, texts: Strings['event']): string {
+function decisionText({ action, outcome, by, reason }: Decision, texts: Strings['event']): string {
   switch (outcome) {
     case 'approved':
-      return texts.approved(by?.name ?? '');
+      return texts.approved(by?.name ?? '', action.name.replaceAll(/[-_]/g, ' '));
     case 'rejected':
       return texts.rejected(by?.name ?? '', reason ?? '');
     case 'withdrawn':

@@ -56,7 +56,7 @@ export const en = {
   event: {
     offerDeclined: 'You are staying with the AI.',
     approvalRequested: 'A colleague is asked first.',
-    approved: (name: string) => `${name} has approved this.`,
+    approved: (name: string, action: string) => `${name} has approved this: ${action}.`,
     rejected: (name: string, why: string) =>
       why === '' ? `${name} did not approve this.` : `${name} did not approve this: ${why}`,
     withdrawn: 'You took this back.',
