@@ -81,13 +81,8 @@ function Inputs({ input, action, isBusy, onApprove }: InputsProps) {
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   const id = useId();
   return (
-    <form
-      class="approval__form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onApprove(changed(input, texts));
-      }}
-    >
+    // Enter in a field allows nothing: that takes the button.
+    <form class="approval__form" onSubmit={(event) => event.preventDefault()}>
       {Object.entries(input).map(([key, value]) => (
         <label key={key} class="approval__field" htmlFor={`${id}-${key}`}>
           {actionName(key)}
@@ -104,7 +99,14 @@ function Inputs({ input, action, isBusy, onApprove }: InputsProps) {
           />
         </label>
       ))}
-      <button type="submit" class="button button--main" disabled={isBusy}>
+      <button
+        type="button"
+        class="button button--main"
+        disabled={isBusy}
+        onClick={({ currentTarget: { form } }) => {
+          if (form?.reportValidity()) onApprove(changed(input, texts));
+        }}
+      >
         {action}
       </button>
     </form>

@@ -102,7 +102,7 @@ describe('an action that a person must allow', () => {
     const scope = site.put({
       html: JSON.stringify({
         approvals: [{ action: 'refund' }],
-        deadlines: { approvalSeconds: 2 },
+        deadlines: { approvalSeconds: 4 },
       }),
       headers: { 'Content-Type': 'application/json' },
     });
@@ -136,7 +136,13 @@ describe('an action that a person must allow', () => {
     await maya.open();
     await maya.say(wish);
     await agent.look('Maya R.');
-    await agent.proposed.getByRole('textbox', { name: 'Amount' }).fill('20');
+    const amount = agent.proposed.getByRole('textbox', { name: 'Amount' });
+    await amount.fill('a lot');
+    await agent.proposed.getByRole('button', { name: 'Approve' }).click();
+    await amount.fill('20');
+    // Money is not moved by a key that was pressed by habit.
+    await amount.press('Enter');
+    await agent.proposed.getByText('left').waitFor();
     await agent.proposed.getByRole('button', { name: 'Approve' }).click();
 
     await maya.reads('$20.00');
