@@ -65,12 +65,13 @@ export function createAi(options: AiOptions = {}): Hono {
       const { request } = checked;
       const head = headFor(upstream?.model ?? 'help-pages');
       const { messages, tool_choice: choice } = request;
-      // What was decided is carried out by this server, whatever model speaks.
-      const settled = (await options.refunds?.settle(messages)) ?? null;
-      if (settled !== null) return respond(request, settled, head, pace, c.req.raw.signal);
-      if (upstream === null) {
-        const considered = choice === 'none' ? null : await options.refunds?.consider(messages);
-        const answer = considered ?? groundedAnswer(messages, knowledge, brief);
+      // Where money is concerned this server answers for itself, whatever model speaks otherwise.
+      const settled = await options.refunds?.settle(messages);
+      const mayPropose = choice !== 'none';
+      const own =
+        settled ?? (mayPropose ? await options.refunds?.consider(messages) : null) ?? null;
+      if (own !== null || upstream === null) {
+        const answer = own ?? groundedAnswer(messages, knowledge, brief);
         return respond(request, answer, head, pace, c.req.raw.signal);
       }
 

@@ -152,7 +152,7 @@ function wantedOrder(messages: ChatRequest['messages']): string | null {
   const last = asked.at(-1) ?? '';
   const isWish =
     /\brefund|\bmoney back\b/i.test(last) &&
-    !/^\W*(?:how|when|what|where|why|which|who|do you)\b/i.test(last);
+    !/^\W*(?:how|when|what|where|why|which|who|do you|did|has|have|is|was)\b/i.test(last);
   const named = asked.map((text) => /(?:#|\border (?:number )?)(\d{3,6})\b/i.exec(text)?.[1]);
   return isWish ? (named.findLast((id) => id !== undefined) ?? null) : null;
 }

@@ -143,6 +143,22 @@ describe.each(databases)('refunds by the demo’s AI on %s', (_name, open) => {
     });
   });
 
+  it('answers for itself where a model speaks otherwise', async () => {
+    const asked: unknown[] = [];
+    till = await openTill(database, {
+      env: { OPENAI_MODEL: 'x', OPENAI_BASE_URL: 'http://model.example' },
+      fetch: async (_url, init) => {
+        asked.push(init?.body);
+        return Response.json({ choices: [{ message: { role: 'assistant', content: 'Hello!' } }] });
+      },
+    });
+    expect(await till.textOf([{ role: 'user', content: 'Hi' }])).toBe('Hello!');
+    const token = await till.sign('apr_1', slippers);
+    const messages = till.decided(slippers, { outcome: 'approved', token });
+    expect(await till.textOf(messages)).toContain('Done: I have refunded **$72.00**');
+    expect(asked).toHaveLength(1);
+  });
+
   it('says so when a person said no, and who', async () => {
     const result = { outcome: 'rejected', by: { id: 'a', name: 'Sam' }, reason: 'It was opened.' };
     const text = await till.textOf(till.decided(slippers, result));

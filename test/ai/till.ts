@@ -1,7 +1,7 @@
 /** The demo's AI with its orders, driven by the official client, and a desk's signature at hand. */
 import { createLocalJWKSet } from 'jose';
 import OpenAI from 'openai';
-import { createAi } from '../../demo/ai/ai.ts';
+import { type AiOptions, createAi } from '../../demo/ai/ai.ts';
 import { openOrders } from '../../demo/ai/orders.ts';
 import { createRefunds } from '../../demo/ai/refunds.ts';
 import { shopScope } from '../../demo/ai/shop.ts';
@@ -28,7 +28,7 @@ const { issuer, audience } = settings;
 
 export type Till = Awaited<ReturnType<typeof openTill>>;
 
-export async function openTill(database: Database) {
+export async function openTill(database: Database, options: AiOptions = {}) {
   let time = new Date('2026-11-22T10:00:00.000Z');
   const now = () => time;
   await database.query('drop table if exists shop_refunds, shop_orders');
@@ -40,6 +40,7 @@ export async function openTill(database: Database) {
     pace: 0,
     rate: { burst: 1000, perSecond: 1 },
     refunds: createRefunds({ orders, trust, scope: shopScope() }),
+    ...options,
   });
   const client = new OpenAI({
     baseURL: 'http://ai.example',
