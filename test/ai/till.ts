@@ -46,12 +46,7 @@ export async function openTill(database: Database, options: AiOptions = {}) {
     baseURL: 'http://ai.example',
     apiKey: 'none',
     maxRetries: 0,
-    fetch: async (url, init) =>
-      await app.request(new URL(String(url)).pathname, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: String(init?.body),
-      }),
+    fetch: async (url, init) => await app.fetch(new Request(url, init)),
   });
   const ask = (messages: Messages) => client.chat.completions.create({ model: 'any', messages });
   const say = async (messages: Messages) => (await ask(messages)).choices[0]?.message;

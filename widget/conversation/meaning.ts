@@ -115,17 +115,11 @@ export type Meaning = ReturnType<typeof meaning>;
 
 /** It is not the customer's conversation: its end only means that nobody will decide there. */
 function aboutApproval(news: DeskHappening): DeskHappening | null {
-  switch (news.type) {
-    case 'desk.decided':
-    case 'desk.renewed':
-    case 'desk.unavailable':
-      return news;
-    case 'desk.closed':
-    case 'desk.returned':
-      return { type: 'desk.unavailable', cursor: null };
-    default:
-      return null;
-  }
+  const { type } = news;
+  if (type === 'desk.decided' || type === 'desk.renewed') return news;
+  return type === 'desk.closed' || type === 'desk.returned' || type === 'desk.unavailable'
+    ? { type: 'desk.unavailable', cursor: null }
+    : null;
 }
 
 /** XState reads nothing but the types of these examples. */

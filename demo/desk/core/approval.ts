@@ -1,4 +1,5 @@
 /** What people allow an AI to do: `(conversation, what an agent says) → facts | refusal`. Pure, like `decide.ts`. */
+import { isDeepStrictEqual } from 'node:util';
 import type { ActionInput } from '../../../widget/model/action.ts';
 import type { WireApproval, WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { Decision, Refusal } from './command.ts';
@@ -53,9 +54,8 @@ function kindOf(value: ActionInput[string] | undefined): string {
 }
 
 function isSame({ approval: one }: WireDecision, { approval: other }: WireDecision): boolean {
-  const said = ({ outcome, input, reason }: WireDecision['approval']) =>
-    JSON.stringify([outcome, Object.entries(input).toSorted(), reason]);
-  return said(one) === said(other);
+  const said = ({ outcome, input, reason }: WireDecision['approval']) => [outcome, input, reason];
+  return isDeepStrictEqual(said(one), said(other));
 }
 
 function facts(...list: readonly Fact[]): Decision {
