@@ -20,8 +20,8 @@ export type ServerOptions = {
   readonly settings?: Partial<Settings>;
   /** The project's folder, where `dist/` and `.demo/` are. */
   readonly root?: string;
-  /** Mounted at `/ai`. */
-  readonly ai?: Hono;
+  /** Mounted at `/ai`. It may keep its own tables, and trusts what the desk has signed. */
+  readonly ai?: (database: Database, desk: Desk) => Promise<Hono>;
 };
 
 export type DemoServer = {
@@ -40,10 +40,12 @@ export async function createServer(options: ServerOptions): Promise<DemoServer> 
 
   let database: Database;
   let desk: Desk;
+  let ai: Hono | undefined;
   try {
     database =
       typeof options.database === 'function' ? await options.database(port) : options.database;
     desk = await createDesk({ database, settings: { ...standard(), ...options.settings } });
+    ai = await options.ai?.(database, desk);
   } catch (error) {
     server.close();
     throw error;
@@ -52,7 +54,7 @@ export async function createServer(options: ServerOptions): Promise<DemoServer> 
   const ready = new Hono();
   ready.route('/hep/v1', desk.hep);
   ready.route('/desk', desk.agents);
-  if (options.ai !== undefined) ready.route('/ai', options.ai);
+  if (ai !== undefined) ready.route('/ai', ai);
   ready.route('/', pageRoutes(root));
   app = ready;
 

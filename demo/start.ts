@@ -3,10 +3,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createAi } from './ai/ai.ts';
+import { createShopAi } from './ai/shopAi.ts';
 import { openPglite } from './desk/database/pglite.ts';
 import { openPostgres } from './desk/database/postgres.ts';
-import { readSettings } from './desk/settings.ts';
+import { newSigningKey, readSettings } from './desk/settings.ts';
 import type { DemoServer } from './server.ts';
 import { createServer } from './server.ts';
 
@@ -56,8 +56,12 @@ async function start(wanted: number): Promise<DemoServer> {
         // One process can hold a port, so a folder named after it is never opened twice.
         database: async (own) =>
           url ? openPostgres(url) : await openPglite(join(root, '.data', `desk-${own}`)),
-        settings: readSettings({ ...env, DESK_SECRET: env['DESK_SECRET'] || keptSecret() }),
-        ai: createAi(),
+        settings: readSettings({
+          ...env,
+          DESK_SECRET: env['DESK_SECRET'] || kept('secret', () => randomBytes(32).toString('hex')),
+          DESK_SIGNING_KEY: env['DESK_SIGNING_KEY'] || kept('signing-key.pem', newSigningKey),
+        }),
+        ai: (database, desk) => createShopAi(database, desk),
       });
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
@@ -67,12 +71,12 @@ async function start(wanted: number): Promise<DemoServer> {
   }
 }
 
-/** Kept beside the data, so that a conversation survives a restart of the desk. */
-function keptSecret(): string {
-  const path = join(root, '.data', 'secret');
+/** Kept beside the data, so that a conversation survives a restart of the desk, and a signature too. */
+function kept(name: string, make: () => string): string {
+  const path = join(root, '.data', name);
   mkdirSync(dirname(path), { recursive: true });
   try {
-    writeFileSync(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+    writeFileSync(path, make(), { flag: 'wx', mode: 0o600 });
   } catch {
     // It is there from last time.
   }

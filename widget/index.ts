@@ -4,17 +4,19 @@ import { defineElement } from './element.ts';
 import type { Config } from './model/config.ts';
 
 export type { Chat, ChatState } from './chat.ts';
+export type { ActionInput, Approver, Decision, ProposedAction } from './model/action.ts';
 export type {
   AnswerFunction,
   BotSettings,
   Config,
+  CustomAction,
   CustomAnswer,
   CustomQuestion,
   DeskSettings,
 } from './model/config.ts';
 export type { Customer, Money } from './model/customer.ts';
 export type { ChatEvent, ChatEvents, ChatEventType } from './model/event.ts';
-export type { Agent, BotSignals, Line, ProposedAction, Source } from './model/line.ts';
+export type { Agent, BotSignals, Line, Source } from './model/line.ts';
 export type { HandoffPacket } from './model/packet.ts';
 export type { Evidence, Reason, TriggerKind, Verdict } from './model/reason.ts';
 export type { Scope } from './model/scope.ts';

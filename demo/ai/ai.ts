@@ -14,6 +14,7 @@ import { createBucket } from './bucket.ts';
 import { forward, upstreamFrom } from './forward.ts';
 import type { Answer } from './grounded.ts';
 import { groundedAnswer } from './grounded.ts';
+import type { Refunds } from './refunds.ts';
 import type { ChatRequest } from './request.ts';
 import { checkRequest, humanTool, mayCallHuman, textOf } from './request.ts';
 import type { Brief } from './shop.ts';
@@ -26,6 +27,8 @@ export type AiOptions = {
   readonly fetch?: typeof fetch;
   readonly knowledge?: Knowledge;
   readonly brief?: Brief;
+  /** Orders that it may refund; without them it only talks. */
+  readonly refunds?: Refunds;
   /** Milliseconds between two pieces of a streamed answer. */
   readonly pace?: number;
   /** Milliseconds a model may say nothing. */
@@ -61,8 +64,14 @@ export function createAi(options: AiOptions = {}): Hono {
       }
       const { request } = checked;
       const head = headFor(upstream?.model ?? 'help-pages');
-      if (upstream === null) {
-        const answer = groundedAnswer(request.messages, knowledge, brief);
+      const { messages, tool_choice: choice } = request;
+      // Where money is concerned this server answers for itself, whatever model speaks otherwise.
+      const settled = await options.refunds?.settle(messages);
+      const mayPropose = choice !== 'none';
+      const own =
+        settled ?? (mayPropose ? await options.refunds?.consider(messages) : null) ?? null;
+      if (own !== null || upstream === null) {
+        const answer = own ?? groundedAnswer(messages, knowledge, brief);
         return respond(request, answer, head, pace, c.req.raw.signal);
       }
 
@@ -125,11 +134,15 @@ function piecesOf(text: string): readonly string[] {
   );
 }
 
-function callsFor(request: ChatRequest, { handoff }: Answer): readonly ToolCall[] {
-  if (handoff === null || !mayCallHuman(request)) return [];
+function callsFor(request: ChatRequest, { handoff, actions }: Answer): readonly ToolCall[] {
   const { name } = humanTool.function;
-  const call = { name, arguments: JSON.stringify({ reason: handoff }) };
-  return [{ id: `call_${randomUUID()}`, type: 'function', function: call }];
+  const isHandoff = handoff !== null && mayCallHuman(request);
+  const wanted = isHandoff ? [...actions, { name, input: { reason: handoff } }] : actions;
+  return wanted.map((one) => ({
+    id: `call_${randomUUID()}`,
+    type: 'function',
+    function: { name: one.name, arguments: JSON.stringify(one.input) },
+  }));
 }
 
 /** Four characters to a token is the usual estimate; nobody is billed by it. */

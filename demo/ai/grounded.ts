@@ -15,6 +15,13 @@ export type Answer = {
   readonly baton: BatonKey;
   /** Why a person is needed, or null. */
   readonly handoff: string | null;
+  /** What it would do, if it may. */
+  readonly actions: readonly Proposed[];
+};
+
+type Proposed = {
+  readonly name: string;
+  readonly input: Readonly<Record<string, string | number>>;
 };
 
 export function groundedAnswer(
@@ -50,6 +57,7 @@ function agreed({ who, did, what }: Agreement, general: string | null): Answer {
       sources: [{ title: `What ${who ?? 'our team'} ${did} you`, url: null }],
     },
     handoff: null,
+    actions: [],
   };
 }
 
@@ -60,12 +68,14 @@ function answerOf(reply: Reply, brief: Brief): Answer {
         text: manners[reply.which](brief.ai.name),
         baton: { confidence: 0.95, intent: 'small-talk', grounded: null, sources: [] },
         handoff: null,
+        actions: [],
       };
     case 'unknown':
       return {
         text: unknownText(reply.nearest),
         baton: { confidence: round(reply.confidence), intent: null, grounded: false, sources: [] },
         handoff: null,
+        actions: [],
       };
     case 'answer': {
       const { confidence, intent, sources } = reply;
@@ -74,6 +84,7 @@ function answerOf(reply: Reply, brief: Brief): Answer {
         text: reply.text,
         baton: { confidence: round(confidence), intent, grounded: true, sources },
         handoff: rule?.handling === 'human' ? reasonFor(rule.id) : null,
+        actions: [],
       };
     }
   }

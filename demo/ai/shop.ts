@@ -1,6 +1,8 @@
 /** What the demo's AI works from: the shop's help pages and its scope document. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { readScope } from '../../widget/model/scopeSchema.ts';
+import type { Scope } from '../../widget/model/scope.ts';
 import { parseKnowledge } from '../../widget/knowledge/parse.ts';
 import type { Knowledge } from '../../widget/knowledge/search.ts';
 import { indexKnowledge } from '../../widget/knowledge/search.ts';
@@ -23,6 +25,14 @@ export function shopKnowledge(): Knowledge {
 
 export function shopBrief(): Brief {
   return v.parse(briefSchema, JSON.parse(read('scope.json')));
+}
+
+/** The whole of it, for what this server decides by it. A mistake in it stops the start. */
+export function shopScope(): Scope {
+  const scope = readScope(JSON.parse(read('scope.json')));
+  if (scope.ok) return scope.value;
+  const mistakes = scope.mistakes.map(({ path, expected }) => `${path} should be ${expected}`);
+  throw new Error(`demo/shop/scope.json: ${mistakes.join('; ')}`);
 }
 
 function read(name: string): string {

@@ -17,9 +17,11 @@ const isWide = matchMedia('(min-width: 760px)');
 export function App({ first }: { readonly first: Actor }) {
   const [agent, setAgent] = useState(first);
   const desk = useConsole(agent);
-  const now = useNow(10_000);
   const { state } = desk;
-  const next = state.inbox?.waiting[0];
+  const asked = state.inbox?.approvals ?? [];
+  // Whoever is asked has two minutes; who waits is told in minutes.
+  const now = useNow(asked.length > 0 ? 1000 : 10_000);
+  const next = asked[0] ?? state.inbox?.waiting[0];
 
   // Something to begin with; after that only the agent moves, so that Claim never slips away.
   useEffect(() => {
@@ -27,7 +29,7 @@ export function App({ first }: { readonly first: Actor }) {
   }, [next?.id, state.selected]);
 
   useEffect(() => {
-    const count = state.inbox?.waiting.length ?? 0;
+    const count = asked.length + (state.inbox?.waiting.length ?? 0);
     document.title = count === 0 ? 'Baton desk' : `(${count}) Baton desk`;
   }, [state.inbox]);
 
@@ -50,7 +52,7 @@ export function App({ first }: { readonly first: Actor }) {
         <Stage desk={desk} agent={agent} now={now} />
       </main>
       <p class="unseen" role="status">
-        {announcement(state.inbox?.waiting ?? [])}
+        {announcement(asked, state.inbox?.waiting ?? [])}
       </p>
     </div>
   );
@@ -94,7 +96,8 @@ function emptiness({ inbox, line }: State): { readonly title: string; readonly t
     : { title: 'Choose who to help', text: 'Whoever is on top has the best reason to go first.' };
 }
 
-function announcement(waiting: readonly Item[]): string {
+function announcement(asked: readonly Item[], waiting: readonly Item[]): string {
+  if (asked.length > 0) return `${asked.length} to approve: ${asked[0]?.subject ?? ''}`;
   if (waiting.length === 0) return 'Nobody is waiting.';
   const names = waiting.slice(0, 3).map(({ customer }) => customer);
   return `${waiting.length} waiting: ${names.join(', ')}.`;

@@ -1,6 +1,7 @@
 /** One conversation: what it is about, what was said, and what can be done. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actor, Detail } from '../desk/agents/wire.ts';
+import { Approval } from './Approval.tsx';
 import type { Deed } from './desk.ts';
 import { Finish } from './Finish.tsx';
 import { Reply } from './Reply.tsx';
@@ -74,6 +75,13 @@ export function Conversation({ detail, desk, agent, now }: Props) {
           {trouble}
         </p>
       )}
+      <Approval
+        detail={detail}
+        isMine={isMine}
+        isBusy={isBusy}
+        onApprove={(input) => void perform('approve', { input })}
+        onReject={(reason) => void perform('reject', { reason })}
+      />
       <div class="talk__body">
         <Summary detail={detail} now={now} />
         <Transcript
@@ -109,6 +117,8 @@ export function Conversation({ detail, desk, agent, now }: Props) {
 
 function standing(detail: Detail, agent: Actor, now: number): string {
   switch (detail.state) {
+    case 'accepted':
+      return 'asks for a decision';
     case 'queued':
       return `waiting ${span(detail.queuedAt ?? detail.openedAt, now)}`;
     case 'active':

@@ -1,6 +1,14 @@
 /** Everybody who needs a person, in the order in which they do. */
 import type { Actor, Inbox, Item } from '../desk/agents/wire.ts';
-import { channelName, dayAndClock, priorityName, span, triggerName } from './words.ts';
+import {
+  actionName,
+  channelName,
+  countdown,
+  dayAndClock,
+  priorityName,
+  span,
+  triggerName,
+} from './words.ts';
 
 type Props = {
   readonly inbox: Inbox | null;
@@ -12,12 +20,16 @@ type Props = {
 };
 
 export function Queue(props: Props) {
-  const { inbox, agent } = props;
+  const { inbox, agent, now } = props;
   const active = inbox?.active ?? [];
   const mine = active.filter((item) => item.agent?.id === agent.id);
+  const asked = (inbox?.approvals ?? []).filter(
+    ({ approval }) => Date.parse(approval?.expires_at ?? '') > now,
+  );
   const others = active.filter((item) => item.agent?.id !== agent.id);
   return (
     <nav class="queue" aria-label="Conversations">
+      {asked.length === 0 ? null : <Group title="Needs your approval" items={asked} {...props} />}
       <Group title="Waiting" items={inbox?.waiting ?? []} {...props}>
         {inbox === null ? 'Asking the desk …' : 'Nobody is waiting.'}
       </Group>
@@ -66,7 +78,7 @@ function Group({ title, items, children, ...props }: GroupProps) {
 type EntryProps = Omit<Props, 'inbox'> & { readonly item: Item; readonly isCallback: boolean };
 
 function Entry({ item, isCallback, agent, selected, typing, now, onSelect }: EntryProps) {
-  const { callback, quote, latest } = item;
+  const { approval, callback, quote, latest } = item;
   const isUnanswered =
     item.state === 'active' && item.agent?.id === agent.id && latest?.from === 'user';
   return (
@@ -85,7 +97,11 @@ function Entry({ item, isCallback, agent, selected, typing, now, onSelect }: Ent
         <span class="entry__time">{span(item.since, now)}</span>
       </span>
       <span class="entry__subject">{item.subject}</span>
-      {isCallback && callback !== null ? (
+      {item.state === 'accepted' && approval !== null ? (
+        <span class="entry__why">
+          {actionName(approval.action.name)}: {countdown(approval.expires_at ?? '', now)} left
+        </span>
+      ) : isCallback && callback !== null ? (
         <span class="entry__why">
           {callback.start === undefined ? 'As soon as possible' : dayAndClock(callback.start)}{' '}
           {channelName(callback.channel)}

@@ -1,10 +1,11 @@
 /** What was said, by whom, with the words that called for a person marked where they stand. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { WireMessage } from '../../widget/model/packet.ts';
 import type { Actor, Detail } from '../desk/agents/wire.ts';
 import { pieces } from './highlight.ts';
 import { lineId } from './Jump.tsx';
 import type { Pending } from './state.ts';
-import { clock, dayAndClock, happeningName, plain } from './words.ts';
+import { clock, dayAndClock, decisionName, happeningName, plain } from './words.ts';
 
 type Props = {
   readonly detail: Detail;
@@ -14,8 +15,6 @@ type Props = {
   readonly isTyping: boolean;
   readonly onResend: (pending: Pending) => void;
 };
-
-type Message = Detail['messages'][number];
 
 /** Closer to the end than this, the reader is reading along. */
 const near = '120px';
@@ -43,7 +42,7 @@ export function Transcript({ detail, agent, customer, pending, isTyping, onResen
     return () => observer.disconnect();
   }, []);
 
-  const line = (message: Message, isLive: boolean) => (
+  const line = (message: WireMessage, isLive: boolean) => (
     <Line
       key={message.id}
       message={message}
@@ -74,7 +73,7 @@ export function Transcript({ detail, agent, customer, pending, isTyping, onResen
         ) : null}
         {transcript.messages.map((message) => line(message, false))}
         <p class="divider">
-          Handed over at {clock(detail.packet.created_at)}
+          {detail.queuedAt === null ? 'Asked' : 'Handed over'} at {clock(detail.packet.created_at)}
           {detail.episode > 1 ? `, for the ${ordinal(detail.episode)} time` : ''}
         </p>
         {detail.messages.map((message) => line(message, true))}
@@ -103,14 +102,16 @@ export function Transcript({ detail, agent, customer, pending, isTyping, onResen
 }
 
 type LineProps = {
-  readonly message: Message;
+  readonly message: WireMessage;
   readonly name: string;
   readonly reasons: Detail['packet']['handoff']['reasons'];
 };
 
 function Line({ message, name, reasons }: LineProps) {
   const said = message.parts.map((part) => part.text ?? '').join('\n');
-  if (message.author.role === 'system') return <p class="divider">{happeningName(said)}</p>;
+  if (message.author.role === 'system') {
+    return <p class="divider">{decisionName(message.event) ?? happeningName(said)}</p>;
+  }
   const text = message.author.role === 'bot' ? plain(said) : said;
   return (
     <div class={`said said--${message.author.role}`} id={lineId(message.id)} tabIndex={-1}>
@@ -132,12 +133,14 @@ function Line({ message, name, reasons }: LineProps) {
   );
 }
 
-function speaker({ author }: Message, customer: string, agent: Actor): string {
+function speaker({ author, ai }: WireMessage, customer: string, agent: Actor): string {
   switch (author.role) {
     case 'user':
       return customer;
     case 'bot':
-      return `${author.name ?? 'Assistant'} (AI)`;
+      return ai?.approved_by === undefined
+        ? `${author.name ?? 'Assistant'} (AI)`
+        : `${author.name ?? 'Assistant'} (AI, approved by ${ai.approved_by.name})`;
     case 'agent':
       return author.id === agent.id
         ? `${author.name ?? agent.name} (you)`

@@ -9,7 +9,15 @@ import {
   typingSchema,
 } from '../desk/agents/wire.ts';
 
-export type Deed = 'claim' | 'reply' | 'typing' | 'release' | 'return' | 'close';
+export type Deed =
+  | 'claim'
+  | 'reply'
+  | 'typing'
+  | 'release'
+  | 'return'
+  | 'close'
+  | 'approve'
+  | 'reject';
 
 export type Result = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly why: string };
 

@@ -1,4 +1,5 @@
 /** Names for what the wire calls by a code, and times as people say them. */
+import type { WireEvent } from '../../widget/model/packet.ts';
 import type { Detail, Item } from '../desk/agents/wire.ts';
 
 const triggers: Readonly<Record<string, string>> = {
@@ -38,11 +39,24 @@ export function channelName(channel: NonNullable<Item['callback']>['channel']): 
   return channels[channel];
 }
 
+/** "cancel-order" as people read it. */
+export function actionName(name: string): string {
+  const words = name.replaceAll(/[-_]/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function countdown(until: string, now: number): string {
+  const seconds = Math.max(0, Math.ceil((Date.parse(until) - now) / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
 /** What happened between the lines, as the widget names it. */
 const happenings: Readonly<Record<string, string>> = {
   'offer-made': 'A person was offered',
   'offer-declined': 'The offer was declined',
   'offer-ignored': 'The offer was not answered',
+  'approval-requested': 'Somebody was asked to allow an action',
+  'approval-decided': 'An action was decided on',
   'bot-failed': 'The AI could not answer',
   'handoff-requested': 'A person was asked for',
   'agent-joined': 'A person joined',
@@ -77,6 +91,25 @@ export function languageOf(tag: string): string | undefined {
     return undefined;
   }
 }
+
+/** What a person said to an action of the AI, where the packet tells; null for all else. */
+export function decisionName(event: WireEvent | undefined): string | null {
+  if (event?.kind === 'approval-requested') {
+    return `Somebody was asked to allow: ${actionName(event.action.name)}`;
+  }
+  if (event?.kind !== 'approval-decided') return null;
+  const who = event.by === null ? '' : ` by ${event.by.name}`;
+  const why = event.reason === null ? '' : `: ${event.reason}`;
+  return `${actionName(event.action.name)} ${outcomesOfActions[event.outcome]}${who}${why}`;
+}
+
+const outcomesOfActions = {
+  approved: 'was approved',
+  rejected: 'was rejected',
+  'not-needed': 'needed nobody',
+  withdrawn: 'was taken back by the customer',
+  undecided: 'was not decided in time',
+} as const;
 
 /** The AI writes Markdown; here only its words matter. */
 export function plain(text: string): string {

@@ -27,6 +27,7 @@ const lines: readonly Line[] = [
     from: 'ai',
     text: 'I am sorry about that. Refunds are made after the parcel has come back.',
     stage: 'whole',
+    approvedBy: null,
     feedback: null,
     signals: {
       ...silent,

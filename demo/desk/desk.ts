@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { agentRoutes } from './agents/routes.ts';
 import { migrate } from './database/migrations.ts';
 import { afterRoutes } from './hep/after.ts';
+import { approvalRoutes } from './hep/approvals.ts';
 import { conversationRoutes } from './hep/conversations.ts';
 import { cors } from './hep/cors.ts';
 import { discoveryRoutes } from './hep/discovery.ts';
@@ -11,6 +12,7 @@ import { answerProblem, refuse } from './hep/problem.ts';
 import { eventRoutes } from './hep/stream.ts';
 import { tokenRoutes } from './hep/token.ts';
 import type { Office, Outside } from './office.ts';
+import { createSigner } from './signing.ts';
 import { createOffice } from './office.ts';
 import { forgetAnswers } from './store/answers.ts';
 import { forgetTokens } from './store/tokens.ts';
@@ -29,9 +31,9 @@ export type Desk = {
 
 const day = 24 * 60 * 60_000;
 
-export async function createDesk(outside: Outside): Promise<Desk> {
+export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk> {
   await migrate(outside.database);
-  const office = createOffice(outside);
+  const office = createOffice({ ...outside, signer: await createSigner(outside.settings) });
 
   async function tidy(): Promise<void> {
     const yesterday = new Date(office.now().getTime() - day).toISOString();
@@ -51,6 +53,7 @@ export async function createDesk(outside: Outside): Promise<Desk> {
   hep.route('/', discoveryRoutes(office));
   hep.route('/', tokenRoutes(office));
   hep.route('/', conversationRoutes(office));
+  hep.route('/', approvalRoutes(office));
   hep.route('/', eventRoutes(office));
   hep.route('/', messageRoutes(office));
   hep.route('/', afterRoutes(office));

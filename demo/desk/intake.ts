@@ -1,19 +1,32 @@
-/** A packet becomes a conversation: its own, or the next episode of a story the desk already knows. */
+/**
+ * A packet becomes a conversation: its own, or the next episode of a story the desk already knows. It is queued,
+ * unless nobody is to take over and somebody is only asked to allow something.
+ */
+import type { WireAction } from '../../widget/desks/wireApproval.ts';
 import type { HandoffPacket } from '../../widget/model/packet.ts';
+import { withdrawn } from './core/approval.ts';
 import type { Conversation } from './core/conversation.ts';
 import type { Stamp } from './core/decide.ts';
 import { inOrder } from './core/queue.ts';
 import type { Sql } from './database/database.ts';
 import { verifiedUser } from './identity.ts';
-import { findPrevious, insertConversation, listWaiting } from './store/conversations.ts';
+import {
+  findPrevious,
+  holdConversation,
+  insertConversation,
+  listWaiting,
+} from './store/conversations.ts';
 import { append } from './store/log.ts';
 
 type Reception = { readonly stamp: Stamp; readonly id: string; readonly secret: string | null };
+
+export type Asked = { readonly action: WireAction; readonly expiresAt: string };
 
 export async function takeIn(
   sql: Sql,
   packet: HandoffPacket,
   { stamp, id, secret }: Reception,
+  asked: Asked | null = null,
 ): Promise<Conversation> {
   const origin = {
     clientId: packet.conversation.client_id,
@@ -29,14 +42,16 @@ export async function takeIn(
       number: 0,
       thread: previous?.thread ?? id,
       previous: previous?.id ?? null,
-      episode: (previous?.episode ?? 0) + 1,
-      state: 'queued',
+      // A question is no visit: whoever comes after one comes for the first time.
+      episode: (previous?.episode ?? 1) + (previous?.queuedAt == null ? 0 : 1),
+      state: asked === null ? 'queued' : 'accepted',
       priority: packet.handoff.priority,
       agent: null,
       callback: null,
       slot: null,
+      approval: null,
       openedAt: stamp.at,
-      queuedAt: stamp.at,
+      queuedAt: asked === null ? stamp.at : null,
       claimedAt: null,
       endedAt: null,
       entries: 0,
@@ -45,13 +60,42 @@ export async function takeIn(
     },
     origin,
   );
+  const opened = { packet, verified: origin.verifiedUser !== null };
+  if (asked !== null) {
+    const { action, expiresAt } = asked;
+    const approval = { id: stamp.id('apr'), action, state: 'open', expires_at: expiresAt } as const;
+    return await append(
+      sql,
+      inserted,
+      [
+        { type: 'desk.opened', data: opened },
+        { type: 'desk.approval.asked', data: { approval } },
+      ],
+      stamp,
+    );
+  }
+  if (previous !== null) await withdrawFrom(sql, previous.id, stamp);
   // The answer to the packet tells this place, so the first change after it is the first event.
   const place = inOrder(await listWaiting(sql)).findIndex((one) => one.id === id) + 1;
-  const verified = origin.verifiedUser !== null;
   return await append(
     sql,
     { ...inserted, toldPlace: place },
-    [{ type: 'desk.opened', data: { packet, verified } }],
+    [{ type: 'desk.opened', data: opened }],
+    stamp,
+  );
+}
+
+/** Whoever takes the whole conversation over decides on all of it. */
+async function withdrawFrom(sql: Sql, id: string, stamp: Stamp): Promise<void> {
+  const found = await holdConversation(sql, id);
+  if (found.kind !== 'found') return;
+  const facts = withdrawn(found.conversation);
+  if (facts.length === 0) return;
+  const closed = { state: 'closed', previous: 'accepted', reason: 'withdrawn' } as const;
+  await append(
+    sql,
+    found.conversation,
+    [...facts, { type: 'hep.conversation.state', data: closed }],
     stamp,
   );
 }

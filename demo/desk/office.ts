@@ -16,12 +16,14 @@ import { inOrder, standing } from './core/queue.ts';
 import type { Database, Sql } from './database/database.ts';
 import { isDuplicate } from './database/database.ts';
 import { eraseOutdated, eraseStory } from './erasure.ts';
+import type { Asked } from './intake.ts';
 import { takeIn } from './intake.ts';
 import type { Places } from './places.ts';
 import { createPlaces } from './places.ts';
 import type { Roster } from './roster.ts';
 import { createRoster } from './roster.ts';
 import type { Settings } from './settings.ts';
+import type { Signer } from './signing.ts';
 import type { Once } from './store/answers.ts';
 import { once } from './store/answers.ts';
 import { holdConversation, listHandleTimes, listOpen, listWaiting } from './store/conversations.ts';
@@ -45,7 +47,8 @@ export type Office = {
   readonly bell: Bell;
   readonly roster: Roster;
   readonly now: () => Date;
-  readonly open: (sql: Sql, packet: HandoffPacket) => Promise<Conversation>;
+  readonly signer: Signer;
+  readonly open: (sql: Sql, packet: HandoffPacket, asked?: Asked) => Promise<Conversation>;
   readonly perform: (id: string, command: Command, mark?: Mark) => Promise<Outcome>;
   /** For commands that come with an idempotency key. */
   readonly performOnce: (
@@ -62,6 +65,8 @@ export type Office = {
   readonly standing: (sql: Sql, conversation: Conversation) => Promise<WireQueue>;
   readonly pace: (sql: Sql) => Promise<Pace>;
   readonly callback: (existing: WireCallback | null) => string;
+  /** The id of a decision that nobody has asked for. */
+  readonly approval: () => string;
   /** Resolves when everybody has been told their place. */
   readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -70,6 +75,7 @@ export type Office = {
 export type Outside = {
   readonly database: Database;
   readonly settings: Settings;
+  readonly signer: Signer;
   readonly now?: () => Date;
   readonly id?: (prefix: string) => string;
 };
@@ -79,6 +85,7 @@ const day = 24 * 60 * 60_000;
 export function createOffice({
   database,
   settings,
+  signer,
   now = () => new Date(),
   id = (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}`,
 }: Outside): Office {
@@ -153,6 +160,7 @@ export function createOffice({
 
   return {
     settings,
+    signer,
     database,
     bell,
     roster,
@@ -161,8 +169,12 @@ export function createOffice({
     changed,
     callback: (existing) => (existing?.status === 'scheduled' ? existing.id : id('cb')),
 
-    open: async (sql, packet) =>
-      await takeIn(sql, packet, { stamp: stamp(), id: id('cnv'), secret: settings.identitySecret }),
+    approval: () => id('apr'),
+
+    open: async (sql, packet, asked) => {
+      const reception = { stamp: stamp(), id: id('cnv'), secret: settings.identitySecret };
+      return await takeIn(sql, packet, reception, asked);
+    },
 
     perform: (conversation, command, mark) => perform(conversation, command, mark ?? null),
 

@@ -1,5 +1,5 @@
 /** What a desk may be told, and what it does when it is told nothing. */
-import { randomBytes } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { Hours } from './core/hours.ts';
 
@@ -13,6 +13,13 @@ export type Settings = {
   readonly identitySecret: string | null;
   /** Makes the tokens of a replayed answer again, so that they need not be stored. */
   readonly secret: string;
+  /** Signs what agents decide: a private key on the curve P-256, as PKCS #8 in PEM. */
+  readonly signingKey: string;
+  /** Who signs, and for whom, as the bot's server expects it. */
+  readonly issuer: string;
+  readonly audience: string;
+  /** How long a signed decision may be acted upon. */
+  readonly decisionSeconds: number;
   /** When people are here to chat. */
   readonly hours: Hours;
   /** When people call back. */
@@ -44,6 +51,10 @@ export function standard(): Settings {
     hosts: [],
     identitySecret: null,
     secret: randomBytes(32).toString('hex'),
+    signingKey: newSigningKey(),
+    issuer: 'urn:baton:desk',
+    audience: 'urn:baton:bot',
+    decisionSeconds: 300,
     hours: { tz, weekly: [{ days: everyDay, opens: '00:00', closes: '24:00' }] },
     callbackHours: { tz, weekly: [{ days: everyDay, opens: '09:00', closes: '18:00' }] },
     slotMinutes: 30,
@@ -80,11 +91,32 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     hosts: env['DESK_HOSTS'] === '*' ? null : (list(env['DESK_HOSTS']) ?? base.hosts),
     identitySecret: env['DESK_IDENTITY_SECRET'] || null,
     secret: env['DESK_SECRET'] || base.secret,
+    signingKey: signingKey(env['DESK_SIGNING_KEY']) ?? base.signingKey,
+    issuer: env['DESK_ISSUER'] || base.issuer,
+    audience: env['DESK_AUDIENCE'] || base.audience,
     hours: hours ?? base.hours,
     callbackHours:
       readHours(env['DESK_CALLBACK_HOURS'], 'DESK_CALLBACK_HOURS') ?? hours ?? base.callbackHours,
     retentionDays: readDays(env['DESK_RETENTION_DAYS']) ?? base.retentionDays,
   };
+}
+
+export function newSigningKey(): string {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
+function signingKey(value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  try {
+    const { asymmetricKeyDetails: details } = createPrivateKey(value);
+    if (details?.namedCurve === 'prime256v1') return value;
+  } catch {
+    // Said below, without the key.
+  }
+  throw new Error(
+    'DESK_SIGNING_KEY must be a private key on P-256 in PEM: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256.',
+  );
 }
 
 function list(value: string | undefined): readonly string[] | null {

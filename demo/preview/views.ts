@@ -1,4 +1,5 @@
 /** The catalogue: every state of the widget that somebody may want to look at, by name. */
+import { approvals } from './views/approvals.ts';
 import { around } from './views/around.ts';
 import { bot } from './views/bot.ts';
 import { callback } from './views/callback.ts';
@@ -12,6 +13,7 @@ export type Group = { readonly title: string; readonly scenes: readonly Scene[] 
 
 export const groups: readonly Group[] = [
   { title: 'The AI answers', scenes: bot },
+  { title: 'A person decides first', scenes: approvals },
   { title: 'Getting a person', scenes: escalating },
   { title: 'Waiting', scenes: waiting },
   { title: 'A person is here', scenes: human },

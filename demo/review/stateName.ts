@@ -1,6 +1,7 @@
 import type { Item } from '../desk/agents/wire.ts';
 
 const states = {
+  accepted: 'Waiting for a decision',
   queued: 'Waiting',
   active: 'With a person',
   callback_scheduled: 'Callback',

@@ -117,7 +117,14 @@ function batonRecord(length: number): Stored {
 function lineAt(at: number): Line {
   const common = { id: `line-${String(at).padStart(6, '0')}`, at: timeOf(at), text: textOf(at) };
   if (at % 2 === 0) return { ...common, from: 'customer' };
-  return { ...common, from: 'ai', stage: 'whole', signals: silent, feedback: null };
+  return {
+    ...common,
+    from: 'ai',
+    stage: 'whole',
+    signals: silent,
+    approvedBy: null,
+    feedback: null,
+  };
 }
 
 function stackRecord(length: number): Stored {

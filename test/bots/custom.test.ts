@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { customBot } from '../../widget/bots/custom.ts';
 import type { BotHappening } from '../../widget/conversation/happening.ts';
+import type { Decision } from '../../widget/model/action.ts';
 import type { AnswerFunction } from '../../widget/model/config.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
 import { customer } from '../fakes/transcript.ts';
 
-function ask(answer: AnswerFunction): Promise<BotHappening[]> {
+function ask(answer: AnswerFunction, decisions: readonly Decision[] = []): Promise<BotHappening[]> {
   const news: BotHappening[] = [];
   const question = {
     conversation: 'c',
     lines: [customer('my card is 4242')],
     customer: null,
     scope: defaultScope,
+    decisions,
   };
   return new Promise((resolve) => {
     customBot(answer, (text) => text.replace('4242', '••••')).answer(question, (happening) => {

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openaiBot } from '../../widget/bots/openai.ts';
+import { openDecisions } from '../../widget/conversation/memory.ts';
+import type { Line } from '../../widget/model/line.ts';
 import type { BotHappening } from '../../widget/conversation/happening.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
 import { ai, customer, event, human } from '../fakes/transcript.ts';
@@ -35,7 +37,7 @@ async function endpoint(answer: Answer) {
   return { url: `http://127.0.0.1:${port}/`, bodies };
 }
 
-async function ask(url: string, lines = [customer('hello')], timeoutSeconds = 5) {
+async function ask(url: string, lines: readonly Line[] = [customer('hello')], timeoutSeconds = 5) {
   const bot = openaiBot(
     { url, timeoutSeconds },
     (text) => text,
@@ -43,7 +45,13 @@ async function ask(url: string, lines = [customer('hello')], timeoutSeconds = 5)
   );
   const news: BotHappening[] = [];
   await new Promise<void>((resolve) => {
-    const question = { conversation: 'c', lines, customer: null, scope: defaultScope };
+    const question = {
+      conversation: 'c',
+      lines,
+      customer: null,
+      scope: defaultScope,
+      decisions: openDecisions(lines),
+    };
     bot.answer(question, (happening) => {
       news.push(happening);
       if (happening.type === 'bot.finished' || happening.type === 'bot.failed') resolve();
@@ -215,7 +223,7 @@ describe('an OpenAI-compatible endpoint', () => {
       event({ kind: 'returned', note: 'Refund of $89 agreed.' }),
       customer('so?'),
     ];
-    await ask(url, lines as Parameters<typeof ask>[1]);
+    await ask(url, lines);
 
     expect(JSON.parse(bodies[0] ?? '').messages).toEqual([
       { role: 'user', content: 'refund me' },

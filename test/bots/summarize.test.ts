@@ -33,6 +33,7 @@ const question = {
   lines: [customer('my card 4242 is broken'), ai('Which one?')],
   customer: null,
   scope: defaultScope,
+  decisions: [],
 };
 const ask = (url: string) =>
   askForSummary(

@@ -51,6 +51,7 @@ async function walk(page: Page, url: string, agent: Agent, name: string): Promis
   await shoot('open');
 
   await talk(guest, shoot);
+  await decideFirst(guest, agent, shoot);
   await reachPerson(guest, agent, shoot);
   await callBack(guest, shoot);
 }
@@ -74,6 +75,19 @@ async function talk(guest: Customer, shoot: Shoot): Promise<void> {
   await guest.button('Yes, get a person').waitFor();
   await shoot('offer');
   await guest.button('No, keep chatting').click();
+}
+
+async function decideFirst(guest: Customer, agent: Agent, shoot: Shoot): Promise<void> {
+  await guest.say('I do not need order #4978 any more. Can I have my money back?');
+  await guest.button('Never mind').waitFor();
+  await shoot('checking');
+  await agent.look('Maya R.');
+  await shoot('console-approval', agent.page);
+  await agent.proposed.getByRole('button', { name: 'Approve' }).click();
+  await guest.reads('to the card you paid with');
+  await shoot('approved');
+  await agent.proposed.getByText('Approved').waitFor();
+  await shoot('console-approved', agent.page);
 }
 
 async function reachPerson(guest: Customer, agent: Agent, shoot: Shoot): Promise<void> {

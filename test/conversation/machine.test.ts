@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import { english } from '../../widget/escalation/languages/en.ts';
 import { type Place, places } from '../../widget/conversation/memory.ts';
-import { silent } from '../../widget/model/line.ts';
-import { alex, begin, fresh, talking, ticket } from '../fakes/conversation.ts';
+import { alex, begin, talking, ticket } from '../fakes/conversation.ts';
 
 describe('a conversation with the AI', () => {
   it('asks the bot what the customer asked, and shows the answer as it comes', () => {
@@ -170,20 +169,5 @@ describe('waking up after a reload', () => {
     });
     chat.clock.increment(60_000);
     expect(chat.place()).toBe('waiting.overdue');
-  });
-});
-
-describe('an action that needs approval', () => {
-  it('is put to the customer, and becomes a handoff when nobody decides in time', () => {
-    const scope = { ...fresh().scope, approvals: [{ action: 'refund' }] };
-    const chat = begin({ scope });
-    chat.say('refund me');
-    const action = { name: 'refund', summary: 'order 4892' };
-    chat.botSays({ type: 'bot.signalled', signals: { ...silent, action } });
-    chat.botSays({ type: 'bot.finished' });
-    expect(chat.view().card).toEqual({ kind: 'approval', action });
-
-    chat.clock.increment(120_000);
-    expect(chat.view().mode).toBe('escalating');
   });
 });

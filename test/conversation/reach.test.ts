@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { conversation } from '../../widget/conversation/machine.ts';
 import { blank, type Place, places } from '../../widget/conversation/memory.ts';
 import { placeOf, viewOf } from '../../widget/conversation/view.ts';
+import { eventOf } from '../../widget/model/line.ts';
 import { anyMoves, hand, type Move } from '../fakes/moves.ts';
 import { playedPorts } from '../fakes/ports.ts';
 
@@ -61,6 +62,52 @@ describe('whatever happens, in whatever order', () => {
         }
       }),
       { numRuns: 400, seed: 7 },
+    );
+  });
+
+  it('the bot hears that an action is allowed only from a person, and an action that needs one is never free', () => {
+    fc.assert(
+      fc.property(anyMoves, (script) => {
+        const game = player();
+        script.forEach((move) => game.play(move));
+        const events = game.memory().lines.map(eventOf);
+        const outcomes = events.flatMap((event) =>
+          event?.kind === 'approval-decided' ? [`${event.action.name} ${event.outcome}`] : [],
+        );
+        const count = (said: string) => outcomes.filter((one) => one === said).length;
+        expect(count('refund approved')).toBeLessThanOrEqual(
+          script.filter((move) => move === 'approve').length,
+        );
+        expect(count('refund not-needed')).toBe(0);
+        expect(count('look-up approved')).toBeLessThanOrEqual(0);
+        for (const { decisions } of game.ports.asked) {
+          for (const { action, outcome, by, token } of decisions) {
+            expect([outcome, by?.name ?? null, token]).toEqual(
+              action.name === 'look-up' ? ['not-needed', null, null] : [outcome, 'Alex', 'signed'],
+            );
+          }
+        }
+      }),
+      { numRuns: 600, seed: 11 },
+    );
+  });
+
+  it('a line is marked as approved only when a person has approved since the AI spoke last', () => {
+    fc.assert(
+      fc.property(anyMoves, (script) => {
+        const game = player();
+        script.forEach((move) => game.play(move));
+        const { lines } = game.memory();
+        lines.forEach((line, at) => {
+          if (line.from !== 'ai' || line.approvedBy === null) return;
+          const before = lines.slice(0, at).findLastIndex(({ from }) => from === 'ai');
+          const decided = lines.slice(before + 1, at).map(eventOf);
+          expect(decided).toContainEqual(
+            expect.objectContaining({ kind: 'approval-decided', outcome: 'approved' }),
+          );
+        });
+      }),
+      { numRuns: 600, seed: 12 },
     );
   });
 

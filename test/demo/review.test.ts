@@ -189,15 +189,15 @@ describe('the list of conversations', () => {
       since,
       agent: null,
       callback: null,
+      approval: null,
       seq: 1,
       latest: null,
     });
     const old = item('cv_1', '2026-11-23T09:00:00.000Z');
     const fresh = item('cv_2', '2026-11-23T10:00:00.000Z');
 
-    expect(newestFirst({ waiting: [old], active: [fresh], callbacks: [old], agents: [] })).toEqual([
-      fresh,
-      old,
-    ]);
+    expect(
+      newestFirst({ approvals: [], waiting: [old], active: [fresh], callbacks: [old], agents: [] }),
+    ).toEqual([fresh, old]);
   });
 });

@@ -115,6 +115,11 @@ export const laxDocuments: readonly Case[] = [
   ],
   // Approvals
   [
+    { approvals: [{ action: 'refund', tier: 'vipp' }], ...tiers(vip) },
+    'scope.approvals[0].tier unknown-name',
+    { approvals: [{ action: 'refund', tier: vip.id }], ...tiers(vip) },
+  ],
+  [
     { approvals: [{ action: 'refund' }, { action: 'refund', amountOver: usd(50) }] },
     'scope.approvals[1] covered',
     { approvals: [{ action: 'refund' }, { action: 'cancel' }] },

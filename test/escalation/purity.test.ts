@@ -33,6 +33,7 @@ const happened = fc.oneof(
   fc.record({
     from: fc.constant('ai' as const),
     text: fc.constantFrom(...answers),
+    approvedBy: fc.constant(null),
     stage: fc.constantFrom('whole' as const, 'interrupted' as const),
     feedback: maybe(fc.constantFrom('helpful' as const, 'unhelpful' as const)),
     signals: fc
@@ -47,6 +48,14 @@ const happened = fc.oneof(
     .constantFrom(
       { kind: 'offer-declined' as const },
       { kind: 'bot-failed' as const, cause: 'timeout' as const },
+      {
+        kind: 'approval-decided' as const,
+        action: { id: 'a', name: 'refund', summary: '', input: {}, amount: null },
+        outcome: 'undecided' as const,
+        by: null,
+        reason: null,
+        token: null,
+      },
     )
     .map((event) => ({ from: 'system' as const, event })),
 );

@@ -99,7 +99,15 @@ export function linesOf({ turns }: Talk): readonly Line[] {
   return turns.map(({ r, t: text }, index): Line => {
     const stamp = { id: `line-${index}`, at };
     if (r === 'c') return { ...stamp, from: 'customer', text };
-    return { ...stamp, from: 'ai', text, stage: 'whole', signals: silent, feedback: null };
+    return {
+      ...stamp,
+      from: 'ai',
+      text,
+      stage: 'whole',
+      signals: silent,
+      approvedBy: null,
+      feedback: null,
+    };
   });
 }
 

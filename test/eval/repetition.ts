@@ -107,7 +107,15 @@ export function transcript(turns: Dialogue['turns']): readonly Line[] {
 }
 
 function aiLine(stamp: { readonly id: string; readonly at: string }, text: string): Line {
-  return { ...stamp, from: 'ai', text, stage: 'whole', signals: silent, feedback: null };
+  return {
+    ...stamp,
+    from: 'ai',
+    text,
+    stage: 'whole',
+    signals: silent,
+    approvedBy: null,
+    feedback: null,
+  };
 }
 
 /** Nobody writes to whom a message goes into a chat. */

@@ -78,7 +78,15 @@ function longTranscript(): readonly Line[] {
       return { ...stamp, from: 'customer', text: `${said[at % said.length]} (${at})` };
     }
     const text = `I understand, and I am sorry for that. As far as I can see, your order ${48_000 + at} is on its way.`;
-    return { ...stamp, from: 'ai', text, stage: 'whole', signals: silent, feedback: null };
+    return {
+      ...stamp,
+      from: 'ai',
+      text,
+      stage: 'whole',
+      signals: silent,
+      approvedBy: null,
+      feedback: null,
+    };
   });
 }
 

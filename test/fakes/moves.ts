@@ -34,6 +34,7 @@ export const moves = [
   'botSays',
   'botUnsure',
   'botProposes',
+  'botActs',
   'botDone',
   'botFails',
   'deliver',
@@ -44,12 +45,22 @@ export const moves = [
   'agentSays',
   'unavailable',
   'giveBack',
+  'approve',
+  'reject',
   'close',
   'wait',
   'lose',
   'regain',
 ] as const;
 export type Move = (typeof moves)[number];
+
+const proposed = (name: string) => ({
+  id: '',
+  name,
+  summary: '',
+  input: { amount: 72, currency: 'USD' },
+  amount: { value: 72, currency: 'USD' },
+});
 
 /** What each move is. `send` tells the chart, `wait` lets that many milliseconds pass. */
 export function hand(
@@ -66,11 +77,25 @@ export function hand(
     const receipt =
       cargo.kind === 'handoff'
         ? ({ kind: 'ticket', ticket, queue: null } as const)
-        : cargo.kind === 'callback'
-          ? ({ kind: 'booked', booked: { id: 'cb', start: null, end: null } } as const)
-          : ({ kind: 'taken' } as const);
+        : cargo.kind === 'approval'
+          ? ({ kind: 'asked', ticket: { ...ticket, id: 'cnv_approval' } } as const)
+          : cargo.kind === 'callback'
+            ? ({ kind: 'booked', booked: { id: 'cb', start: null, end: null } } as const)
+            : ({ kind: 'taken' } as const);
     ports.courierSays({ type: 'delivery.made', id, receipt });
   };
+  const decide = (outcome: 'approved' | 'rejected') =>
+    ports.deskSays({
+      type: 'desk.decided',
+      id: ports.newId(),
+      action: 'refund',
+      input: { amount: 60, currency: 'USD' },
+      outcome,
+      by: { id: alex.id, name: alex.name },
+      reason: outcome === 'rejected' ? 'too late' : null,
+      token: 'signed',
+      cursor: '7',
+    });
   const fail = (cause: 'busy' | 'refused') => {
     const id = last()?.id;
     if (id) ports.courierSays({ type: 'delivery.failed', id, cause, notBefore: 0 });
@@ -96,8 +121,10 @@ export function hand(
     botProposes: () =>
       ports.botSays({
         type: 'bot.signalled',
-        signals: { action: { name: 'refund', summary: '' } },
+        signals: { actions: [proposed('refund')] },
       }),
+    botActs: () =>
+      ports.botSays({ type: 'bot.signalled', signals: { actions: [proposed('look-up')] } }),
     botDone: () => ports.botSays({ type: 'bot.finished' }),
     botFails: () => ports.botSays({ type: 'bot.failed', cause: 'network' }),
     deliver,
@@ -115,6 +142,8 @@ export function hand(
         cursor: '3',
       }),
     unavailable: () => ports.deskSays({ type: 'desk.unavailable', cursor: '4' }),
+    approve: () => decide('approved'),
+    reject: () => decide('rejected'),
     giveBack: () => ports.deskSays({ type: 'desk.returned', note: null, cursor: '5' }),
     close: () => ports.deskSays({ type: 'desk.closed', by: 'agent', cursor: '6' }),
     wait: () => wait(200_000),
@@ -130,6 +159,9 @@ const scenes: readonly (readonly Move[])[] = [
   ['say', 'botSays', 'botDone'],
   ['say', 'botUnsure', 'botSays', 'botDone'],
   ['say', 'botProposes', 'botDone'],
+  ['say', 'botProposes', 'botDone', 'deliver', 'approve', 'botSays', 'botDone'],
+  ['say', 'botProposes', 'botSays', 'botDone', 'deliver'],
+  ['say', 'botActs', 'botDone', 'botSays', 'botDone'],
   ...moves.map((move) => [move]),
 ];
 export const anyMoves = fc

@@ -26,6 +26,7 @@ export function ai(text: string, signals: Partial<BotSignals> = {}): AiLine {
     text,
     stage: 'whole',
     signals: { ...silent, ...signals },
+    approvedBy: null,
     feedback: null,
   };
 }

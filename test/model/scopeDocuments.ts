@@ -107,7 +107,7 @@ export const documents: fc.Arbitrary<Document> = partly({
     ),
     { maxLength: 2 },
   ),
-  approvals: fc.array(withNeeded({ action: name, amountOver: money }, ['action']), {
+  approvals: fc.array(withNeeded({ action: name, amountOver: money, tier: name }, ['action']), {
     maxLength: 2,
   }),
   deadlines: partly({
@@ -206,7 +206,7 @@ const optionalKeys: Readonly<Record<string, readonly string[]>> = {
     'intent',
     'costOfFailure',
   ],
-  'approvals[]': ['action', 'amountOver'],
+  'approvals[]': ['action', 'amountOver', 'tier'],
   hours: ['timeZone', 'weekly'],
 };
 

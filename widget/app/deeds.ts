@@ -70,7 +70,8 @@ export function deedsFor({ run, screen, desk, beforeSend, forget, update }: Deed
       return format === 'json' ? JSON.stringify(view.lines, null, 2) : screen.plainText(view);
     },
     async deleteMyData() {
-      await erase(desk(), now().memory.ticket);
+      const { approval, ticket } = now().memory;
+      await erase(desk(), approval?.ticket ?? ticket);
       await forget();
     },
   };

@@ -1,9 +1,11 @@
 /** What comes from a chat completions endpoint, checked: chunks, whole answers, tool calls. */
 import * as v from 'valibot';
+import { type ActionInput, moneyIn, type ProposedAction, summaryOf } from '../model/action.ts';
 import type { BotSignals } from '../model/line.ts';
 
 const toolCall = v.object({
   index: v.optional(v.number(), 0),
+  id: v.nullish(v.string()),
   function: v.optional(v.object({ name: v.nullish(v.string()), arguments: v.nullish(v.string()) })),
 });
 
@@ -44,8 +46,10 @@ const body = v.object({
   baton: v.nullish(signalsSchema),
 });
 
-/** Joined by index: the name comes once, the arguments come in pieces. */
-export type ToolCalls = readonly { readonly name: string; readonly arguments: string }[];
+/** Joined by index: id and name come once, the arguments come in pieces. */
+export type ToolCalls = readonly ToolCall[];
+
+type ToolCall = { readonly id: string; readonly name: string; readonly arguments: string };
 
 export type Piece = {
   readonly text: string;
@@ -103,9 +107,10 @@ export function likelihoodOf(logprobs: readonly number[]): number | null {
 }
 
 export function toolCallsWith(calls: ToolCalls, pieces: Piece['toolCalls']): ToolCalls {
-  return pieces.reduce<ToolCalls>((all, { index, function: piece }) => {
-    const before = all[index] ?? { name: '', arguments: '' };
+  return pieces.reduce<ToolCalls>((all, { index, id, function: piece }) => {
+    const before = all[index] ?? { id: '', name: '', arguments: '' };
     const joined = {
+      id: id || before.id,
       name: before.name + (piece?.name ?? ''),
       arguments: before.arguments + (piece?.arguments ?? ''),
     };
@@ -122,17 +127,33 @@ const handoffNames = new Set([
 ]);
 
 export function signalsOf(calls: ToolCalls): Partial<BotSignals> | null {
-  const [call] = calls;
-  if (!call) return null;
-
-  const given = v.safeParse(v.record(v.string(), v.unknown()), parse(call.arguments));
-  const values = given.success ? given.output : {};
-  if (handoffNames.has(call.name)) {
-    const { reason } = values;
-    return { handoff: typeof reason === 'string' && reason !== '' ? reason : call.name };
+  const handoff = calls.find(({ name }) => handoffNames.has(name));
+  if (handoff) {
+    const { reason } = inputOf(handoff);
+    return { handoff: typeof reason === 'string' && reason !== '' ? reason : handoff.name };
   }
-  const summary = Object.entries(values).map(([key, value]) => `${key}: ${String(value)}`);
-  return { action: { name: call.name, summary: summary.join(', ') } };
+  return calls.length === 0 ? null : { actions: calls.map(actionOf) };
+}
+
+function actionOf(call: ToolCall): ProposedAction {
+  const input = inputOf(call);
+  const { id, name } = call;
+  return { id, name, summary: summaryOf(input), input, amount: moneyIn(input) };
+}
+
+const values = v.record(v.string(), v.unknown());
+const plain = v.nullable(v.union([v.string(), v.number(), v.boolean()]));
+
+/** What is nested is kept as its JSON: people are to see all that they allow. */
+function inputOf(call: ToolCall): ActionInput {
+  const given = v.safeParse(values, parse(call.arguments));
+  const entries = Object.entries(given.success ? given.output : {});
+  return Object.fromEntries(
+    entries.map(([key, value]) => {
+      const read = v.safeParse(plain, value);
+      return [key, read.success ? read.output : JSON.stringify(value)];
+    }),
+  );
 }
 
 function parse(text: string): unknown {

@@ -1,15 +1,17 @@
 /** A bot of the host's own: a function that returns an answer, or a generator that yields it. */
 import type { BotHappening } from '../conversation/happening.ts';
 import type { Bot } from '../conversation/ports.ts';
-import type { AnswerFunction, CustomAnswer } from '../model/config.ts';
+import { moneyIn, type ProposedAction, summaryOf } from '../model/action.ts';
+import type { AnswerFunction, CustomAction, CustomAnswer } from '../model/config.ts';
 
 export function customBot(answer: AnswerFunction, redact: (text: string) => string): Bot {
   return {
-    answer({ lines, customer }, tell) {
+    answer({ lines, customer, decisions }, tell) {
       const stop = new AbortController();
       const said = lines.findLast((line) => line.from === 'customer');
       const text = said ? redact(said.text) : '';
-      const ask = () => answer({ text, lines, customer, signal: stop.signal });
+      const decision = decisions.at(-1) ?? null;
+      const ask = () => answer({ text, lines, customer, decision, decisions, signal: stop.signal });
       void relay(ask, (news) => !stop.signal.aborted && tell(news));
       return () => stop.abort();
     },
@@ -24,9 +26,10 @@ async function relay(
   let isEmpty = true;
   try {
     for await (const piece of piecesOf(await ask())) {
-      const { text = '', ...signals } = typeof piece === 'string' ? { text: piece } : piece;
+      const { text = '', actions, ...said } = typeof piece === 'string' ? { text: piece } : piece;
+      const signals = actions ? { ...said, actions: actions.map(completed) } : said;
       if (Object.keys(signals).length > 0) {
-        isEmpty &&= signals.handoff == null && signals.action == null;
+        isEmpty &&= signals.handoff == null && !actions?.length;
         tell({ type: 'bot.signalled', signals });
       }
       if (text !== '') {
@@ -38,6 +41,10 @@ async function relay(
   } catch {
     tell({ type: 'bot.failed', cause: 'unusable' });
   }
+}
+
+function completed({ input = {}, ...given }: CustomAction): ProposedAction {
+  return { id: '', input, summary: summaryOf(input), amount: moneyIn(input), ...given };
 }
 
 async function* piecesOf(

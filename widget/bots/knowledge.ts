@@ -27,6 +27,8 @@ export function knowledgeBot(url: string, onMistakes: (mistakes: readonly Mistak
   }
 
   async function answer(question: Question): Promise<readonly BotHappening[]> {
+    // A FAQ cannot carry out what a person has allowed, and must not pretend that it did.
+    if (question.decisions.length > 0) return [{ type: 'bot.failed', cause: 'refused' }];
     const { answerFrom } = await import('../knowledge/answer.ts');
     try {
       loading ??= load();

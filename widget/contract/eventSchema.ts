@@ -12,6 +12,7 @@ import {
   stateEvent,
   typingEvent,
 } from '../desks/wire.ts';
+import { decidedEvent } from '../desks/wireApproval.ts';
 
 const text = v.string();
 const { state } = stateEvent.entries;
@@ -25,6 +26,7 @@ export const eventData = {
   'hep.queue.updated': queueSchema,
   'hep.agent.joined': joinedEvent,
   'hep.agent.left': leftEvent,
+  'hep.approval.decided': decidedEvent,
   'hep.message.created': messageEvent,
   'hep.message.receipt': v.object({
     up_to: text,

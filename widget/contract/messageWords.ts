@@ -40,6 +40,12 @@ export const messageWords = table({
 });
 
 export const actionWords = table({
+  id: { about: 'The bot’s own id of it.' },
   name: { about: 'Name of the action.' },
   summary: { about: 'What it would do, for people.' },
+  input: { about: 'What it would be done with.' },
+  'input.*': { about: 'A value, as the bot gave it or a person changed it.' },
+  amount: { about: 'The sum it moves; null where it moves none.' },
+  'amount.value': { about: 'In whole units of the currency.' },
+  'amount.currency': { about: 'ISO 4217.', examples: ['USD'] },
 });

@@ -5,6 +5,7 @@ import { agent, reasons } from '../model/lineSchema.ts';
 
 const text = v.string();
 const nothing = {};
+const input = v.record(text, v.nullable(v.union([text, v.number(), v.boolean()])));
 
 /** What each event says beside `id`, `at` and `type`. */
 export const pageEventParts = {
@@ -13,7 +14,7 @@ export const pageEventParts = {
   close: nothing,
   unread: { count: v.number() },
   'message:sent': { text },
-  'message:received': { from: v.picklist(['ai', 'human']), text },
+  'message:received': { from: v.picklist(['ai', 'ai-approved', 'human']), text },
   'state:changed': { from: text, to: text, reason: text },
   'escalation:offered': { reasons },
   'escalation:accepted': { reasons },
@@ -24,7 +25,15 @@ export const pageEventParts = {
   'agent:joined': { agent },
   'agent:left': { agent },
   'agent:typing': { isTyping: v.boolean() },
-  'approval:requested': { action: text },
+  'approval:requested': { id: text, action: text, input },
+  'approval:decided': {
+    id: text,
+    action: text,
+    input,
+    outcome: v.picklist(['approved', 'rejected', 'withdrawn', 'undecided']),
+    by: v.nullable(v.object({ id: text, name: text })),
+    reason: v.nullable(text),
+  },
   'callback:requested': nothing,
   'callback:confirmed': { start: v.nullable(text) },
   'callback:cancelled': nothing,

@@ -1,4 +1,5 @@
 /** What a host page is told when the conversation has moved on: the difference between two moments. */
+import type { ProposedAction } from '../model/action.ts';
 import type { News } from '../model/event.ts';
 import { type AiLine, lastEvent, type Line, type SystemEvent } from '../model/line.ts';
 import type { Memory } from './memory.ts';
@@ -12,8 +13,8 @@ export function newsBetween(before: Moment, after: Moment): readonly News[] {
   }
   const added = after.memory.lines.slice(before.memory.lines.length);
   return [
-    ...added.flatMap(lineNews),
     ...finishedAnswers(before.memory.lines, after.memory.lines),
+    ...added.flatMap(lineNews),
     ...deskNews(before, after),
     ...modeNews(before.view, after.view, reasonIn(added)),
     ...otherNews(before, after),
@@ -40,7 +41,14 @@ function eventNews(event: SystemEvent): readonly News[] {
     case 'offer-declined':
       return [{ type: 'escalation:declined' }];
     case 'approval-requested':
-      return [{ type: 'approval:requested', action: event.action.name }];
+      return [{ type: 'approval:requested', ...told(event.action) }];
+    case 'approval-decided': {
+      const { action, outcome, by, reason } = event;
+      // Where nobody was asked, nothing has been decided.
+      return outcome === 'not-needed'
+        ? []
+        : [{ type: 'approval:decided', ...told(action), outcome, by, reason }];
+    }
     case 'handoff-requested':
       return [{ type: 'escalation:accepted', reasons: event.reasons }];
     case 'agent-joined':
@@ -62,6 +70,10 @@ function eventNews(event: SystemEvent): readonly News[] {
   }
 }
 
+function told({ id, name, input }: ProposedAction) {
+  return { id, action: name, input };
+}
+
 /** An answer of the AI is received once it is whole; feedback on it may come at any time. */
 function finishedAnswers(before: readonly Line[], after: readonly Line[]): readonly News[] {
   if (before === after) return [];
@@ -77,8 +89,8 @@ function isNewlyWhole(line: AiLine, was: AiLine | null): boolean {
   return line.stage !== 'streaming' && line.text !== '' && was?.stage !== line.stage;
 }
 
-function received({ text }: AiLine): News {
-  return { type: 'message:received', from: 'ai', text };
+function received({ text, approvedBy }: AiLine): News {
+  return { type: 'message:received', from: approvedBy ? 'ai-approved' : 'ai', text };
 }
 
 function feedback({ id, feedback: verdict }: AiLine, was: AiLine | null): readonly News[] {
@@ -88,7 +100,7 @@ function feedback({ id, feedback: verdict }: AiLine, was: AiLine | null): readon
 
 function deskNews({ memory: was }: Moment, { memory: is }: Moment): readonly News[] {
   const news: News[] = [];
-  if (is.ticket && is.ticket.id !== was.ticket?.id) {
+  if (is.ticket?.stage === 'open' && is.ticket.id !== was.ticket?.id) {
     news.push({ type: 'handoff:delivered', ticket: is.ticket.reference ?? is.ticket.id });
   }
   if (is.queue && is.queue !== was.queue) {

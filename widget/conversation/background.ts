@@ -52,12 +52,22 @@ export function summary(chart: Meaning) {
   });
 }
 
-/** Listens to the desk for as long as it has the conversation. */
+/** Listens to the desk for as long as it has the conversation, or is asked to allow something. */
 export function line(chart: Meaning) {
   return chart.createStateConfig({
     initial: 'quiet',
     states: {
-      quiet: { always: { guard: 'deskIsOpen', target: 'listening' } },
+      quiet: {
+        always: [
+          { guard: 'deskIsOpen', target: 'listening' },
+          { guard: 'approvalIsOpen', target: 'asking' },
+        ],
+      },
+      asking: {
+        invoke: { src: 'approver', input: ({ context }) => context },
+        always: { guard: 'approvalIsOver', target: 'quiet' },
+        on: { 'desk.renewed': { actions: 'note' } },
+      },
       listening: {
         invoke: { src: 'desk', input: ({ context }) => context },
         always: { guard: 'deskIsOver', target: 'quiet' },

@@ -1,4 +1,5 @@
 /** Everything that can happen to a conversation: who did what, in the past tense. */
+import type { Approver, ActionInput } from '../model/action.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Agent, BotFailure, BotSignals } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
@@ -67,6 +68,8 @@ export type DeliveryHappening =
 
 export type Receipt =
   | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly queue: QueueFigures | null }
+  /** A person is being asked to allow something. */
+  | { readonly kind: 'asked'; readonly ticket: Ticket }
   | { readonly kind: 'booked'; readonly booked: Booked }
   | { readonly kind: 'taken' };
 
@@ -91,6 +94,17 @@ export type DeskHappening = { readonly cursor: string | null } & (
   /** The desk echoes a line of the customer: proof that it has it, whatever became of the request. */
   | { readonly type: 'desk.acknowledged'; readonly id: string }
   | { readonly type: 'desk.noted'; readonly id: string; readonly text: string }
+  /** What a person says to an action: one that they were asked about, or one of their own. */
+  | {
+      readonly type: 'desk.decided';
+      readonly id: string;
+      readonly action: string;
+      readonly input: ActionInput;
+      readonly outcome: 'approved' | 'rejected';
+      readonly by: Approver;
+      readonly reason: string | null;
+      readonly token: string;
+    }
   | { readonly type: 'desk.booked'; readonly booked: Booked }
   | { readonly type: 'desk.cancelled' }
   /** Times the desk could call at; none where it offers none. */

@@ -1,8 +1,9 @@
 /** What the chart asks of the rules, and what it does with the answer. */
 import { evaluate } from '../escalation/evaluate.ts';
 import type { Language } from '../escalation/languages/language.ts';
-import { lastEvent, type ProposedAction } from '../model/line.ts';
+import { lastEvent } from '../model/line.ts';
 import type { Reason, Verdict } from '../model/reason.ts';
+import { withoutApproval } from './approval.ts';
 import { addEvent, settle, type Stamp } from './edit.ts';
 import type { Memory } from './memory.ts';
 
@@ -24,19 +25,6 @@ const verdicts = new WeakMap<
   { readonly verdict: Verdict; readonly languages: readonly Language[] }
 >();
 
-/** An action the AI proposed and the document wants a person to approve, or null. */
-export function openProposal({ lines, scope }: Memory): ProposedAction | null {
-  const at = lines.findLastIndex((line) => line.from === 'ai');
-  const line = lines[at];
-  const action = line?.from === 'ai' ? line.signals.action : null;
-  if (!action || !scope.approvals.some((rule) => rule.action === action.name)) return null;
-
-  const isPut = lines
-    .slice(at)
-    .some((later) => later.from === 'system' && later.event.kind === 'approval-requested');
-  return isPut ? null : action;
-}
-
 export function offer(memory: Memory, stamp: Stamp, verdict: Verdict): Memory {
   if (verdict.do === 'stay') return memory;
   return addEvent(memory, stamp, { kind: 'offer-made', reasons: verdict.reasons });
@@ -50,7 +38,7 @@ export function requestPerson(
   verdict: Verdict,
 ): Memory {
   const reasons = reasonsNow(memory, pressed, verdict);
-  const asked = addEvent(settle(memory, 'interrupted'), stamp, {
+  const asked = addEvent(settle(withoutApproval(memory), 'interrupted'), stamp, {
     kind: 'handoff-requested',
     reasons,
   });
@@ -58,7 +46,7 @@ export function requestPerson(
     ...asked,
     owner: 'desk',
     outbox: [],
-    previous: memory.ticket?.id ?? memory.previous,
+    previous: asked.ticket?.id ?? memory.previous,
     ticket: null,
     packet: null,
     waitingSince: stamp.at,

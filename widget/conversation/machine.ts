@@ -53,8 +53,10 @@ export function conversation(ports: Ports) {
             states: {
               listening: {
                 always: [
-                  { guard: 'offerDue', actions: 'offer', target: 'offering' },
+                  { guard: 'actionFree', actions: 'allow' },
                   { guard: 'approvalNeeded', actions: 'propose', target: 'awaitingApproval' },
+                  { guard: 'decisionOpen', target: 'answering' },
+                  { guard: 'offerDue', actions: 'offer', target: 'offering' },
                   { guard: 'questionOpen', target: 'answering' },
                 ],
               },
@@ -80,19 +82,25 @@ export function conversation(ports: Ports) {
                 },
               },
               awaitingApproval: {
+                invoke: { src: 'preparation', input: ({ context }) => context },
+                always: {
+                  guard: 'approvalRefused',
+                  actions: 'leaveUndecided',
+                  target: 'listening',
+                },
                 after: {
-                  approvalPatience: {
-                    actions: 'request',
-                    target: '#escalating',
+                  deliveryPatience: {
+                    guard: 'notAsked',
+                    actions: 'leaveUndecided',
+                    target: 'listening',
                   },
+                  approvalPatience: { actions: 'leaveUndecided', target: 'listening' },
                 },
                 on: {
-                  'customer.accepted': {
-                    actions: 'request',
-                    target: '#escalating',
-                  },
+                  'packet.ready': { actions: 'note' },
+                  'desk.decided': { actions: 'note', target: 'listening' },
+                  'desk.unavailable': { actions: 'leaveUndecided', target: 'listening' },
                   'customer.declined': { actions: 'note', target: 'listening' },
-                  'customer.said': { actions: 'note', target: 'listening' },
                 },
               },
             },
@@ -130,6 +138,7 @@ export function conversation(ports: Ports) {
               'customer.said': { actions: 'note' },
               'customer.stoppedWaiting': { actions: 'note', target: 'bot' },
               'customer.choseCallback': { actions: 'note', target: 'callback' },
+              'desk.decided': { actions: 'note' },
               'desk.returned': { actions: 'note', target: 'bot' },
             },
             states: {
@@ -145,6 +154,7 @@ export function conversation(ports: Ports) {
             initial: 'talking',
             on: {
               'customer.said': { actions: 'note' },
+              'desk.decided': { actions: 'note' },
               'desk.returned': { actions: 'note', target: 'bot' },
             },
             states: {

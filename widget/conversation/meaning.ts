@@ -1,9 +1,17 @@
 /** What the names in the chart mean. */
 import { assign, type EventObject, fromCallback, setup } from 'xstate';
+import { allow, approvalReason, leaveUndecided, nextAction, propose } from './approval.ts';
 import { addEvent, type Stamp } from './edit.ts';
-import type { Happening } from './happening.ts';
-import { judge, offer, openProposal, requestPerson } from './judge.ts';
-import { blank, isQuestionOpen, type Memory, nextDelivery, type Place } from './memory.ts';
+import type { DeskHappening, Happening } from './happening.ts';
+import { judge, offer, requestPerson } from './judge.ts';
+import {
+  blank,
+  isQuestionOpen,
+  type Memory,
+  nextDelivery,
+  openDecisions,
+  type Place,
+} from './memory.ts';
 import { note } from './note.ts';
 import type { Ports } from './ports.ts';
 import { pauseBefore } from './retry.ts';
@@ -11,6 +19,9 @@ import { pauseBefore } from './retry.ts';
 export function meaning(ports: Ports) {
   const verdictOn = (memory: Memory) => judge(memory, ports.languages());
   const stamp = (): Stamp => ({ id: ports.newId(), at: ports.now() });
+  /** In ms. Counted from the request, not from the reload. */
+  const left = (seconds: number, since: string | null | undefined) =>
+    Math.max(0, seconds * 1000 - (since ? Date.parse(ports.now()) - Date.parse(since) : 0));
 
   return setup({
     types: { context: blank('', '', ''), events: anyHappening(), input: blank('', '', '') },
@@ -18,21 +29,33 @@ export function meaning(ports: Ports) {
     actors: {
       bot: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
         const { conversation, lines, customer, scope } = input;
-        return ports.bot.answer({ conversation, lines, customer, scope }, sendBack);
+        const decisions = openDecisions(lines);
+        return ports.bot.answer({ conversation, lines, customer, scope, decisions }, sendBack);
       }),
       summarizer: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
         const { conversation, lines, customer, scope } = input;
-        return ports.summarize?.({ conversation, lines, customer, scope }, sendBack);
+        const question = { conversation, lines, customer, scope, decisions: [] };
+        return ports.summarize?.(question, sendBack);
       }),
       preparation: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
         ports.prepare(input, ports.languages(), sendBack),
       ),
       courier: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
         const next = nextDelivery(input);
-        return next ? ports.desk.deliver(next, input.ticket, sendBack) : undefined;
+        if (!next) return undefined;
+        const ticket = next.cargo.kind === 'withdraw' ? next.cargo.ticket : input.ticket;
+        return ports.desk.deliver(next, ticket, sendBack);
       }),
       desk: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
         input.ticket ? ports.desk.follow(input.ticket, sendBack) : undefined,
+      ),
+      approver: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
+        input.approval?.ticket
+          ? ports.desk.follow(input.approval.ticket, (news) => {
+              const about = aboutApproval(news);
+              if (about) sendBack(about);
+            })
+          : undefined,
       ),
       slots: fromCallback(({ sendBack }) => ports.desk.slots(sendBack)),
     },
@@ -41,7 +64,19 @@ export function meaning(ports: Ports) {
       wasAt: ({ context }, place: Place) => context.place === place,
       personNeeded: ({ context }) => verdictOn(context).do === 'escalate',
       offerDue: ({ context }) => verdictOn(context).do === 'offer',
-      approvalNeeded: ({ context }) => openProposal(context) !== null,
+      actionFree: ({ context }) =>
+        nextAction(context) !== null &&
+        verdictOn(context).do === 'stay' &&
+        approvalReason(context, ports.languages()) === null,
+      approvalNeeded: ({ context }) =>
+        verdictOn(context).do === 'stay' && approvalReason(context, ports.languages()) !== null,
+      decisionOpen: ({ context }) =>
+        nextAction(context) === null && openDecisions(context.lines).length > 0,
+      notAsked: ({ context }) => context.approval?.ticket === null,
+      approvalRefused: ({ context }) =>
+        context.outbox.some(({ cargo, failure }) => cargo.kind === 'approval' && failure !== null),
+      approvalIsOpen: ({ context }) => Boolean(context.approval?.ticket),
+      approvalIsOver: ({ context }) => !context.approval?.ticket,
       questionOpen: ({ context }) => isQuestionOpen(context),
       delivered: ({ context }) => context.ticket?.stage === 'open',
       leftAsMessage: ({ context }) => context.ticket?.isLive === false,
@@ -59,12 +94,9 @@ export function meaning(ports: Ports) {
       note: assign(({ context, event }) => note(context, event, stamp())),
       offer: assign(({ context }) => offer(context, stamp(), verdictOn(context))),
       ignoreOffer: assign(({ context }) => addEvent(context, stamp(), { kind: 'offer-ignored' })),
-      propose: assign(({ context }) => {
-        const action = openProposal(context);
-        return action
-          ? addEvent(context, stamp(), { kind: 'approval-requested', action })
-          : context;
-      }),
+      allow: assign(({ context }) => allow(context, stamp())),
+      propose: assign(({ context }) => propose(context, stamp())),
+      leaveUndecided: assign(({ context }) => leaveUndecided(context, stamp())),
       request: assign(({ context, event }) => {
         const isOwnWords = event.type === 'customer.asked' && event.reason !== null;
         const pressed = isOwnWords ? (event.reason ?? '') : 'button';
@@ -74,20 +106,26 @@ export function meaning(ports: Ports) {
 
     delays: {
       offerPatience: ({ context }) => context.scope.deadlines.offerSeconds * 1000,
-      approvalPatience: ({ context }) => context.scope.deadlines.approvalSeconds * 1000,
+      approvalPatience: ({ context: { scope, approval } }) =>
+        left(scope.deadlines.approvalSeconds, approval?.askedAt),
       deliveryPatience: ({ context }) => context.scope.deadlines.deliverySeconds * 1000,
-      /** Counted from the request, not from the reload. */
-      waitPatience: ({ context: { scope, waitingSince } }) => {
-        const waited =
-          waitingSince === null ? 0 : Date.parse(ports.now()) - Date.parse(waitingSince);
-        return Math.max(0, scope.deadlines.waitSeconds * 1000 - waited);
-      },
+      waitPatience: ({ context: { scope, waitingSince } }) =>
+        left(scope.deadlines.waitSeconds, waitingSince),
       retryPause: ({ context }) => pauseBefore(nextDelivery(context), ports.random),
     },
   });
 }
 
 export type Meaning = ReturnType<typeof meaning>;
+
+/** It is not the customer's conversation: its end only means that nobody will decide there. */
+function aboutApproval(news: DeskHappening): DeskHappening | null {
+  const { type } = news;
+  if (type === 'desk.decided' || type === 'desk.renewed') return news;
+  return type === 'desk.closed' || type === 'desk.returned' || type === 'desk.unavailable'
+    ? { type: 'desk.unavailable', cursor: null }
+    : null;
+}
 
 /** XState reads nothing but the types of these examples. */
 function anyHappening(): Happening {

@@ -1,6 +1,7 @@
 /** What a conversation remembers. Plain data: it can be stored, compared and pasted into a bug report. */
+import type { Decision, ProposedAction } from '../model/action.ts';
 import type { Customer } from '../model/customer.ts';
-import type { Agent, Line } from '../model/line.ts';
+import { type Agent, eventOf, type Line } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { defaultScope, type Scope } from '../model/scope.ts';
 import type { DeliveryFailure } from './happening.ts';
@@ -21,6 +22,8 @@ export type Memory = {
   /** What still has to reach the desk, oldest first. An entry leaves only on a receipt. */
   readonly outbox: readonly Delivery[];
   readonly ticket: Ticket | null;
+  /** What a person is being asked to allow. */
+  readonly approval: PendingApproval | null;
   /** The desk's id of the conversation that went before. */
   readonly previous: string | null;
   readonly packet: HandoffPacket | null;
@@ -75,6 +78,14 @@ export type Ticket = {
   readonly stage: 'open' | 'over';
 };
 
+export type PendingApproval = {
+  readonly action: ProposedAction;
+  /** The time to decide is counted from here. */
+  readonly askedAt: string;
+  /** The desk's conversation about it, once it has been asked. */
+  readonly ticket: Ticket | null;
+};
+
 export type QueueFigures = {
   /** From 1; null when the desk does not know. */
   readonly position: number | null;
@@ -115,6 +126,14 @@ export type Delivery = {
 
 export type Cargo =
   | { readonly kind: 'handoff'; readonly packet: HandoffPacket }
+  | {
+      readonly kind: 'approval';
+      /** The context: what the customer wants and what was said. */
+      readonly packet: HandoffPacket;
+      readonly action: ProposedAction;
+      readonly expiresAt: string;
+    }
+  | { readonly kind: 'withdraw'; readonly ticket: Ticket }
   | { readonly kind: 'message'; readonly text: string; readonly at: string }
   | { readonly kind: 'callback'; readonly wish: BookingWish }
   | { readonly kind: 'cancel-callback' }
@@ -142,6 +161,7 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
     owner: 'bot',
     outbox: [],
     ticket: null,
+    approval: null,
     previous: null,
     packet: null,
     waitingSince: null,
@@ -164,15 +184,37 @@ export function seen(memory: Memory, isOpen: boolean): Memory {
   return { ...memory, isOpen, unread: isOpen ? 0 : memory.unread };
 }
 
-/** The next thing to hand over, or null. Nothing but the packet can go before there is a ticket. */
+/** The next thing to hand over, or null. Before there is a ticket only what brings one or has its own can go. */
 export function nextDelivery({ outbox, ticket }: Memory): Delivery | null {
   const waiting = outbox.find(({ failure }) => failure === null);
   if (!waiting) return null;
-  return waiting.cargo.kind === 'handoff' || ticket !== null ? waiting : null;
+  return ticket !== null || ['handoff', 'approval', 'withdraw'].includes(waiting.cargo.kind)
+    ? waiting
+    : null;
 }
 
-/** The customer's last words have had no answer, and no attempt at one, yet. */
+/** What became of the AI's actions, and it has not gone on from yet. */
+export function openDecisions(lines: readonly Line[]): readonly Decision[] {
+  const since = lines.slice(lines.findLastIndex(isGoneOn) + 1);
+  return since.flatMap((line) => {
+    const event = eventOf(line);
+    return event?.kind === 'approval-decided' && isForBot(event) ? [event] : [];
+  });
+}
+
+function isGoneOn(line: Line): boolean {
+  if (line.from !== 'system') return line.from === 'ai';
+  return line.event.kind === 'bot-failed' || line.event.kind === 'handoff-requested';
+}
+
+/** The bot is not asked to go on from what is not wanted any more, or goes to a person as a whole. */
+function isForBot({ outcome }: Decision): boolean {
+  return outcome !== 'withdrawn' && outcome !== 'undecided';
+}
+
+/** The customer's last words have had no answer, and no attempt at one, yet; or what was decided has not. */
 export function isQuestionOpen({ lines }: Memory): boolean {
+  if (openDecisions(lines).length > 0) return true;
   const asked = lines.findLastIndex((line) => line.from === 'customer');
   if (asked === -1) return false;
   return !lines.slice(asked + 1).some(isReply);
@@ -186,6 +228,6 @@ function isReply(line: Line): boolean {
     case 'customer':
       return false;
     case 'system':
-      return !line.event.kind.startsWith('offer-');
+      return !/^(offer|approval)-/.test(line.event.kind);
   }
 }

@@ -1,5 +1,7 @@
 /** How each happening changes what is remembered. The chart decides when, this decides what. */
-import { type AiLine, silent } from '../model/line.ts';
+import type { Decision } from '../model/action.ts';
+import { type AiLine, type BotSignals, silent } from '../model/line.ts';
+import { withdraw } from './approval.ts';
 import {
   add,
   addEvent,
@@ -11,7 +13,7 @@ import {
   withoutBooking,
 } from './edit.ts';
 import type { Happening } from './happening.ts';
-import { blank, type Cargo, type Memory, seen } from './memory.ts';
+import { blank, type Cargo, type Memory, openDecisions, seen } from './memory.ts';
 import { noteDelivery } from './noteDelivery.ts';
 import { noteDesk } from './noteDesk.ts';
 
@@ -32,7 +34,9 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         line.from === 'ai' ? { ...line, feedback: happening.verdict } : line,
       );
     case 'customer.declined':
-      return addEvent(memory, stamp, { kind: 'offer-declined' });
+      return memory.approval
+        ? withdraw(memory, stamp)
+        : addEvent(memory, stamp, { kind: 'offer-declined' });
 
     case 'customer.keptWaiting':
       return { ...memory, waitingSince: stamp.at };
@@ -57,7 +61,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       return amend(memory, stamp, { text: happening.text, by: 'customer', struck: 0 });
 
     case 'customer.ended': {
-      const ended = addEvent(settle(memory, 'interrupted'), stamp, {
+      const ended = addEvent(settle(withdraw(memory, stamp), 'interrupted'), stamp, {
         kind: 'ended',
         by: 'customer',
       });
@@ -91,7 +95,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       const { memory: answering, line } = answerLine(memory, stamp);
       return replaceLine(answering, line.id, () => ({
         ...line,
-        signals: { ...line.signals, ...happening.signals },
+        signals: { ...line.signals, ...named(happening.signals, line.id) },
       }));
     }
     case 'bot.wrote': {
@@ -114,7 +118,11 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       return settle(memory, 'interrupted');
     case 'customer.choseCallback':
       // Times from an earlier look may be taken by now, and must not change under the finger.
-      return { ...settle(memory, 'interrupted'), wants: happening.wants, slots: [] };
+      return {
+        ...settle(withdraw(memory, stamp), 'interrupted'),
+        wants: happening.wants,
+        slots: [],
+      };
 
     case 'packet.ready':
     case 'delivery.made':
@@ -132,6 +140,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'desk.said':
     case 'desk.acknowledged':
     case 'desk.noted':
+    case 'desk.decided':
     case 'desk.booked':
     case 'desk.cancelled':
     case 'desk.offered':
@@ -165,6 +174,18 @@ function leaveDesk(memory: Memory, stamp: Stamp, reason: 'user_ended' | 'return_
   return { ...told, ticket: { ...memory.ticket, stage: 'over' } };
 }
 
+function isApproval({ outcome }: Decision): boolean {
+  return outcome === 'approved';
+}
+
+/** An action without an id gets one: a decision must be told which it is about. */
+function named(signals: Partial<BotSignals>, line: string): Partial<BotSignals> {
+  const { actions } = signals;
+  if (!actions) return signals;
+  const ids = actions.map((action, at) => ({ ...action, id: action.id || `${line}-${at + 1}` }));
+  return { ...signals, actions: ids };
+}
+
 function answerLine(memory: Memory, stamp: Stamp): { memory: Memory; line: AiLine } {
   const open = memory.lines.findLast((line) => line.from === 'ai' && line.stage === 'streaming');
   if (open?.from === 'ai') return { memory, line: open };
@@ -175,6 +196,7 @@ function answerLine(memory: Memory, stamp: Stamp): { memory: Memory; line: AiLin
     text: '',
     stage: 'streaming',
     signals: { ...silent },
+    approvedBy: openDecisions(memory.lines).findLast(isApproval)?.by ?? null,
     feedback: null,
   };
   return { memory: add(memory, line), line };

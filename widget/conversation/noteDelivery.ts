@@ -1,7 +1,7 @@
 /** What becomes of the outbox: packed, handed over, tried again, set aside. */
-import { addEvent, delivery, type Stamp, withoutBooking } from './edit.ts';
+import { addEvent, delivery, send, type Stamp, withoutBooking } from './edit.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
-import type { Delivery, Memory } from './memory.ts';
+import type { Delivery, Memory, PendingApproval } from './memory.ts';
 
 type Outcome = Extract<
   Happening,
@@ -11,10 +11,13 @@ type Outcome = Extract<
 export function noteDelivery(memory: Memory, happening: Outcome, stamp: Stamp): Memory {
   switch (happening.type) {
     case 'packet.ready':
-      return bookWish(pack(memory, happening.packet), stamp);
+      return memory.approval
+        ? ask(memory, memory.approval, happening.packet)
+        : bookWish(pack(memory, happening.packet), stamp);
     case 'delivery.made': {
       const outbox = memory.outbox.filter(({ id }) => id !== happening.id);
-      return noteReceipt({ ...memory, outbox }, happening.receipt, stamp);
+      const isWanted = outbox.length < memory.outbox.length;
+      return noteReceipt({ ...memory, outbox }, happening.receipt, isWanted, stamp);
     }
     case 'delivery.failed':
       return change(memory, happening.id, (failed) => ({
@@ -36,6 +39,19 @@ function pack(memory: Memory, packet: NonNullable<Memory['packet']>): Memory {
   return { ...memory, packet, outbox: [handoff, ...memory.outbox] };
 }
 
+/** Once: a reload finds the question in the outbox, or at the desk. */
+function ask(
+  memory: Memory,
+  { action, askedAt, ticket }: PendingApproval,
+  packet: NonNullable<Memory['packet']>,
+): Memory {
+  const isUnderWay = memory.outbox.some(({ cargo }) => cargo.kind === 'approval');
+  if (isUnderWay || ticket) return memory;
+  const seconds = memory.scope.deadlines.approvalSeconds;
+  const expiresAt = new Date(Date.parse(askedAt) + seconds * 1000).toISOString();
+  return send(memory, packet.id, { kind: 'approval', packet, action, expiresAt });
+}
+
 function bookWish(memory: Memory, stamp: Stamp): Memory {
   if (memory.wish === null) return memory;
   const booking = delivery(stamp.id, { kind: 'callback', wish: memory.wish });
@@ -43,10 +59,18 @@ function bookWish(memory: Memory, stamp: Stamp): Memory {
   return { ...rest, owner: 'desk', outbox: [...outbox.map(forgive), booking] };
 }
 
-function noteReceipt(memory: Memory, receipt: Receipt, stamp: Stamp): Memory {
+/** `isWanted`: it had not been taken back while it was on its way. */
+function noteReceipt(memory: Memory, receipt: Receipt, isWanted: boolean, stamp: Stamp): Memory {
   switch (receipt.kind) {
     case 'ticket':
       return { ...memory, ticket: receipt.ticket, queue: receipt.queue };
+    case 'asked': {
+      const { ticket } = receipt;
+      // Who did not wait for this answer has gone on: nobody at the desk is to decide for nothing.
+      return memory.approval && isWanted
+        ? { ...memory, approval: { ...memory.approval, ticket } }
+        : send(memory, stamp.id, { kind: 'withdraw', ticket });
+    }
     case 'booked':
       return addEvent({ ...memory, booked: receipt.booked }, stamp, {
         kind: 'callback-booked',

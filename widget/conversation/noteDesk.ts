@@ -1,17 +1,48 @@
 /** What the desk tells, and how far we have listened. */
+import { moneyIn, type ProposedAction, summaryOf } from '../model/action.ts';
+import { decided } from './approval.ts';
 import { add, addEvent, type Stamp, unreadMore } from './edit.ts';
 import type { DeskHappening } from './happening.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, Ticket } from './memory.ts';
 
 export function noteDesk(memory: Memory, happening: DeskHappening, stamp: Stamp): Memory {
   if (happening.type === 'desk.offered') return { ...memory, slots: happening.slots };
+  if (happening.type === 'desk.decided') return noteDecision(memory, happening, stamp);
+  if (happening.type === 'desk.renewed') return renew(memory, happening.ticket);
   const { ticket } = memory;
   if (ticket === null) return memory;
   const cursor = happening.cursor ?? ticket.cursor;
   return noteNews({ ...memory, ticket: { ...ticket, cursor } }, happening, stamp);
 }
 
-type News = Exclude<DeskHappening, { type: 'desk.offered' }>;
+type Decided = Extract<DeskHappening, { type: 'desk.decided' }>;
+type News = Exclude<DeskHappening, Decided | { type: 'desk.offered' | 'desk.renewed' }>;
+
+/** Only the tokens: how far we have listened, and whether it is over, is known better here. */
+function renew(memory: Memory, { id, token, refreshToken }: Ticket): Memory {
+  const { ticket, approval } = memory;
+  if (approval?.ticket?.id === id) {
+    return {
+      ...memory,
+      approval: { ...approval, ticket: { ...approval.ticket, token, refreshToken } },
+    };
+  }
+  return ticket?.id === id ? { ...memory, ticket: { ...ticket, token, refreshToken } } : memory;
+}
+
+/** About what was asked, or about something that a person thought of: then the desk has named it. */
+function noteDecision(memory: Memory, happening: Decided, stamp: Stamp): Memory {
+  const { id, input, outcome, by, reason, token } = happening;
+  if (memory.lines.some((line) => line.id === id)) return memory;
+  const named = { id: memory.approval?.action.id ?? id, name: happening.action };
+  const action: ProposedAction = {
+    ...named,
+    summary: summaryOf(input),
+    input,
+    amount: moneyIn(input),
+  };
+  return unreadMore(decided(memory, { ...stamp, id }, { action, outcome, by, reason, token }));
+}
 
 function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
   switch (happening.type) {
@@ -55,8 +86,6 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
       return { ...memory, booked: happening.booked };
     case 'desk.cancelled':
       return { ...memory, booked: null };
-    case 'desk.renewed':
-      return { ...memory, ticket: happening.ticket };
 
     case 'desk.returned':
       return over(addEvent(memory, stamp, { kind: 'returned', note: happening.note }));

@@ -3,6 +3,7 @@
  * what becomes of it as happenings, and returns how to stop it. A port never throws: trouble is news.
  */
 import type { Language } from '../escalation/languages/language.ts';
+import type { Decision } from '../model/action.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Line } from '../model/line.ts';
 import type { Scope } from '../model/scope.ts';
@@ -25,6 +26,8 @@ export type Question = {
   readonly lines: readonly Line[];
   readonly customer: Customer | null;
   readonly scope: Scope;
+  /** What became of actions of the AI: it is to go on from there. Oldest first. */
+  readonly decisions: readonly Decision[];
 };
 
 export interface Desk {

@@ -1,5 +1,6 @@
 /** What is shown, computed from where the conversation is and what it remembers. Plain data. */
-import { type Agent, lastEvent, type Line, type ProposedAction } from '../model/line.ts';
+import type { ProposedAction } from '../model/action.ts';
+import { type Agent, lastEvent, type Line } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Persona } from '../model/scope.ts';
@@ -52,7 +53,8 @@ export type Card =
   | { readonly kind: 'none' }
   /** `reason`: the strongest of those that it is made for. */
   | { readonly kind: 'offer'; readonly reason: Reason | null }
-  | { readonly kind: 'approval'; readonly action: ProposedAction }
+  /** A person is deciding, at most until then. */
+  | { readonly kind: 'approval'; readonly action: ProposedAction; readonly until: string }
   | { readonly kind: 'connecting' }
   | {
       readonly kind: 'pending';
@@ -167,12 +169,8 @@ function cardOf(place: Place, memory: Memory): Card {
       return { kind: 'none' };
     case 'bot.offering':
       return { kind: 'offer', reason: offeredFor(memory) };
-    case 'bot.awaitingApproval': {
-      const put = lastEvent(memory.lines);
-      return put?.kind === 'approval-requested'
-        ? { kind: 'approval', action: put.action }
-        : { kind: 'none' };
-    }
+    case 'bot.awaitingApproval':
+      return approvalCard(memory);
     case 'escalating.preparing':
     case 'escalating.delivering':
       return { kind: 'connecting' };
@@ -213,6 +211,12 @@ function cardOf(place: Place, memory: Memory): Card {
     case 'ended.done':
       return { kind: 'done' };
   }
+}
+
+function approvalCard({ approval, scope }: Memory): Card {
+  if (!approval) return { kind: 'none' };
+  const end = Date.parse(approval.askedAt) + scope.deadlines.approvalSeconds * 1000;
+  return { kind: 'approval', action: approval.action, until: new Date(end).toISOString() };
 }
 
 function offeredFor({ lines }: Memory): Reason | null {

@@ -105,12 +105,19 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
         queue: queue ? figuresOf(queue, settings.now()) : null,
       };
     }
+    case 'approval': {
+      const read = check(conversationSchema, body, 'desk.approvals');
+      return read.ok
+        ? { kind: 'asked', ticket: ticketFrom(read.value) }
+        : blamed(settings, read.mistakes);
+    }
     case 'callback': {
       const read = check(callbackSchema, body, 'desk.callback');
       if (!read.ok) return blamed(settings, read.mistakes);
       return { kind: 'booked', booked: bookedOf(read.value) };
     }
     case 'message':
+    case 'withdraw':
     case 'cancel-callback':
     case 'amendment':
     case 'rating':

@@ -22,6 +22,7 @@ import {
   type WireConversation,
   type WireQueue,
 } from './wire.ts';
+import { decidedEvent, type WireDecision } from './wireApproval.ts';
 
 /** Null for what we do not know, what is malformed, and what changes nothing for the customer. */
 export function newsFrom(envelope: Envelope): DeskHappening | null {
@@ -57,6 +58,10 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
       const event = data(typingEvent);
       if (!event || event.by === 'user') return null;
       return { type: 'desk.typed', isTyping: envelope.type === 'hep.typing.started', cursor: null };
+    }
+    case 'hep.approval.decided': {
+      const event = data(decidedEvent);
+      return event && decisionOf(event, cursor);
     }
     case 'hep.callback.scheduled': {
       const event = data(callbackEvent);
@@ -94,7 +99,14 @@ export function newsFromSnapshot(snapshot: WireConversation): readonly DeskHappe
     const news = messageNews(message, cursor);
     return news ? [news] : [];
   });
-  return [...joined, ...said, ...endingOf(snapshot)];
+  const decision = snapshot.approval?.decision;
+  const decided = decision ? [decisionOf(decision, cursor)] : [];
+  return [...joined, ...said, ...decided, ...endingOf(snapshot)];
+}
+
+function decisionOf({ approval, token }: WireDecision, cursor: string | null): DeskHappening {
+  const { id, action, input, outcome, by, reason = null } = approval;
+  return { type: 'desk.decided', id, action, input, outcome, by, reason, token, cursor };
 }
 
 function endingOf({ state, cursor }: WireConversation): readonly DeskHappening[] {

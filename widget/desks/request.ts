@@ -4,6 +4,7 @@ import type { HandoffPacket } from '../model/packet.ts';
 import type { Evidence } from '../model/reason.ts';
 import type { Call } from './call.ts';
 import type { Amendment, CallbackRequest, MessageCreate } from './wire.ts';
+import type { ApprovalRequest } from './wireApproval.ts';
 
 type Around = {
   readonly redact: (text: string) => string;
@@ -26,6 +27,25 @@ export function requestFor(
         method: 'POST',
         path: '/conversations',
         body: redactPacket(cargo.packet, redact),
+        headers: once,
+      };
+    case 'approval': {
+      const { packet, action, expiresAt } = cargo;
+      const { name, summary, input } = action;
+      const body: ApprovalRequest = {
+        packet: redactPacket(packet, redact),
+        // Not redacted: what is allowed must be what is done.
+        action: { id: action.id, name, summary, input },
+        expires_at: expiresAt,
+      };
+      const client = encodeURIComponent(packet.conversation.client_id);
+      return { method: 'POST', path: `/conversations/${client}/approvals`, body, headers: once };
+    }
+    case 'withdraw':
+      return {
+        method: 'POST',
+        path: `${base}/end`,
+        body: { reason: 'return_to_bot' },
         headers: once,
       };
     case 'message': {

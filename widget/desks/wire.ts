@@ -1,11 +1,12 @@
 /**
  * The Human Endpoint Protocol 1.0 as widget and desk both read it. Anyone may implement a desk from
- * this file and `wireSent.ts`. Unknown fields, event types and part types are ignored on both sides:
+ * this file, `wireApproval.ts` and `wireSent.ts`. Unknown fields, event types and part types are ignored on both sides:
  * that is how the protocol grows.
  */
 import * as v from 'valibot';
 import type { WireMessage } from '../model/packet.ts';
 import { wireMessageSchema } from '../model/messageSchema.ts';
+import { approvalSchema, type WireApproval } from './wireApproval.ts';
 
 /** Where a conversation stands at the desk. `closed` is final, `returned` is not. */
 export type DeskState =
@@ -57,6 +58,7 @@ export type WireConversation = {
   readonly agents?: readonly Person[];
   readonly messages?: readonly WireMessage[];
   readonly callback?: WireCallback;
+  readonly approval?: WireApproval;
   readonly access?: Access;
 };
 
@@ -178,6 +180,7 @@ export const conversationSchema = v.object({
   queue: v.exactOptional(queueSchema),
   agents: v.exactOptional(v.array(personSchema)),
   messages: v.exactOptional(v.array(wireMessageSchema)),
+  approval: v.exactOptional(approvalSchema),
   access: v.exactOptional(accessSchema),
 }) satisfies v.GenericSchema<unknown, WireConversation>;
 

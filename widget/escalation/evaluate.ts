@@ -8,6 +8,7 @@ import type { Customer } from '../model/customer.ts';
 import type { Line } from '../model/line.ts';
 import type { Reason, Verdict } from '../model/reason.ts';
 import type { Scope } from '../model/scope.ts';
+import { undecided } from './approvals.ts';
 import { caseOf } from './case.ts';
 import { english } from './languages/en.ts';
 import type { Language } from './languages/language.ts';
@@ -37,6 +38,7 @@ export function evaluate(
     ...failure(of),
     ...request(of),
     ...outside(of),
+    ...undecided(of.spell),
     ...topics(of),
     ...sentiment(of, tier),
     ...repetition(of, tier),

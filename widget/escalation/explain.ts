@@ -16,6 +16,7 @@ function tell(reason: Told, words: ReasonWords): string {
     case 'request':
       return `${words.request}${quoted}.`;
     case 'scope':
+      if (rule === 'approval') return `${words.approval(proposed(reason))}${over(reason, words)}.`;
       return rule === 'out-of-scope' ? words.outOfScope : `${words.people(rule)}${quoted}.`;
     case 'topics':
       return `${words.topic(rule)}${quoted}${over(reason, words)}.`;
@@ -32,6 +33,8 @@ function tell(reason: Told, words: ReasonWords): string {
 export type ReasonWords = {
   readonly button: string;
   readonly request: string;
+  /** An action that the AI proposed. */
+  readonly approval: (action: string) => string;
   readonly outOfScope: string;
   readonly people: (rule: string) => string;
   readonly topic: (rule: string) => string;
@@ -48,6 +51,7 @@ export type ReasonWords = {
 export const reasonWords: ReasonWords = {
   button: 'The customer pressed the button.',
   request: 'The customer asked for a person',
+  approval: (action) => `A person must allow “${action}”`,
   outOfScope: 'The customer asks for what the AI does not cover.',
   people: (rule) => `“${rule}” is always handled by people`,
   topic: (rule) => `The topic “${rule}” goes to people`,
@@ -91,6 +95,11 @@ function said(reason: Told): string {
   const handoff =
     reason.evidence.find(isFact('handoff')) ?? reason.evidence.find(isFact('unsupported'));
   return handoff?.kind === 'fact' ? `: ${handoff.value}` : quotes(reason);
+}
+
+function proposed({ evidence }: Told): string {
+  const action = evidence.find(isFact('action'));
+  return action?.kind === 'fact' ? action.value : 'this';
 }
 
 function isFact(name: string) {

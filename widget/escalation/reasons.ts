@@ -22,8 +22,13 @@ export function quote(
   return { kind: 'quote', line: id, text: text.slice(start, end), start, end };
 }
 
-export function score(line: Line, name: string, value: number, threshold: number): Evidence {
-  return { kind: 'score', line: line.id, name, value, threshold };
+export function score(
+  { id }: { readonly id: string },
+  name: string,
+  value: number,
+  threshold: number,
+): Evidence {
+  return { kind: 'score', line: id, name, value, threshold };
 }
 
 export function fact(line: { readonly id: string }, name: string, value: string): Evidence {

@@ -77,9 +77,11 @@ export function isBoundary(line: Line): boolean {
   return line.from === 'system' && boundaries.has(line.event.kind);
 }
 
-/** The rules are asked when the customer has spoken, and when the AI has answered or failed to. */
+/** The rules are asked when the customer has spoken, the AI has answered or failed to, and an action was decided. */
 export function isTelling(line: Line): boolean {
-  if (line.from === 'system') return line.event.kind === 'bot-failed';
+  if (line.from === 'system') {
+    return line.event.kind === 'bot-failed' || line.event.kind === 'approval-decided';
+  }
   return line.from !== 'human';
 }
 

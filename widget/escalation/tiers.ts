@@ -13,10 +13,14 @@ export type AppliedTier = {
 
 /** Where several apply, each point takes the stricter of them. */
 export function appliedTier(of: Case): AppliedTier | null {
-  const applied = of.scope.tiers.filter(({ when }) => holds(when, of));
+  const applied = tiersOf(of);
   const strictest = applied.toSorted((one, other) => other.stricter - one.stricter)[0];
   const escalating = applied.find((tier: Tier) => tier.offersBecomeEscalations)?.id ?? null;
   return strictest ? { id: strictest.id, stricter: strictest.stricter, escalating } : null;
+}
+
+export function tiersOf(of: Case): readonly Tier[] {
+  return of.scope.tiers.filter(({ when }) => holds(when, of));
 }
 
 function holds(when: TierConditions, { customer, scope, utterances, spell }: Case): boolean {

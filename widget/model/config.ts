@@ -3,6 +3,7 @@
  * attribute of `<baton-chat>`, a key of this object (camelCase), or a key of the JSON file that `config`
  * names; where several say something, they win in that order.
  */
+import type { Decision, ProposedAction } from './action.ts';
 import type { Customer } from './customer.ts';
 import type { BotSignals, Line } from './line.ts';
 import type { HandoffPacket } from './packet.ts';
@@ -94,8 +95,18 @@ export type CustomQuestion = {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly customer: Customer | null;
+  /** What became of the action it proposed last: it is asked to go on from there. Else null. */
+  readonly decision: Decision | null;
+  /** Where it proposed several at once, what became of each. */
+  readonly decisions: readonly Decision[];
   readonly signal: AbortSignal;
 };
 
 /** Text, signals about it, or both. */
-export type CustomAnswer = Partial<BotSignals> & { readonly text?: string };
+export type CustomAnswer = Partial<Omit<BotSignals, 'actions'>> & {
+  readonly text?: string;
+  readonly actions?: readonly CustomAction[];
+};
+
+/** What is left out is filled in: the summary and the amount from `input`. */
+export type CustomAction = Pick<ProposedAction, 'name'> & Partial<ProposedAction>;

@@ -1,4 +1,5 @@
 /** What a host page can listen to. Each event has an id, a time (RFC 3339) and its type. */
+import type { Decision, ProposedAction } from './action.ts';
 import type { Agent } from './line.ts';
 import type { Reason } from './reason.ts';
 
@@ -8,7 +9,10 @@ export type ChatEvents = {
   readonly close: object;
   readonly unread: { readonly count: number };
   readonly 'message:sent': { readonly text: string };
-  readonly 'message:received': { readonly from: 'ai' | 'human'; readonly text: string };
+  readonly 'message:received': {
+    readonly from: 'ai' | 'ai-approved' | 'human';
+    readonly text: string;
+  };
   readonly 'state:changed': { readonly from: string; readonly to: string; readonly reason: string };
   readonly 'escalation:offered': { readonly reasons: readonly Reason[] };
   readonly 'escalation:accepted': { readonly reasons: readonly Reason[] };
@@ -22,7 +26,13 @@ export type ChatEvents = {
   readonly 'agent:joined': { readonly agent: Agent };
   readonly 'agent:left': { readonly agent: Agent };
   readonly 'agent:typing': { readonly isTyping: boolean };
-  readonly 'approval:requested': { readonly action: string };
+  readonly 'approval:requested': Pick<ProposedAction, 'id' | 'input'> & { readonly action: string };
+  /** `input` as it was allowed; `by` is null where nobody decided. */
+  readonly 'approval:decided': Pick<Decision, 'by' | 'reason'> &
+    Pick<ProposedAction, 'id' | 'input'> & {
+      readonly action: string;
+      readonly outcome: Exclude<Decision['outcome'], 'not-needed'>;
+    };
   readonly 'callback:requested': object;
   readonly 'callback:confirmed': { readonly start: string | null };
   readonly 'callback:cancelled': object;

@@ -1,4 +1,5 @@
 /** One line of the conversation. Who said it decides which fields it has, and it never changes hands. */
+import type { Approver, Decision, ProposedAction } from './action.ts';
 import type { Reason } from './reason.ts';
 
 export type Line = CustomerLine | AiLine | HumanLine | SystemLine;
@@ -18,6 +19,8 @@ export type AiLine = Common & {
   /** `interrupted`: the stream ended without saying that the answer was complete. */
   readonly stage: 'streaming' | 'whole' | 'interrupted';
   readonly signals: BotSignals;
+  /** Who allowed the action that this line carries out: its origin is then `ai-approved`. */
+  readonly approvedBy: Approver | null;
   /** What the customer thought of it. */
   readonly feedback: 'helpful' | 'unhelpful' | null;
 };
@@ -36,6 +39,7 @@ export type SystemEvent =
   | { readonly kind: 'offer-declined' }
   | { readonly kind: 'offer-ignored' }
   | { readonly kind: 'approval-requested'; readonly action: ProposedAction }
+  | ({ readonly kind: 'approval-decided' } & Decision)
   | { readonly kind: 'bot-failed'; readonly cause: BotFailure }
   | { readonly kind: 'handoff-requested'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'agent-joined'; readonly agent: Agent }
@@ -63,7 +67,8 @@ export type BotSignals = {
   readonly sources: readonly Source[];
   /** The bot itself asks for a person, with its reason. */
   readonly handoff: string | null;
-  readonly action: ProposedAction | null;
+  /** What it wants to do, in this order; the customer's page does nothing of it. */
+  readonly actions: readonly ProposedAction[];
 };
 
 export type Source = {
@@ -72,8 +77,6 @@ export type Source = {
   /** What the source says, word for word: a number in the answer that no source has is held against it. */
   readonly quote?: string;
 };
-
-export type ProposedAction = { readonly name: string; readonly summary: string };
 
 export type Agent = {
   readonly id: string;
@@ -89,8 +92,13 @@ export const silent: BotSignals = {
   grounded: null,
   sources: [],
   handoff: null,
-  action: null,
+  actions: [],
 };
+
+/** What happened here, where nobody spoke. */
+export function eventOf(line: Line): SystemEvent | null {
+  return line.from === 'system' ? line.event : null;
+}
 
 /** What happened last between the lines, or null. */
 export function lastEvent(lines: readonly Line[]): SystemEvent | null {

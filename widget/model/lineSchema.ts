@@ -29,7 +29,16 @@ export const reasons = v.array(
   }),
 );
 
-const action = v.object({ name: text, summary: text });
+const input = v.record(text, v.union([text, v.number(), v.boolean(), v.null()]));
+export const action = v.object({
+  // Records of the second version know an action by its name and summary alone.
+  id: v.optional(text, ''),
+  name: text,
+  summary: text,
+  input: v.optional(input, {}),
+  amount: v.optional(v.nullable(v.object({ value: v.number(), currency: text })), null),
+});
+export const person = v.object({ id: text, name: text });
 
 export const signals = v.object({
   confidence: v.nullable(v.number()),
@@ -39,7 +48,7 @@ export const signals = v.object({
   grounded: v.nullable(v.boolean()),
   sources: v.array(v.object({ title: text, url: maybe, quote: v.exactOptional(text) })),
   handoff: maybe,
-  action: v.nullable(action),
+  actions: v.optional(v.array(action), []),
 });
 
 /** Without those that name a person, of whom the wire says less. */
@@ -48,6 +57,14 @@ export const impersonal = [
   v.object({ kind: v.literal('offer-declined') }),
   v.object({ kind: v.literal('offer-ignored') }),
   v.object({ kind: v.literal('approval-requested'), action }),
+  v.object({
+    kind: v.literal('approval-decided'),
+    action,
+    outcome: v.picklist(['approved', 'rejected', 'not-needed', 'withdrawn', 'undecided']),
+    by: v.nullable(person),
+    reason: maybe,
+    token: maybe,
+  }),
   v.object({
     kind: v.literal('bot-failed'),
     cause: v.picklist(['network', 'timeout', 'refused', 'rate-limited', 'unusable', 'none']),
@@ -76,6 +93,7 @@ export const lineSchema = v.variant('from', [
     text,
     stage: v.picklist(['streaming', 'whole', 'interrupted']),
     signals,
+    approvedBy: v.optional(v.nullable(person), null),
     feedback: v.nullable(v.picklist(['helpful', 'unhelpful'])),
   }),
   v.object({ from: v.literal('human'), id: text, at: text, text, agent }),

@@ -4,6 +4,7 @@
  * `attempts`, `recommendation`, `mood`, `scope_version`, `metrics`, the customer's standing, and in the transcript
  * what the AI said about its answers and what happened between the lines.
  */
+import type { Approver } from './action.ts';
 import type { Money } from './customer.ts';
 import type { BotSignals, SystemEvent } from './line.ts';
 import type { Evidence, TriggerKind } from './reason.ts';
@@ -164,7 +165,13 @@ export type WireMessage = {
   readonly parts: readonly WirePart[];
   readonly created_at: string;
   /** What the AI said about its own answer; what it left open is left out. */
-  readonly ai?: Partial<BotSignals & { readonly feedback: 'helpful' | 'unhelpful' }>;
+  readonly ai?: Partial<
+    BotSignals & {
+      readonly feedback: 'helpful' | 'unhelpful';
+      /** Who allowed the action that this message carries out. */
+      readonly approved_by: Approver;
+    }
+  >;
   /** What happened here, for a message of the system. */
   readonly event?: WireEvent;
 };

@@ -1,6 +1,6 @@
 /** What a desk accepts as a handoff packet. The widget builds packets; desks check them with this. */
 import * as v from 'valibot';
-import { impersonal, signals } from './lineSchema.ts';
+import { impersonal, person, signals } from './lineSchema.ts';
 import { wireMessageSchema } from './messageSchema.ts';
 import { factKinds, type HandoffPacket } from './packet.ts';
 import { triggerKinds } from './reason.ts';
@@ -88,7 +88,6 @@ const user = v.object({
 });
 
 const said = signals.entries;
-const person = v.object({ id: v.string(), name: v.string() });
 
 const message = v.object({
   ...wireMessageSchema.entries,
@@ -100,8 +99,9 @@ const message = v.object({
       grounded: v.exactOptional(said.grounded),
       sources: v.exactOptional(said.sources),
       handoff: v.exactOptional(said.handoff),
-      action: v.exactOptional(said.action),
+      actions: v.exactOptional(said.actions),
       feedback: v.exactOptional(v.picklist(['helpful', 'unhelpful'])),
+      approved_by: v.exactOptional(person),
     }),
   ),
   event: v.exactOptional(

@@ -133,7 +133,13 @@ export type TierConditions = {
   readonly costOfFailure?: 'medium' | 'high';
 };
 
-export type Approval = { readonly action: string; readonly amountOver?: Money };
+export type Approval = {
+  readonly action: string;
+  /** A sum that is not known, or in another currency, is over it. */
+  readonly amountOver?: Money;
+  /** Only for customers and cases in this tier. */
+  readonly tier?: string;
+};
 
 /** All in seconds, from 1 to a day. */
 export type Deadlines = {

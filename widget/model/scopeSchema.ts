@@ -96,7 +96,9 @@ export const scopeSchema = filled(
         offersBecomeEscalations: v.optional(v.boolean(), false),
       }),
     ),
-    approvals: v.array(v.object({ action: name, amountOver: optional(money) })),
+    approvals: v.array(
+      v.object({ action: name, amountOver: optional(money), tier: optional(name) }),
+    ),
     deadlines: v.object({
       offerSeconds: seconds,
       approvalSeconds: seconds,

@@ -121,17 +121,22 @@ export const scopeWords = {
     examples: ['refund', 'cancel-order'],
   },
   'approvals[].amountOver': {
-    about: 'Only over this sum; without it always.',
+    about:
+      'Only over this sum, less what a tier is stricter by; without it always. A sum that is not known is over it.',
     examples: [{ value: 50, currency: 'USD' }],
   },
   'approvals[].amountOver.value': { about: inUnits, examples: [50] },
   'approvals[].amountOver.currency': { about: inIso, examples: ['USD', 'EUR', 'GBP'] },
+  'approvals[].tier': {
+    about: 'Only for customers and cases in this tier; without it for all.',
+    examples: ['high-value'],
+  },
   deadlines: { about: 'How long anything may take, in seconds: at least 1, at most a day.' },
   'deadlines.offerSeconds': {
     about: 'How long the offer of a person stands before it counts as ignored.',
   },
   'deadlines.approvalSeconds': {
-    about: 'How long an approval may take before the customer is told.',
+    about: 'How long an approval may take before the whole conversation goes to a person.',
   },
   'deadlines.deliverySeconds': {
     about: 'How long a handoff may be on its way before it is shown as pending.',

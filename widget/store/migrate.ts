@@ -25,6 +25,12 @@ const steps: readonly ((memory: Shape) => Shape)[] = [
     caller: null,
     ...memory,
   }),
+  // 2 asked the customer, and nobody else, about what the AI may not do by itself.
+  (memory) => ({
+    ...memory,
+    approval: null,
+    place: memory['place'] === 'bot.awaitingApproval' ? 'bot.listening' : memory['place'],
+  }),
 ];
 
 function isShape(value: unknown): value is Shape {

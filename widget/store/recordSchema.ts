@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Memory, places } from '../conversation/memory.ts';
 import { customerSchema } from '../model/customerSchema.ts';
-import { agent, lineSchema } from '../model/lineSchema.ts';
+import { action, agent, lineSchema } from '../model/lineSchema.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { scopeSchema } from '../model/scopeSchema.ts';
 import { migrate } from './migrate.ts';
@@ -30,6 +30,8 @@ const wish = v.object({ wants, name: text, contact: text, slot: maybe, note: tex
 
 const cargo = v.variant('kind', [
   v.object({ kind: v.literal('handoff'), packet }),
+  v.object({ kind: v.literal('approval'), packet, action, expiresAt: text }),
+  v.object({ kind: v.literal('withdraw'), ticket }),
   v.object({ kind: v.literal('message'), text, at: text }),
   v.object({ kind: v.literal('callback'), wish }),
   v.object({ kind: v.literal('cancel-callback') }),
@@ -69,6 +71,7 @@ export const memorySchema = v.object({
     }),
   ),
   ticket: v.nullable(ticket),
+  approval: v.nullable(v.object({ action, askedAt: text, ticket: v.nullable(ticket) })),
   previous: maybe,
   packet: v.nullable(packet),
   waitingSince: maybe,

@@ -46,7 +46,9 @@ function wordsOf(line: Line, { persona }: View, strings: Strings): string {
     case 'customer':
       return '';
     case 'ai':
-      return line.text === '' ? '' : `${strings.speaker.aiLine(persona.name)}: ${line.text}`;
+      return line.text === ''
+        ? ''
+        : `${strings.speaker.aiLine(persona.name, line.approvedBy?.name ?? null)}: ${line.text}`;
     case 'human':
       return `${strings.speaker.human(line.agent.name, line.agent.role)}: ${line.text}`;
     case 'system':

@@ -1,4 +1,5 @@
 /** What the customer reads of what happened between the lines; empty where it goes without saying. */
+import type { Decision } from '../model/action.ts';
 import type { SystemEvent } from '../model/line.ts';
 import { reasonText } from './reasonText.ts';
 import type { Strings } from './strings/en.ts';
@@ -12,8 +13,11 @@ export function eventText(
   switch (event.kind) {
     case 'offer-made':
     case 'offer-ignored':
-    case 'approval-requested':
       return '';
+    case 'approval-requested':
+      return texts.approvalRequested;
+    case 'approval-decided':
+      return decisionText(event, texts);
     case 'offer-declined':
       return texts.offerDeclined;
     case 'bot-failed':
@@ -38,6 +42,20 @@ export function eventText(
       return event.text;
     case 'ended':
       return texts.ended;
+  }
+}
+
+function decisionText({ action, outcome, by, reason }: Decision, texts: Strings['event']): string {
+  switch (outcome) {
+    case 'approved':
+      return texts.approved(by?.name ?? '', action.name.replaceAll(/[-_]/g, ' '));
+    case 'rejected':
+      return texts.rejected(by?.name ?? '', reason ?? '');
+    case 'withdrawn':
+    case 'undecided':
+      return texts[outcome];
+    case 'not-needed':
+      return '';
   }
 }
 

@@ -25,7 +25,7 @@ function speakerOf(line: Line, { speaker }: Strings, aiName: string): string {
     case 'customer':
       return speaker.you;
     case 'ai':
-      return speaker.aiLine(aiName);
+      return speaker.aiLine(aiName, line.approvedBy?.name ?? null);
     case 'human':
       return speaker.human(line.agent.name, line.agent.role);
     case 'system':

@@ -6,9 +6,9 @@
  * - `GET /desk/conversations/{id}`: packet, transcript, amendments, earlier episodes.
  * - `GET /desk/audit`, `GET /desk/audit/head`: see `audit.ts`.
  * - `POST /desk/conversations/{id}/claim|reply|typing|release|return|close`: 409 names who has it.
+ * - `POST /desk/conversations/{id}/approve|reject`: see `decisions.ts`.
  */
 import { Hono } from 'hono';
-import type { Person } from '../../../widget/desks/wire.ts';
 import type { Command } from '../core/command.ts';
 import { fingerprint, readBody } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
@@ -17,10 +17,11 @@ import type { Office } from '../office.ts';
 import { findConversation } from '../store/conversations.ts';
 import type { Mark } from '../store/log.ts';
 import { auditRoutes } from './audit.ts';
+import { decisionRoutes } from './decisions.ts';
+import { person } from './person.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { sendEvents } from './stream.ts';
 import { viewDetail, viewInbox } from './view.ts';
-import type { Actor } from './wire.ts';
 import { claimSchema, isTypingSchema, replySchema, returnSchema } from './wire.ts';
 
 export function agentRoutes(office: Office): Hono {
@@ -92,6 +93,7 @@ export function agentRoutes(office: Office): Hono {
   });
 
   app.route('/', auditRoutes(office));
+  app.route('/', decisionRoutes(office));
   app.all('*', () => refuse('not-found'));
 
   async function perform(id: string, command: Command, mark?: Mark): Promise<void> {
@@ -100,9 +102,4 @@ export function agentRoutes(office: Office): Hono {
   }
 
   return app;
-}
-
-/** What customers read behind the name. */
-function person({ id, name }: Actor): Person {
-  return { id, name, role: 'support team' };
 }

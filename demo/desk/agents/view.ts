@@ -7,17 +7,18 @@ import type { Conversation } from '../core/conversation.ts';
 import { inOrder } from '../core/queue.ts';
 import type { Sql } from '../database/database.ts';
 import type { Office } from '../office.ts';
-import { listOpen, listThread } from '../store/conversations.ts';
+import { listAsked, listOpen, listThread } from '../store/conversations.ts';
 import { readMessages, readPackets, readType } from '../store/log.ts';
 import type { Detail, Inbox, Item } from './wire.ts';
 
 export async function viewInbox(office: Office): Promise<Inbox> {
   const open = await listOpen(office.database);
-  const ids = open.map(({ id }) => id);
+  const asked = await listAsked(office.database, office.now().toISOString());
+  const ids = [...open, ...asked].map(({ id }) => id);
   const packets = await readPackets(office.database, ids);
   const latest = await readLatest(office.database, ids);
   const items = new Map<string, Item>();
-  for (const conversation of open) {
+  for (const conversation of [...open, ...asked]) {
     const opened = packets.get(conversation.id);
     if (opened === undefined) continue;
     const said = latest.get(conversation.id) ?? null;
@@ -29,6 +30,7 @@ export async function viewInbox(office: Office): Promise<Inbox> {
     one.state === 'queued' && one.queuedAt !== null ? [{ ...one, queuedAt: one.queuedAt }] : [],
   );
   return {
+    approvals: listed(asked.filter(({ approval }) => approval?.state === 'open')),
     waiting: listed(inOrder(queued)),
     active: listed(open.filter(({ state }) => state === 'active')),
     callbacks: listed(
@@ -92,7 +94,8 @@ function viewItem(
   const quotes = handoff.reasons.flatMap(({ evidence }) =>
     evidence.flatMap((one) => (one.kind === 'quote' ? [one.text] : [])),
   );
-  const { id, reference, state, priority, episode, agent, callback, seq } = pick(conversation);
+  const { id, reference, state, priority, episode, agent, callback, approval, seq } =
+    pick(conversation);
   return {
     id,
     reference,
@@ -101,6 +104,7 @@ function viewItem(
     episode,
     agent,
     callback,
+    approval,
     seq,
     customer: user.name ?? user.email ?? 'Visitor',
     subject: handoff.subject,
@@ -115,7 +119,7 @@ function viewItem(
 }
 
 function pick(conversation: Conversation) {
-  const { id, number, state, priority, episode, agent, callback, seq } = conversation;
+  const { id, number, state, priority, episode, agent, callback, approval, seq } = conversation;
   const { openedAt, queuedAt, claimedAt, endedAt } = conversation;
   return {
     id,
@@ -125,6 +129,7 @@ function pick(conversation: Conversation) {
     episode,
     agent: agent === null ? null : { id: agent.id, name: agent.name },
     callback: callback === null ? null : { ...callback },
+    approval,
     seq,
     openedAt,
     queuedAt,
@@ -156,7 +161,14 @@ function due(conversation: Conversation): string {
 }
 
 const messagesSchema = v.array(wireMessageSchema);
-const stateSchema = v.picklist(['queued', 'active', 'callback_scheduled', 'returned', 'closed']);
+const stateSchema = v.picklist([
+  'accepted',
+  'queued',
+  'active',
+  'callback_scheduled',
+  'returned',
+  'closed',
+]);
 const latestSchema = v.object({
   conversation: v.string(),
   data: v.object({ message: wireMessageSchema }),

@@ -1,12 +1,20 @@
 /** What travels between desk and console. Read by both sides, so nothing here needs Node. */
 import * as v from 'valibot';
 import { callbackSchema } from '../../../widget/desks/wire.ts';
+import { approvalSchema } from '../../../widget/desks/wireApproval.ts';
 import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
 import { packetSchema } from '../../../widget/model/packetSchema.ts';
 
 const text = v.string();
 const maybe = v.nullable(text);
-const stateSchema = v.picklist(['queued', 'active', 'callback_scheduled', 'returned', 'closed']);
+const stateSchema = v.picklist([
+  'accepted',
+  'queued',
+  'active',
+  'callback_scheduled',
+  'returned',
+  'closed',
+]);
 const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
 const agentSchema = v.object({ id: text, name: text });
 
@@ -24,12 +32,16 @@ export const itemSchema = v.object({
   since: text,
   agent: v.nullable(agentSchema),
   callback: v.nullable(callbackSchema),
+  /** What somebody is asked to allow, or has allowed. */
+  approval: v.nullable(approvalSchema),
   seq: v.number(),
   latest: v.nullable(v.object({ from: text, text })),
 });
 export type Item = v.InferOutput<typeof itemSchema>;
 
 export const inboxSchema = v.object({
+  /** Actions of the AI that wait for a decision. */
+  approvals: v.array(itemSchema),
   waiting: v.array(itemSchema),
   active: v.array(itemSchema),
   callbacks: v.array(itemSchema),
@@ -55,6 +67,7 @@ export const detailSchema = v.object({
   messages: v.array(wireMessageSchema),
   amendments: v.array(v.object({ at: text, patch: v.record(text, v.unknown()) })),
   callback: v.nullable(callbackSchema),
+  approval: v.nullable(approvalSchema),
   contact: v.nullable(
     v.object({
       name: v.exactOptional(text),
@@ -111,4 +124,15 @@ export const returnSchema = v.object({
   agent: actorSchema,
   note: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(2000))),
   resolved: v.boolean(),
+});
+
+const inputSchema = v.record(text, v.union([text, v.number(), v.boolean(), v.null()]));
+export const approveSchema = v.object({
+  agent: actorSchema,
+  /** With the same keys and kinds of values as what was proposed; left out where nothing was changed. */
+  input: v.exactOptional(inputSchema),
+});
+export const rejectSchema = v.object({
+  agent: actorSchema,
+  reason: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(500)),
 });

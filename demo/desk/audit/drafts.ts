@@ -36,6 +36,18 @@ export function draftsOf(fact: Fact, conversation: Conversation): readonly Draft
       const { status, channel, start = null } = fact.data.callback;
       return [draft('callback', customer, { status, channel, start }, fact.data)];
     }
+    case 'desk.approval.asked': {
+      const { id, action } = fact.data.approval;
+      const details = { step: 'asked', approval: id, action: plain(action.name) };
+      return [draft('approval', { kind: 'ai' }, details, fact.data)];
+    }
+    case 'desk.approval.withdrawn':
+      return [draft('approval', customer, { step: 'withdrawn', approval: fact.data.id }, {})];
+    case 'hep.approval.decided': {
+      const { id, action, outcome, by: who } = fact.data.approval;
+      const details = { step: outcome, approval: id, action: plain(action) };
+      return [draft('approval', agent(who), details, fact.data)];
+    }
     case 'desk.amended':
       return [draft('amended', customer, {}, fact.data)];
     case 'desk.rated': {

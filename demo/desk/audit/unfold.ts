@@ -90,7 +90,11 @@ function happened(event: WireEvent, message: WireMessage, customer: Who): readon
     case 'handoff-requested':
       return [verdict('escalate', event.reasons, message, customer)];
     case 'approval-requested':
-      return [draft('approval', ai, { step: 'asked', action: plain(event.action.name) }, message)];
+      return [
+        draft('approval', ai, { step: 'proposed', action: plain(event.action.name) }, message),
+      ];
+    case 'approval-decided':
+      return settledHere(event, message, customer);
     case 'bot-failed':
       return [draft('answer', ai, { failed: event.cause }, message)];
     // The desk's own, which it has written down when they happened, or no decision of anybody.
@@ -104,6 +108,17 @@ function happened(event: WireEvent, message: WireMessage, customer: Who): readon
     case 'ended':
       return [];
   }
+}
+
+/** What a person decided, the desk has written down itself. */
+function settledHere(
+  { outcome, action }: Extract<WireEvent, { readonly kind: 'approval-decided' }>,
+  message: WireMessage,
+  customer: Who,
+): readonly Draft[] {
+  if (outcome === 'approved' || outcome === 'rejected') return [];
+  const who = outcome === 'withdrawn' ? customer : rules;
+  return [draft('approval', who, { step: outcome, action: plain(action.name) }, message)];
 }
 
 /** A request without a quote is the button, which the customer pressed and no rule. */

@@ -1,5 +1,6 @@
 /** What a customer or an agent may ask of a conversation, and why it may be refused. */
 import type { DeskState, MessageCreate, Person, WireCallback } from '../../../widget/desks/wire.ts';
+import type { WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { CallbackDetails, Fact, Rating, Review } from './fact.ts';
 
 export type Command = CustomerCommand | AgentCommand;
@@ -35,7 +36,9 @@ export type AgentCommand =
       readonly note: string | null;
       readonly resolved: boolean;
     }
-  | { readonly do: 'close'; readonly agent: Person };
+  | { readonly do: 'close'; readonly agent: Person }
+  /** Signed already: should somebody have been faster, the signature is thrown away. */
+  | { readonly do: 'decide'; readonly agent: Person; readonly decision: WireDecision };
 
 export type Decision =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
@@ -45,4 +48,9 @@ export type Refusal =
   /** Somebody else has it: the one who asked is told who. */
   | { readonly kind: 'taken'; readonly by: Person }
   | { readonly kind: 'unclaimed' }
+  /** It waits for a decision, not for somebody to take it over. */
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'decided'; readonly decision: WireDecision }
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'expired' }
   | { readonly kind: 'over'; readonly state: DeskState };

@@ -1,5 +1,6 @@
 /** A conversation at the desk, and how each fact changes it. Pure: the log can be replayed at any time. */
 import type { DeskState, Person, WireCallback } from '../../../widget/desks/wire.ts';
+import type { WireApproval, WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { Priority } from '../../../widget/model/packet.ts';
 import type { Fact } from './fact.ts';
 import { isPublic } from './fact.ts';
@@ -17,6 +18,8 @@ export type Conversation = {
   readonly agent: Person | null;
   readonly callback: WireCallback | null;
   readonly slot: string | null;
+  /** What somebody is asked to allow, or has allowed. */
+  readonly approval: WireApproval | null;
   readonly openedAt: string;
   /** Kept when the conversation comes back to the queue, so that nobody waits twice. */
   readonly queuedAt: string | null;
@@ -42,6 +45,7 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
         ...counted,
         state: fact.data.state,
         queuedAt: fact.data.state === 'queued' ? (counted.queuedAt ?? at) : counted.queuedAt,
+        endedAt: fact.data.state === 'closed' ? (counted.endedAt ?? at) : counted.endedAt,
       };
     case 'hep.agent.joined':
       return { ...counted, agent: fact.data.agent, claimedAt: counted.claimedAt ?? at };
@@ -53,6 +57,15 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
       return { ...counted, callback: fact.data.callback };
     case 'hep.callback.cancelled':
       return { ...counted, callback: null, slot: null };
+    case 'desk.approval.asked':
+      return { ...counted, approval: fact.data.approval };
+    case 'desk.approval.withdrawn':
+      return {
+        ...counted,
+        approval: counted.approval && { ...counted.approval, state: 'withdrawn' },
+      };
+    case 'hep.approval.decided':
+      return { ...counted, approval: decided(counted.approval, fact.data) };
     case 'hep.conversation.returned':
     case 'hep.conversation.closed':
       return { ...counted, endedAt: at, slot: null, callback: done(counted.callback) };
@@ -71,6 +84,13 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
 
 export function isOver(conversation: Conversation): boolean {
   return conversation.state === 'closed' || conversation.state === 'returned';
+}
+
+/** An agent may also allow what nobody has asked for: what the packet recommends. */
+function decided(asked: WireApproval | null, decision: WireDecision): WireApproval {
+  const { id, action: name, input } = decision.approval;
+  const own = { id, action: { id, name, summary: '', input } };
+  return { ...(asked ?? own), state: 'decided', decision };
 }
 
 function done(callback: WireCallback | null): WireCallback | null {

@@ -4,10 +4,11 @@
  */
 import type { DeskState, Person } from '../../../widget/desks/wire.ts';
 import type { WireMessage } from '../../../widget/model/packet.ts';
+import { answer, withdrawn } from './approval.ts';
 import type { AgentCommand, Command, Decision, Refusal } from './command.ts';
 import type { Conversation } from './conversation.ts';
 import { isOver } from './conversation.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, Return } from './fact.ts';
 
 export type Stamp = { readonly at: string; readonly id: (prefix: string) => string };
 
@@ -53,11 +54,16 @@ export function decide(conversation: Conversation, command: Command, stamp: Stam
     case 'return':
     case 'close':
       return byHolder(conversation, command, stamp);
+    case 'decide': {
+      const answered = answer(conversation, command.decision, stamp.at);
+      return answered === 'not-asked' ? byHolder(conversation, command, stamp) : answered;
+    }
   }
 }
 
 function claim(conversation: Conversation, agent: Person): Decision {
   if (isOver(conversation)) return refused({ kind: 'over', state: conversation.state });
+  if (conversation.state === 'accepted') return refused({ kind: 'asked' });
   if (conversation.agent === null) {
     return facts({ type: 'hep.agent.joined', data: { agent } }, ...moved(conversation, 'active'));
   }
@@ -92,18 +98,15 @@ function byHolder(
         { type: 'hep.agent.left', data: { agent, reason: command.reason } },
         ...moved(conversation, 'queued', command.reason),
       );
-    case 'return':
+    case 'return': {
+      const note = command.note === null ? {} : { note_for_bot: command.note };
+      return facts(...givenBack(conversation, agent, { ...note, resolved: command.resolved }));
+    }
+    case 'decide':
+      // The AI carries it out, so it is the AI's conversation again: never two owners.
       return facts(
-        {
-          type: 'hep.conversation.returned',
-          data: {
-            to: 'bot',
-            ...(command.note === null ? {} : { note_for_bot: command.note }),
-            resolved: command.resolved,
-            by: agent.id,
-          },
-        },
-        ...moved(conversation, 'returned'),
+        { type: 'hep.approval.decided', data: command.decision },
+        ...givenBack(conversation, agent, { resolved: false }),
       );
     case 'close':
       return facts(
@@ -114,6 +117,17 @@ function byHolder(
   }
 }
 
+function givenBack(
+  conversation: Conversation,
+  agent: Person,
+  how: Pick<Return, 'note_for_bot' | 'resolved'>,
+): readonly Fact[] {
+  return [
+    { type: 'hep.conversation.returned', data: { to: 'bot', ...how, by: agent.id } },
+    ...moved(conversation, 'returned'),
+  ];
+}
+
 function end(
   conversation: Conversation,
   reason: 'user_ended' | 'return_to_bot' | 'abandoned',
@@ -122,11 +136,13 @@ function end(
   if (reason === 'return_to_bot') {
     if (conversation.state === 'returned') return [];
     return [
+      ...withdrawn(conversation),
       { type: 'hep.conversation.returned', data: { to: 'bot', resolved: false, by: 'user' } },
       ...moved(conversation, 'returned', reason),
     ];
   }
   return [
+    ...withdrawn(conversation),
     { type: 'hep.conversation.closed', data: { by: 'user', reason } },
     ...moved(conversation, 'closed', reason),
   ];

@@ -3,6 +3,7 @@
  * sequence; facts named `desk.*` are for staff and never leave the desk.
  */
 import type { DeskState, Person, WireCallback, WireQueue } from '../../../widget/desks/wire.ts';
+import type { WireApproval, WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
 
 export type Fact = PublicFact | StaffFact;
@@ -16,6 +17,7 @@ export type PublicFact =
   | Told<'hep.message.receipt', Receipt>
   | Told<'hep.callback.scheduled', { readonly callback: WireCallback }>
   | Told<'hep.callback.cancelled', { readonly callback: WireCallback }>
+  | Told<'hep.approval.decided', WireDecision>
   | Told<'hep.conversation.returned', Return>
   | Told<'hep.conversation.closed', Closing>
   | Told<'hep.csat.requested', { readonly scale_max: number; readonly about: 'human' }>;
@@ -24,6 +26,8 @@ export type StaffFact =
   | Told<'desk.opened', { readonly packet: HandoffPacket; readonly verified: boolean }>
   | Told<'desk.amended', { readonly patch: Readonly<Record<string, unknown>> }>
   | Told<'desk.callback.asked', CallbackDetails>
+  | Told<'desk.approval.asked', { readonly approval: WireApproval }>
+  | Told<'desk.approval.withdrawn', { readonly id: string }>
   | Told<'desk.rated', Rating>
   | Told<'desk.reviewed', Review>
   | Told<'desk.erased', { readonly by: 'customer' | 'retention' }>;

@@ -92,6 +92,10 @@ const migrations: readonly (readonly string[])[] = [
     `create trigger append_only before update or delete or truncate on audit
       for each statement execute function refuse_change()`,
   ],
+  [
+    `alter table conversations add column approval jsonb`,
+    `create index asked on conversations (opened_at) where state = 'accepted'`,
+  ],
 ];
 
 export async function migrate(database: Database): Promise<void> {

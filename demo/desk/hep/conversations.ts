@@ -11,11 +11,9 @@ import { packetSchema } from '../../../widget/model/packetSchema.ts';
 import type { Office, Outcome } from '../office.ts';
 import { limits } from '../settings.ts';
 import type { Once } from '../store/answers.ts';
-import { once } from '../store/answers.ts';
-import { findConversation } from '../store/conversations.ts';
-import { grantAccess, grantAgain } from '../store/tokens.ts';
 import { admit, admitToken } from './access.ts';
 import { fingerprint, idempotencyKey, readBody } from './body.ts';
+import { openOnce } from './opening.ts';
 import { refuse, refuseCommand } from './problem.ts';
 import { renderConversation, renderSnapshot } from './render.ts';
 
@@ -24,7 +22,6 @@ const endSchema = v.object({
   comment: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
 });
 const patchSchema = v.record(v.string(), v.unknown());
-const createdSchema = v.looseObject({ id: v.string() });
 
 export function conversationRoutes(office: Office): Hono {
   const app = new Hono();
@@ -32,32 +29,13 @@ export function conversationRoutes(office: Office): Hono {
   app.post('/conversations', async (c) => {
     const key = idempotencyKey(c);
     const packet = await readBody(c, packetSchema, limits.packet_bytes);
-    const seed = { secret: office.settings.secret, key };
-    const outcome = await once(
-      office.database,
-      {
-        scope: 'conversations',
-        key,
-        fingerprint: fingerprint(packet),
-        at: office.now().toISOString(),
-      },
-      async (sql) => {
-        const conversation = await office.open(sql, packet);
-        await grantAccess(sql, conversation.id, office.now(), seed);
-        return { status: 201, body: await renderConversation(office, sql, conversation) };
-      },
-    );
-    if (outcome.kind === 'reused') return refuse('idempotency-key-reused');
-    const created = v.parse(createdSchema, outcome.answer.body);
-    if (!outcome.replayed) office.changed(created.id);
-    else if ((await findConversation(office.database, created.id)).kind !== 'found') refuse('gone');
-
-    // The token is in the answer and not in the database, so it is made again for every answer.
-    const access = await grantAgain(office.database, created.id, office.now(), seed);
-    const base = new URL(c.req.url).pathname;
-    c.header('Location', `${base}/${created.id}`);
-    if (outcome.replayed) c.header('Idempotency-Replayed', 'true');
-    return c.json({ ...created, access: { ...access, scope: 'full' } }, 201);
+    const attempt = { scope: 'conversations', key, fingerprint: fingerprint(packet) };
+    const opened = await openOnce(office, c, attempt, (sql) => office.open(sql, packet));
+    const { previous } = packet.conversation;
+    // What was asked there has been withdrawn with this.
+    if (previous !== undefined) office.changed(previous);
+    c.header('Location', `${new URL(c.req.url).pathname}/${opened.id}`);
+    return c.json(opened, 201);
   });
 
   app.get('/conversations/:id', async (c) => {

@@ -112,6 +112,7 @@ function describe({ settings }: Office) {
       feedback: true,
       erase: true,
       amend: true,
+      approvals: true,
       return_to_bot: true,
       gapless_seq: true,
     },
@@ -121,6 +122,13 @@ function describe({ settings }: Office) {
       ...(settings.identitySecret === null
         ? {}
         : { user_hash: { alg: 'HMAC-SHA256', over: 'user.id', encoding: 'hex' } }),
+    },
+    approvals: {
+      jwks: 'jwks.json',
+      alg: 'ES256',
+      iss: settings.issuer,
+      aud: settings.audience,
+      max_age_s: settings.decisionSeconds,
     },
     hours: settings.hours,
     privacy: { consent: 'notice', retention_days: settings.retentionDays },

@@ -20,6 +20,7 @@ const problems = {
   'client-id-reused': [409, 'This message id was used for another message'],
   'too-large': [413, 'The request is too large'],
   'rate-limited': [429, 'Too many messages'],
+  'no-agents': [503, 'Nobody is here to decide this'],
   internal: [500, 'The desk failed'],
 } as const satisfies Readonly<Record<string, readonly [ContentfulStatusCode, string]>>;
 
@@ -50,6 +51,25 @@ export function refuseCommand(why: Refusal): never {
       return refuse('state-conflict', {
         agent: why.by,
         detail: `${why.by.name} has this conversation.`,
+      });
+    case 'asked':
+      return refuse('state-conflict', {
+        detail: 'This waits for a decision, not for somebody to take it over.',
+      });
+    case 'decided': {
+      const { by, outcome } = why.decision.approval;
+      return refuse('state-conflict', {
+        agent: by,
+        detail: `${by.name} has already ${outcome} this.`,
+      });
+    }
+    case 'withdrawn':
+      return refuse('state-conflict', {
+        detail: 'The customer has gone on: there is nothing to decide any more.',
+      });
+    case 'expired':
+      return refuse('state-conflict', {
+        detail: 'The time to decide is over: the customer is on the way to a person.',
       });
     case 'unclaimed':
       return refuse('state-conflict', { detail: 'Nobody has claimed this conversation.' });

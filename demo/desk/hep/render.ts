@@ -22,7 +22,7 @@ export async function renderConversation(
   sql: Sql,
   conversation: Conversation,
 ): Promise<WireConversation> {
-  const { agent, callback } = conversation;
+  const { agent, callback, approval } = conversation;
   const queue = conversation.state === 'queued' ? await office.standing(sql, conversation) : null;
   return {
     id: conversation.id,
@@ -34,6 +34,7 @@ export async function renderConversation(
     agents: agent === null || conversation.state !== 'active' ? [] : [agent],
     ...(queue === null ? {} : { queue }),
     ...(callback === null ? {} : { callback }),
+    ...(approval === null ? {} : { approval }),
   };
 }
 

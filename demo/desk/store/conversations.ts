@@ -1,6 +1,7 @@
 /** Reads and writes the row that a conversation's facts add up to. */
 import * as v from 'valibot';
 import { callbackSchema } from '../../../widget/desks/wire.ts';
+import { approvalSchema } from '../../../widget/desks/wireApproval.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Waiting } from '../core/queue.ts';
 import type { Sql } from '../database/database.ts';
@@ -22,11 +23,12 @@ const rowSchema = v.object({
   thread: v.string(),
   previous: v.nullable(v.string()),
   episode: v.number(),
-  state: v.picklist(['queued', 'active', 'callback_scheduled', 'returned', 'closed']),
+  state: v.picklist(['accepted', 'queued', 'active', 'callback_scheduled', 'returned', 'closed']),
   priority: prioritySchema,
   agent: v.nullable(personSchema),
   callback: v.nullable(callbackSchema),
   slot: v.nullable(v.string()),
+  approval: v.nullable(approvalSchema),
   opened_at: time,
   queued_at: v.nullable(time),
   claimed_at: v.nullable(time),
@@ -87,7 +89,8 @@ export async function holdConversation(sql: Sql, id: string): Promise<Found> {
 export async function saveConversation(sql: Sql, conversation: Conversation): Promise<void> {
   await sql.query(
     `update conversations set state = $2, agent = $3, callback = $4, slot = $5, queued_at = $6,
-       claimed_at = $7, ended_at = $8, entries = $9, seq = $10, told_place = $11 where id = $1`,
+       claimed_at = $7, ended_at = $8, entries = $9, seq = $10, told_place = $11, approval = $12
+     where id = $1`,
     [
       conversation.id,
       conversation.state,
@@ -100,6 +103,7 @@ export async function saveConversation(sql: Sql, conversation: Conversation): Pr
       conversation.entries,
       conversation.seq,
       conversation.toldPlace,
+      conversation.approval === null ? null : JSON.stringify(conversation.approval),
     ],
   );
 }
@@ -136,6 +140,16 @@ export async function listWaiting(
       toldPlace: one.told_place,
     };
   });
+}
+
+/** What somebody has been asked to allow, and still can. */
+export async function listAsked(sql: Sql, now: string): Promise<readonly Conversation[]> {
+  const rows = await sql.query(
+    `select * from conversations where state = 'accepted' and erased_at is null
+       and (approval->>'expires_at')::timestamptz > $1 order by opened_at`,
+    [now],
+  );
+  return rows.map((row) => read(row).conversation);
 }
 
 /** Everything an agent may want in a list: what is open, and what ended last. */
@@ -218,6 +232,7 @@ function read(row: unknown): { conversation: Conversation; erasedAt: string | nu
       agent: one.agent,
       callback: one.callback,
       slot: one.slot,
+      approval: one.approval,
       openedAt: one.opened_at,
       queuedAt: one.queued_at,
       claimedAt: one.claimed_at,

@@ -159,8 +159,14 @@ export async function eraseConversation(sql: Sql, conversation: string, at: stri
   );
   await eraseAudited(sql, conversation);
   await sql.query(`delete from answers where starts_with(scope, $1 || '/')`, [conversation]);
+  // The answer to a question repeats it; that it was answered has to stay, or it could be asked again.
   await sql.query(
-    `update conversations set erased_at = $2, state = 'closed', agent = null, callback = null, slot = null,
+    `update answers set body = json_build_object('id', $1::text)
+     where scope = 'approvals' and body->>'id' = $1`,
+    [conversation],
+  );
+  await sql.query(
+    `update conversations set erased_at = $2, state = 'closed', agent = null, callback = null, slot = null, approval = null,
        client_id = '', anonymous_id = null, verified_user = null where id = $1`,
     [conversation, at],
   );

@@ -142,22 +142,6 @@ export const bot: readonly Scene[] = [
     },
   }),
   scene({
-    id: 'bot-approval',
-    title: 'An action needs approval',
-    note: 'The AI says what it may not do by itself.',
-    at: 'bot.awaitingApproval',
-    memory: {
-      lines: transcript(
-        ...late,
-        customer('Then cancel it.'),
-        event({
-          kind: 'approval-requested',
-          action: { name: 'cancel-order', summary: 'Cancel order #4892 (79.00 USD)' },
-        }),
-      ),
-    },
-  }),
-  scene({
     id: 'bot-returned',
     title: 'Handed back to the AI',
     note: 'The label is the AI’s again, and the transcript says from where on.',

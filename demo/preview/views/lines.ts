@@ -28,13 +28,13 @@ export function customer(text: string): Draft {
 
 export function ai(
   text: string,
-  more: Partial<Pick<AiLine, 'stage' | 'feedback'>> & {
+  more: Partial<Pick<AiLine, 'stage' | 'feedback' | 'approvedBy'>> & {
     readonly signals?: Partial<BotSignals>;
   } = {},
 ): Draft {
-  const { stage = 'whole', feedback = null } = more;
+  const { stage = 'whole', feedback = null, approvedBy = null } = more;
   const signals = { ...silent, ...more.signals };
-  return (stamp) => ({ ...stamp, from: 'ai', text, stage, feedback, signals });
+  return (stamp) => ({ ...stamp, from: 'ai', text, stage, approvedBy, feedback, signals });
 }
 
 export function human(text: string, agent: Agent = alex): Draft {

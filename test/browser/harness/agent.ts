@@ -18,12 +18,21 @@ export async function agentOn(page: Page, desk: string) {
     reply,
     waiting,
     withYou: region('With you'),
+    /** Actions of the AI that wait for a decision. */
+    approvals: region('Needs your approval'),
+    proposed: region('Proposed action'),
+    recommended: region('Recommended action'),
     summary: region('Summary'),
     transcript: region('Transcript'),
 
     /** Opens the conversation of the customer of this name, once they wait. */
     async choose(customer: string) {
       await waiting.getByRole('button', { name: customer }).click();
+    },
+    /** Opens what the AI wants to do for the customer of this name, once it asks. */
+    async look(customer: string) {
+      await region('Needs your approval').getByRole('button', { name: customer }).click();
+      await region('Proposed action').waitFor();
     },
     async claim() {
       await button('Claim').click();

@@ -1,5 +1,5 @@
 /** The demo, as a visitor would start it, with a desk that begins empty. */
-import { createAi } from '../../../demo/ai/ai.ts';
+import { createShopAi } from '../../../demo/ai/shopAi.ts';
 import { openPglite } from '../../../demo/desk/database/pglite.ts';
 import type { DemoServer } from '../../../demo/server.ts';
 import { createServer } from '../../../demo/server.ts';
@@ -11,6 +11,11 @@ export async function openDemo(): Promise<DemoServer> {
     port: 0,
     database: () => openPglite(null),
     // Tests ask faster than people, and never a model.
-    ai: createAi({ pace: 0, env: {}, rate: { burst: 10_000, perSecond: 1000 } }),
+    ai: (database, desk) =>
+      createShopAi(database, desk, {
+        pace: 0,
+        env: {},
+        rate: { burst: 10_000, perSecond: 1000 },
+      }),
   });
 }

@@ -46,7 +46,13 @@ function completed(line: unknown, at: number): unknown {
   const stamped = { id: `line-${at + 1}`, at: '', ...line };
   switch (line['from']) {
     case 'ai':
-      return { stage: 'whole', feedback: null, ...stamped, signals: signalsIn(line) };
+      return {
+        stage: 'whole',
+        approvedBy: null,
+        feedback: null,
+        ...stamped,
+        signals: signalsIn(line),
+      };
     case 'human':
       return { ...stamped, agent: agentIn(line['agent']) };
     case 'system':
@@ -88,6 +94,7 @@ function eventIn(event: unknown): unknown {
     'offer-made': { reasons: [] },
     'handoff-requested': { reasons: [] },
     'bot-failed': { cause: 'none' },
+    'approval-decided': { outcome: 'undecided', by: null, reason: null, token: null },
     'agent-joined': { agent: agentIn(given['agent']) },
     'agent-left': { agent: agentIn(given['agent']) },
     returned: { note: null },

@@ -11,7 +11,7 @@ export function tierWarnings(scope: Scope): readonly Warning[] {
       const path = `scope.tiers[${at}]`;
       return [
         ...holdsForNobody(tier, path),
-        ...changesNothing(tier, path),
+        ...changesNothing(tier, path, scope),
         ...unknown(tier, path, scope),
       ];
     }),
@@ -24,8 +24,9 @@ function holdsForNobody({ id, when }: Tier, path: string): readonly Warning[] {
   return [{ path: `${path}.when`, kind: 'never-reached', text }];
 }
 
-function changesNothing(tier: Tier, path: string): readonly Warning[] {
+function changesNothing(tier: Tier, path: string, { approvals }: Scope): readonly Warning[] {
   if (tier.stricter > 0 || tier.offersBecomeEscalations) return [];
+  if (approvals.some((approval) => approval.tier === tier.id)) return [];
   const text = `“${tier.id}” changes nothing: it adds 0 to the thresholds, and offers stay offers. Set stricter to 0.15 for example, or offersBecomeEscalations to true.`;
   return [{ path, kind: 'no-effect', text }];
 }
@@ -65,8 +66,9 @@ function rank(cost: string): number {
   return ['low', 'medium', 'high'].indexOf(cost);
 }
 
-export function approvalWarnings({ approvals }: Scope): readonly Warning[] {
-  return approvals.flatMap((approval, at) => {
+export function approvalWarnings({ approvals, tiers }: Scope): readonly Warning[] {
+  const ids = tiers.map(({ id }) => id);
+  const needless = approvals.flatMap((approval, at) => {
     const cover = approvals.findIndex(
       (other, place) =>
         place !== at && covers(other, approval) && (place < at || !covers(approval, other)),
@@ -75,10 +77,17 @@ export function approvalWarnings({ approvals }: Scope): readonly Warning[] {
     const text = `An approval of “${approval.action}” is asked for by scope.approvals[${cover}] in every case that is meant here, so this rule changes nothing. Remove the one that is not meant.`;
     return [{ path: `scope.approvals[${at}]`, kind: 'covered', text } as const];
   });
+  const forNobody = approvals.flatMap(({ action, tier }, at) => {
+    if (tier === undefined || ids.includes(tier)) return [];
+    const text = `The document lists no tier “${tier}”, so an approval of “${action}” is never asked for by this rule. Add the tier, or name one that there is.${suggestion(tier, ids)}`;
+    return [{ path: `scope.approvals[${at}].tier`, kind: 'unknown-name', text } as const];
+  });
+  return [...needless, ...forNobody];
 }
 
 function covers(wide: Approval, narrow: Approval): boolean {
   if (wide.action !== narrow.action) return false;
+  if (wide.tier !== undefined && wide.tier !== narrow.tier) return false;
   if (wide.amountOver === undefined) return true;
   return (
     wide.amountOver.currency === narrow.amountOver?.currency &&

@@ -11,9 +11,9 @@ export function linesOf({ transcript }: HandoffPacket): readonly Line[] {
       case 'user':
         return { ...stamp, from: 'customer', text };
       case 'bot': {
-        const { feedback = null, ...said } = message.ai ?? {};
+        const { feedback = null, approved_by: approvedBy = null, ...said } = message.ai ?? {};
         const signals = { ...silent, ...said };
-        return { ...stamp, from: 'ai', text, stage: 'whole', feedback, signals };
+        return { ...stamp, from: 'ai', text, stage: 'whole', approvedBy, feedback, signals };
       }
       case 'agent':
         return { ...stamp, from: 'human', text, agent: agentOf(message.author) };

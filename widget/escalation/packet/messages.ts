@@ -34,14 +34,20 @@ function saidPart(text: string) {
 }
 
 /** What it left open is not worth its bytes. */
-function aiOf({ signals, feedback }: AiLine): NonNullable<WireMessage['ai']> {
+function aiOf({ signals, feedback, approvedBy }: AiLine): NonNullable<WireMessage['ai']> {
   const said = Object.entries(signals).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   );
-  return { ...Object.fromEntries(said), ...(feedback === null ? {} : { feedback }) };
+  return {
+    ...Object.fromEntries(said),
+    ...(feedback === null ? {} : { feedback }),
+    ...(approvedBy === null ? {} : { approved_by: approvedBy }),
+  };
 }
 
 function eventOf(event: SystemEvent): WireEvent {
+  // A signature is for the bot's server, and for nobody else to keep.
+  if (event.kind === 'approval-decided') return { ...event, token: null };
   if (!('agent' in event)) return event;
   const { id, name } = event.agent;
   return { kind: event.kind, agent: { id, name } };

@@ -48,6 +48,7 @@ export const german: PacketWords = {
   reasons: {
     button: 'Der Kunde hat die Taste gedrückt.',
     request: 'Der Kunde will mit einem Menschen sprechen',
+    approval: (action) => `Ein Mensch muss „${action}“ erlauben`,
     outOfScope: 'Der Kunde fragt nach etwas, das die KI nicht abdeckt.',
     people: (rule) => `„${rule}“ bearbeiten immer Menschen`,
     topic: (rule) => `Das Thema „${rule}“ geht an Menschen`,

@@ -49,6 +49,7 @@ export const spanish: PacketWords = {
   reasons: {
     button: 'El cliente pulsó el botón.',
     request: 'El cliente pidió hablar con una persona',
+    approval: (action) => `Una persona debe permitir «${action}»`,
     outOfScope: 'El cliente pregunta por algo que la IA no cubre.',
     people: (rule) => `«${rule}» siempre lo atienden personas`,
     topic: (rule) => `El tema «${rule}» pasa a personas`,

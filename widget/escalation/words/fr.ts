@@ -48,6 +48,7 @@ export const french: PacketWords = {
   reasons: {
     button: 'Le client a appuyé sur le bouton.',
     request: 'Le client a demandé une personne',
+    approval: (action) => `Une personne doit autoriser « ${action} »`,
     outOfScope: 'Le client demande ce que l’IA ne couvre pas.',
     people: (rule) => `« ${rule} » est toujours traité par des personnes`,
     topic: (rule) => `Le thème « ${rule} » va à des personnes`,

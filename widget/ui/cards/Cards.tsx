@@ -30,16 +30,6 @@ export function Cards(props: CardsProps) {
           act={act}
         />
       );
-    case 'approval':
-      return (
-        <Choice
-          title={strings.approval.title}
-          text={strings.approval.text(card.action.summary || card.action.name)}
-          accept={strings.approval.accept}
-          decline={strings.approval.decline}
-          act={act}
-        />
-      );
     case 'connecting':
       return (
         <p class="card card--busy" role="status">
@@ -47,6 +37,7 @@ export function Cards(props: CardsProps) {
           {strings.waiting.connecting}
         </p>
       );
+    case 'approval':
     case 'pending':
     case 'waiting':
     case 'callback':

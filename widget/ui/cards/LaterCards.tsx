@@ -1,3 +1,4 @@
+import { Approval } from './Approval.tsx';
 import { Booked } from './Booked.tsx';
 import { CallbackForm } from './CallbackForm.tsx';
 import type { CardsProps } from './Cards.tsx';
@@ -10,6 +11,8 @@ import { enLater as strings } from '../strings/enLater.ts';
 export function LaterCards({ view: { card }, locale, act }: CardsProps) {
   act.wear(css);
   switch (card.kind) {
+    case 'approval':
+      return <Approval card={card} strings={strings.approval} locale={locale} act={act} />;
     case 'callback':
       return <CallbackForm card={card} strings={strings.callback} locale={locale} act={act} />;
     case 'booked':
@@ -20,7 +23,6 @@ export function LaterCards({ view: { card }, locale, act }: CardsProps) {
       return <Done strings={strings.ended} act={act} />;
     case 'none':
     case 'offer':
-    case 'approval':
     case 'connecting':
     case 'pending':
     case 'waiting':

@@ -33,6 +33,7 @@ function TheCard(props: CardsProps) {
       return <Pending card={card} strings={strings} act={act} mailto={mailto} />;
     case 'waiting':
       return <Waiting card={card} strings={strings} locale={locale} act={act} />;
+    case 'approval':
     case 'callback':
     case 'booked':
     case 'rating':
@@ -40,7 +41,6 @@ function TheCard(props: CardsProps) {
       return <LaterCards {...props} />;
     case 'none':
     case 'offer':
-    case 'approval':
     case 'connecting':
       return null;
   }

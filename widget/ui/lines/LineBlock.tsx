@@ -53,5 +53,8 @@ export class LineBlock extends Component<Props> {
 
 function isSameSpeaker(line: Line, above: Line | null): boolean {
   if (above === null || above.from !== line.from || line.from === 'system') return false;
+  if (line.from === 'ai' && above.from === 'ai') {
+    return line.approvedBy?.id === above.approvedBy?.id;
+  }
   return line.from !== 'human' || (above.from === 'human' && above.agent.id === line.agent.id);
 }

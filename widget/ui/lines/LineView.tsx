@@ -72,7 +72,9 @@ function AiAnswer({
     act.tell({ type: 'customer.judged', line: line.id, verdict });
   return (
     <article class="line line--ai">
-      <h3 class={isFollowing ? 'hidden' : 'line__who'}>{strings.speaker.aiLine(aiName)}</h3>
+      <h3 class={isFollowing ? 'hidden' : 'line__who'}>
+        {strings.speaker.aiLine(aiName, line.approvedBy?.name ?? null)}
+      </h3>
       <div class="bubble">
         <RichText text={line.text} />
         {sources.length > 0 && line.stage !== 'streaming' ? (

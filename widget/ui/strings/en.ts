@@ -17,7 +17,8 @@ export const en = {
   },
   speaker: {
     ai: 'AI assistant',
-    aiLine: (name: string) => `${name}, AI`,
+    aiLine: (name: string, approver: string | null) =>
+      approver === null ? `${name}, AI` : `${name}, AI, approved by ${approver}`,
     human: (name: string, role: string | null) => `${name}, ${role ?? 'support team'}`,
     nobody: {
       waiting: 'Looking for a person',
@@ -54,6 +55,12 @@ export const en = {
   },
   event: {
     offerDeclined: 'You are staying with the AI.',
+    approvalRequested: 'A colleague is asked first.',
+    approved: (name: string, action: string) => `${name} has approved this: ${action}.`,
+    rejected: (name: string, why: string) =>
+      why === '' ? `${name} did not approve this.` : `${name} did not approve this: ${why}`,
+    withdrawn: 'You took this back.',
+    undecided: 'Nobody could decide this in time.',
     botFailed: {
       network: 'The AI could not be reached.',
       timeout: 'The AI did not answer in time.',
@@ -92,12 +99,6 @@ export const en = {
     question: 'Would you like to talk to a person?',
     accept: 'Yes, get a person',
     decline: 'No, keep chatting',
-  },
-  approval: {
-    title: 'This needs a colleague’s approval',
-    text: (action: string) => `The AI may not do this by itself: ${action}`,
-    accept: 'Ask a person',
-    decline: 'Never mind',
   },
   waiting: {
     connecting: 'Getting you a person…',

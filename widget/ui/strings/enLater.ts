@@ -19,6 +19,13 @@ export const enLater = {
     needContact: 'Please enter a phone number or an e-mail address.',
     failed: 'The callback could not be booked. Your details are kept; please try again.',
   },
+  approval: {
+    title: 'A colleague is checking',
+    text: 'The AI may not do this by itself, so somebody on our team looks at it first:',
+    left: (minutes: string, seconds: string) => `At most ${minutes}:${seconds} left.`,
+    after: 'If nobody can decide in time, a person takes over.',
+    withdraw: 'Never mind',
+  },
   booked: {
     at: (when: string) => `We will get in touch on ${when}.`,
     soon: 'We will get back to you as soon as somebody is free.',
