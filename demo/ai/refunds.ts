@@ -125,7 +125,8 @@ type Objection = { readonly text: string; readonly page: Page };
 
 /** Why the AI may not even propose it, in plain words, and the page that says so. */
 function objection({ id, cents, currency, deliveredAt }: Order, now: Date): Objection | null {
-  const sorry = `I am sorry, by our policy I cannot refund order #${id}`;
+  const sum = money(cents, currency);
+  const sorry = `I am sorry, by our policy I cannot refund the ${sum} for order #${id}`;
   if (deliveredAt === null) {
     const why =
       'the parcel is still on its way, and a late one is refunded after seven days without a scan';
@@ -139,7 +140,7 @@ function objection({ id, cents, currency, deliveredAt }: Order, now: Date): Obje
   }
   if (cents > policy.mostCents) {
     return {
-      text: `${sorry}: ${money(cents, currency)} is more than I may give back.`,
+      text: `${sorry}: it is more than I may give back.`,
       page: returns,
     };
   }

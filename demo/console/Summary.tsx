@@ -69,7 +69,7 @@ export function Summary({ detail, now }: { readonly detail: Detail; readonly now
         {advice === undefined ? null : (
           <Block name="Recommended">
             <strong>{advice.action}</strong>{' '}
-            {advice.needs_approval ? <span class="chip chip--high">Needs approval</span> : null}
+            {advice.needs_approval ? <span class="chip chip--high">Needs approval</span> : null}{' '}
             {advice.exception ? <span class="chip">Policy was refused</span> : null}
           </Block>
         )}

@@ -1,22 +1,5 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { it } from './harness/scene.ts';
-
-/** What the packet recommends: until the widget names the action by itself, it is added on the way. */
-async function recommend(page: Page): Promise<void> {
-  await page.route('**/hep/v1/conversations', async (route) => {
-    const packet = route.request().postDataJSON();
-    packet.handoff.recommendation = {
-      action: 'Exception refund of order #4892',
-      why: 'Refused by policy, and the customer did not take it.',
-      needs_approval: true,
-      exception: true,
-      proposal: { name: 'refund', input: { order: '4892', amount: 180, currency: 'USD' } },
-      ...packet.handoff.recommendation,
-    };
-    await route.continue({ postData: JSON.stringify(packet) });
-  });
-}
 
 describe('Maya R., whose order is late', () => {
   it('is refused by policy, gets a person, and the exception that they allow is made once by the AI', async ({
@@ -25,17 +8,27 @@ describe('Maya R., whose order is late', () => {
     agent,
   }) => {
     const maya = await visit(`${demo.url}/shop/orders.html`);
-    await recommend(maya.page);
     await maya.open();
 
     await maya.say('I want a refund for order #4892.');
-    await maya.reads('by our policy I cannot refund order #4892');
+    await maya.reads('by our policy I cannot refund the $180.00 for order #4892');
     await maya.say('This is ridiculous, I have been waiting for weeks and nobody helps me!');
     await maya.panel.getByRole('group', { name: 'Would you like to talk to a person?' }).waitFor();
     await maya.button('Yes, get a person').click();
     await maya.waits();
 
+    const { handoff } = await agent.packetOf('Maya R.');
+    expect(handoff.recommendation).toMatchObject({
+      action: 'exception refund',
+      needs_approval: true,
+      exception: true,
+      proposal: { name: 'refund', input: { order: '4892', amount: 180, currency: 'USD' } },
+    });
+    expect(handoff.summary).toMatch(
+      /^Customer Maya R\. — 3-year customer, \$2,400 LTV, .*“I want a refund for order #4892\.”.*rejected standard policy response and expressed frustration\. Full conversation below\. Recommended: exception refund\.$/,
+    );
     await agent.choose('Maya R.');
+    await agent.summary.getByText('exception refund').waitFor();
     expect(await agent.recommended.count()).toBe(0);
     await agent.claim();
     await maya.speaksWith('Alex, support team');

@@ -163,6 +163,19 @@ describe('the handoff packet', () => {
     expect(ask(asked, answered, customer('That did not help. A person please'))).toBe(asked.text);
   });
 
+  it('is about what came after a person gave the conversation back', () => {
+    const lines = [
+      refund,
+      human('I have refunded it.'),
+      event({ kind: 'returned', note: null }),
+      customer('Now my account is locked and I cannot log in any more'),
+    ];
+    const { handoff } = buildPacket(input({ scope: withRefunds, lines }));
+    expect(handoff.ask).toBe('Now my account is locked and I cannot log in any more');
+    expect(handoff.recommendation).toBeUndefined();
+    expect(handoff.facts).toContainEqual(expect.objectContaining({ value: '4892' }));
+  });
+
   it('tells what came of each attempt by what the customer said next, or thought of it', () => {
     const outcomes = (reply: string | null) =>
       buildPacket(

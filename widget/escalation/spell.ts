@@ -85,6 +85,11 @@ export function isTelling(line: Line): boolean {
   return line.from !== 'human';
 }
 
+/** The conversation is the AI's again, whatever it was about before. */
+export function isBackWithAi({ kind }: SystemEvent): boolean {
+  return kind !== 'handoff-requested' && boundaries.has(kind);
+}
+
 const boundaries: ReadonlySet<SystemEvent['kind']> = new Set([
   'handoff-requested',
   'waiting-stopped',

@@ -9,6 +9,7 @@ import type { Language } from '../languages/language.ts';
 import { plainWords, type Tried } from './attempts.ts';
 import { cut } from './cut.ts';
 import { sentencesOf } from './sentences.ts';
+import { amounts } from './factPatterns.ts';
 import type { PacketWords } from '../words/words.ts';
 
 export type Advised = {
@@ -47,12 +48,12 @@ type Wanted = Proposal & {
 };
 
 /** The action that the customer's own words ask for, of those that the site's AI may propose. Refunds are asked for everywhere. */
-function wantedAction({ scope, lines, facts, languages }: Advised): Wanted | null {
+function wantedAction({ scope, lines, attempts, facts, languages }: Advised): Wanted | null {
   const said = lines.flatMap((line) => (line.from === 'customer' ? [hear(line, languages)] : []));
   const rule = scope.approvals.find(({ action }) => said.some((heard) => asksFor(heard, action)));
   const name = rule?.action ?? (said.some((heard) => asksFor(heard, 'refund')) ? 'refund' : null);
   if (name === null) return null;
-  return { name, rule: rule ?? null, input: inputFrom(facts) };
+  return { name, rule: rule ?? null, input: inputFrom(facts, attempts) };
 }
 
 /** As it is said where many sites have it. */
@@ -67,9 +68,15 @@ function asksFor(heard: Heard, action: string): boolean {
 
 const currencies: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
 
-function inputFrom(facts: readonly Fact[]): Proposal['input'] {
+/** What the customer has not said may stand in the AI's answer: "I cannot refund the $180". */
+function inputFrom(facts: readonly Fact[], attempts: readonly Tried[]): Proposal['input'] {
   const order = facts.findLast(({ kind }) => kind === 'order')?.value;
-  const sum = facts.findLast(({ kind }) => kind === 'amount')?.value;
+  const sum =
+    facts.findLast(({ kind }) => kind === 'amount')?.value ??
+    attempts
+      .findLast(({ isPolicy }) => isPolicy)
+      ?.tried.match(amounts)
+      ?.at(-1);
   const amount = Number(
     sum
       ?.replaceAll(/[^\d.,]/g, '')

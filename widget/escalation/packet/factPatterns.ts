@@ -32,15 +32,14 @@ const reference =
 /** Says what the number behind it is. */
 export const referring = new RegExp(`^(?:${reference})s?$`, 'i');
 
+export const amounts = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${currency}) ?(?:${sum})k?|(?:${sum})k? ?(?:${currency}))(?![\\p{L}\\d])`,
+  'giu',
+);
+
 /** In this order: what an earlier one has claimed is taken. */
 export const forms: readonly Form[] = [
-  {
-    kind: 'amount',
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:(?:${currency}) ?(?:${sum})k?|(?:${sum})k? ?(?:${currency}))(?![\\p{L}\\d])`,
-      'giu',
-    ),
-  },
+  { kind: 'amount', pattern: amounts },
   { kind: 'date', pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${dates})(?!\\d|\\.\\d)`, 'giu') },
   {
     kind: 'version',

@@ -9,6 +9,7 @@ import { explain } from '../explain.ts';
 import type { Language } from '../languages/language.ts';
 import type { PrivateKind } from '../../model/privateKind.ts';
 import { mask, redactionsIn } from '../redaction/mask.ts';
+import { isBackWithAi } from '../spell.ts';
 import { appliedTier } from '../tiers.ts';
 import { openQuestions, recommend } from './advice.ts';
 import { attemptsIn } from './attempts.ts';
@@ -56,12 +57,17 @@ const mostMessages = 100;
 export function buildPacket(input: PacketInput): HandoffPacket {
   const { scope, customer, lines, reasons, surroundings, languages, words = english } = input;
   const shown = lines.map(withoutSecrets);
-  const all = attemptsIn(shown, languages);
+  const open = sinceReturned(shown);
+  const all = attemptsIn(open, languages);
   const attempts = all.slice(-10);
-  const issue = issueOf(shown, languages, all)?.text ?? '';
-  const facts = factsIn(shown, languages);
-  const mood = moodIn(lines, languages);
-  const recommendation = recommend({ scope, lines, reasons, attempts, facts, languages, words });
+  const issue = issueOf(open, languages, all)?.text ?? '';
+  // What the issue says already is no answer to anything.
+  const facts = factsIn(shown, languages).filter(
+    ({ kind, value }) => kind !== 'other' || !issue.includes(value),
+  );
+  const mood = moodIn(open, languages);
+  const advised = { scope, lines: open, reasons, attempts, facts, languages, words };
+  const recommendation = recommend(advised);
   const signals = lines.findLast((line) => line.from === 'ai')?.signals;
   const first = reasons[0];
   const tier = appliedTier(caseOf(scope, lines, customer, languages));
@@ -99,7 +105,7 @@ export function buildPacket(input: PacketInput): HandoffPacket {
         sources,
         outcome,
       })),
-      open_questions: openQuestions({ lines, attempts, words }, recommendation),
+      open_questions: openQuestions(advised, recommendation),
       facts,
       ...(signals?.intent ? { intent: { name: cut(signals.intent, 80) } } : {}),
       ...(signals?.confidence == null ? {} : { confidence: signals.confidence }),
@@ -135,6 +141,13 @@ function withoutSecrets(line: Line): Line {
   if (!('text' in line)) return line;
   const text = mask(line.text, alwaysHidden);
   return text === line.text ? line : { ...line, text };
+}
+
+/** What was settled with a person before, or left to itself, is not what a person is called for now. */
+function sinceReturned(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findLastIndex((line) => line.from === 'system' && isBackWithAi(line.event));
+  const open = lines.slice(end + 1);
+  return open.some(({ from }) => from === 'customer') ? open : lines;
 }
 
 function priorityOf(reasons: readonly Reason[], isInTier: boolean): Priority {
