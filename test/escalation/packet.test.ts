@@ -4,44 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../widget/escalation/evaluate.ts';
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import { linesOf } from '../../widget/escalation/packet/fromPacket.ts';
-import { buildPacket, type PacketInput } from '../../widget/escalation/packet/packet.ts';
+import { buildPacket } from '../../widget/escalation/packet/packet.ts';
 import { packetText } from '../../widget/escalation/packet/summary.ts';
-import { german } from '../../widget/escalation/words/de.ts';
-import { spanish } from '../../widget/escalation/words/es.ts';
-import { french } from '../../widget/escalation/words/fr.ts';
 import { english } from '../../widget/escalation/words/words.ts';
 import { silent } from '../../widget/model/line.ts';
 import { packetSchema } from '../../widget/model/packetSchema.ts';
-import { defaultScope } from '../../widget/model/scope.ts';
 import { numbersIn } from '../eval/carried.ts';
-import { surroundings } from '../fakes/ports.ts';
 import { ai, customer, event, human } from '../fakes/transcript.ts';
+import { input, maya, withRefunds } from './packetInput.ts';
 
-const input = (more: Partial<PacketInput> = {}): PacketInput => ({
-  id: 'packet-00000001',
-  at: '2026-11-22T10:05:00.000Z',
-  conversation: 'c1',
-  startedAt: '2026-11-22T10:00:00.000Z',
-  previous: null,
-  anonymousId: 'anon',
-  scope: defaultScope,
-  customer: null,
-  lines: [],
-  reasons: [],
-  surroundings,
-  languages: allLanguages,
-  ...more,
-});
-const maya = {
-  id: 'u_1',
-  name: 'Maya R.',
-  since: '2023-11-02',
-  lifetimeValue: { value: 2400, currency: 'USD' },
-};
-const withRefunds = {
-  ...defaultScope,
-  approvals: [{ action: 'refund', amountOver: { value: 50, currency: 'USD' } }],
-};
 const refund = customer('I want a refund for order #4892, it cost $89 and it is two weeks late');
 
 describe('the handoff packet', () => {
@@ -87,33 +58,6 @@ describe('the handoff packet', () => {
     expect(handoff.attempts).toMatchObject([{ line: lines[1]?.id, outcome: 'rejected' }]);
     expect(handoff.mood?.map(({ frustration }) => frustration > 0.5)).toEqual([false, true]);
     expect(handoff.priority).toBe('high');
-  });
-
-  it('is told in the language of whoever reads it, with the customer’s words as they are', () => {
-    const lines = [
-      customer('I want a refund for order #4892. It was due two weeks ago.'),
-      ai('Our policy allows refunds only within 30 days of the order.'),
-      customer("That's ridiculous! This is unacceptable."),
-    ];
-    const verdict = evaluate(withRefunds, lines, maya, allLanguages);
-    const reasons = verdict.do === 'stay' ? [] : verdict.reasons;
-    const told = { scope: withRefunds, customer: maya, lines, reasons };
-    const { handoff } = buildPacket(input({ ...told, words: german }));
-    expect(handoff.summary).toBe(
-      'Kunde Maya R. — seit 3 Jahren Kunde, Kundenwert $2,400. ' +
-        'Anliegen: Der Kunde beanstandet “I want a refund for order #4892. It was due two weeks ago.” ' +
-        'Die KI hat eine Lösung versucht und dem Kunden gesagt: ' +
-        '“Our policy allows refunds only within 30 days of the order.” ' +
-        'Der Kunde hat die Antwort nach Richtlinie abgelehnt und ist verärgert. ' +
-        'Das ganze Gespräch steht unten. Empfohlen: Erstattung als Ausnahme.',
-    );
-    expect(handoff.trigger_detail).toMatch(/^Der Kunde ist verärgert/);
-    for (const words of [english, german, spanish, french]) {
-      const packet = buildPacket(input({ ...told, words }));
-      expect(v.safeParse(packetSchema, packet).issues).toBeUndefined();
-      expect(packet.handoff.summary).toContain('#4892');
-      expect(Object.keys(words.reasons.rules)).toEqual(Object.keys(english.reasons.rules));
-    }
   });
 
   it('recommends the plain action, with what is known of it, while no policy has been turned down', () => {
