@@ -6,6 +6,7 @@ import { verified } from '../audit/trail.ts';
 import { ai, event } from '../fakes/transcript.ts';
 import { entriesIn, exported, headOf } from './auditContract.ts';
 import { anger, doubt, packetOf, story } from './canary.ts';
+import { askedDesk, input } from './asking.ts';
 import { openDesk } from './customer.ts';
 
 let database: Database;
@@ -59,6 +60,29 @@ describe('the audit trail', () => {
       },
     ]);
     expect(entries[7]?.who).toEqual({ kind: 'agent', id: 'ag_alex', name: 'Alex' });
+  });
+
+  it('tells who asked for what to be allowed, who allowed it, and what was taken back', async () => {
+    const desk = await askedDesk(database);
+    const asked = await desk.ask();
+    await desk.agent(asked.id, 'approve', { input });
+    const body = await (await desk.post('approval-00002')).json();
+    const other = { id: body.id, token: body.access.token, refresh: '' };
+    const end = { reason: 'return_to_bot' };
+    await desk.hep(other, 'POST', '/end', end, { 'Idempotency-Key': 'end-0000001' });
+
+    const trail = await exported(desk);
+    const steps = entriesIn(trail).filter(({ type }) => type === 'approval');
+
+    expect(steps.map(({ who, details }) => [who.kind, details['step'], details['action']])).toEqual(
+      [
+        ['ai', 'asked', 'refund'],
+        ['agent', 'approved', 'refund'],
+        ['ai', 'asked', 'refund'],
+        ['customer', 'withdrawn', undefined],
+      ],
+    );
+    expect(verified(trail).ok).toBe(true);
   });
 
   it('keeps what might be somebody’s words out of what cannot be erased', async () => {

@@ -7,9 +7,18 @@ import { german } from '../../widget/escalation/words/de.ts';
 import { spanish } from '../../widget/escalation/words/es.ts';
 import { french } from '../../widget/escalation/words/fr.ts';
 import { english } from '../../widget/escalation/words/words.ts';
+import type { Reason } from '../../widget/model/reason.ts';
 import { packetSchema } from '../../widget/model/packetSchema.ts';
 import { ai, customer } from '../fakes/transcript.ts';
 import { input, maya, withRefunds } from './packetInput.ts';
+
+const because: Reason = {
+  trigger: 'request',
+  rule: 'asked',
+  do: 'escalate',
+  evidence: [],
+  tier: null,
+};
 
 describe('a packet', () => {
   it('is told in the language of whoever reads it, with the customer’s words as they are', () => {
@@ -37,5 +46,25 @@ describe('a packet', () => {
       expect(packet.handoff.summary).toContain('#4892');
       expect(Object.keys(words.reasons.rules)).toEqual(Object.keys(english.reasons.rules));
     }
+  });
+
+  it('says which language the customer writes in, what it is about, and how soon it matters', () => {
+    const routed = (text: string, reasons: Partial<Reason>[] = []) => {
+      const whole = reasons.map((one) => ({ ...because, ...one }));
+      const { handoff } = buildPacket(input({ lines: [customer(text)], reasons: whole }));
+      return { ...handoff.routing, priority: handoff.priority };
+    };
+    expect(routed('Where is my order?')).toEqual({ lang: 'en', priority: 'normal' });
+    expect(routed('Ich möchte bitte wissen, wo meine Bestellung bleibt')).toMatchObject({
+      lang: 'de',
+    });
+    expect(
+      routed('I will call my lawyer', [
+        { trigger: 'topics', rule: 'legal' },
+        { trigger: 'scope', rule: 'account-closure' },
+        { trigger: 'scope', rule: 'out-of-scope' },
+      ]),
+    ).toEqual({ lang: 'en', skills: ['legal', 'account-closure'], priority: 'high' });
+    expect(routed('help', [{ trigger: 'sentiment', rule: 'harm' }]).priority).toBe('urgent');
   });
 });

@@ -37,6 +37,7 @@ export const handoffWords = {
   tags: { about: 'For sorting: small letters, digits, - and _.' },
   routing: { about: 'Who should get it.' },
   'routing.lang': { about: 'The customer’s language, BCP 47.' },
+  'routing.skills': { about: 'Topics and intents that it is about, as the site names them.' },
   'routing.tier': { about: 'The tier of the scope document that held.' },
   recommendation: { about: 'What to do next.' },
   'recommendation.action': { about: 'The action, in a few words.' },

@@ -39,7 +39,12 @@ export type HandoffPacket = {
     readonly confidence?: number;
     readonly priority: Priority;
     readonly tags: readonly string[];
-    readonly routing: { readonly lang: string; readonly tier?: string };
+    /** `lang`: BCP 47, what the customer writes in. `skills`: topics and intents that it is about. */
+    readonly routing: {
+      readonly lang: string;
+      readonly tier?: string;
+      readonly skills?: readonly string[];
+    };
     readonly recommendation?: Recommendation;
     /** One entry for each of the newest lines of the customer, oldest first. */
     readonly mood?: readonly Mood[];

@@ -138,7 +138,11 @@ export const packetSchema = v.object({
     confidence: v.exactOptional(fraction),
     priority: v.picklist(['low', 'normal', 'high', 'urgent']),
     tags: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9_-]{1,40}$/))), v.maxLength(20)),
-    routing: v.object({ lang: v.string(), tier: v.exactOptional(text(40)) }),
+    routing: v.object({
+      lang: v.string(),
+      tier: v.exactOptional(text(40)),
+      skills: v.exactOptional(v.pipe(v.array(text(40)), v.maxLength(10))),
+    }),
     recommendation: v.exactOptional(recommendation),
     mood: v.exactOptional(v.array(mood)),
     generated_by: v.object({ kind: v.picklist(['template', 'model']) }),

@@ -1,7 +1,7 @@
 /** Puts what is known into a handoff packet. No model, no clock, no network: the same in, the same out. */
 import type { Customer } from '../../model/customer.ts';
 import type { Line } from '../../model/line.ts';
-import type { HandoffPacket, Priority, WireUser } from '../../model/packet.ts';
+import type { HandoffPacket, WireUser } from '../../model/packet.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Scope } from '../../model/scope.ts';
 import { caseOf } from '../case.ts';
@@ -18,6 +18,7 @@ import { factsIn } from './facts.ts';
 import { issueOf } from './issue.ts';
 import { messagesOf } from './messages.ts';
 import { moodIn } from './mood.ts';
+import { priorityOf, routingOf } from './routing.ts';
 import { summaryText } from './summary.ts';
 import { english, type PacketWords } from '../words/words.ts';
 
@@ -109,9 +110,9 @@ export function buildPacket(input: PacketInput): HandoffPacket {
       facts,
       ...(signals?.intent ? { intent: { name: cut(signals.intent, 80) } } : {}),
       ...(signals?.confidence == null ? {} : { confidence: signals.confidence }),
-      priority: priorityOf(reasons, tier !== null),
+      priority: priorityOf(reasons, tier),
       tags: [...new Set(reasons.map(({ trigger }) => trigger))],
-      routing: { lang: surroundings.language, ...(tier ? { tier: cut(tier.id, 40) } : {}) },
+      routing: routingOf({ lines: open, reasons, tier, languages, page: surroundings.language }),
       ...(recommendation ? { recommendation } : {}),
       mood,
       generated_by: { kind: 'template' },
@@ -148,11 +149,6 @@ function sinceReturned(lines: readonly Line[]): readonly Line[] {
   const end = lines.findLastIndex((line) => line.from === 'system' && isBackWithAi(line.event));
   const open = lines.slice(end + 1);
   return open.some(({ from }) => from === 'customer') ? open : lines;
-}
-
-function priorityOf(reasons: readonly Reason[], isInTier: boolean): Priority {
-  const isSerious = reasons.some(({ trigger }) => trigger === 'topics' || trigger === 'sentiment');
-  return isSerious || isInTier ? 'high' : 'normal';
 }
 
 function userOf(customer: Customer | null, anonymousId: string, place: Surroundings): WireUser {
