@@ -6,7 +6,7 @@ import { verified } from '../audit/trail.ts';
 import { ai, event } from '../fakes/transcript.ts';
 import { entriesIn, exported, headOf } from './auditContract.ts';
 import { anger, doubt, packetOf, story } from './canary.ts';
-import { askedDesk, input } from './asking.ts';
+import { askedDesk, input as refund } from './asking.ts';
 import { openDesk } from './customer.ts';
 
 let database: Database;
@@ -65,7 +65,7 @@ describe('the audit trail', () => {
   it('tells who asked for what to be allowed, who allowed it, and what was taken back', async () => {
     const desk = await askedDesk(database);
     const asked = await desk.ask();
-    await desk.agent(asked.id, 'approve', { input });
+    await desk.agent(asked.id, 'approve', { input: refund });
     const body = await (await desk.post('approval-00002')).json();
     const other = { id: body.id, token: body.access.token, refresh: '' };
     const end = { reason: 'return_to_bot' };

@@ -47,7 +47,7 @@ export function compare(talk: Talk, answers: readonly string[], detail: Detail):
     [isValid(handovers[0]?.body), 'packet does not fit its schema'],
     [isSent(handovers[0]?.body, packet), 'the desk shows another packet than was sent'],
     [packet.handoff.reasons.length > 0, 'no reasons'],
-    [typed.slice(0, inPacket).includes(packet.handoff.ask), 'ask is not a line of the customer'],
+    [isQuoted(packet.handoff.ask, typed), 'ask is not in the customer’s words'],
     [!packet.transcript.truncated, 'transcript cut'],
     [answersAsGiven(passedOn, answers, shown), 'AI lines differ from what the AI said'],
     [isDeepStrictEqual(told(held), seen(shown)), 'desk and screen differ'],
@@ -66,6 +66,13 @@ export function compare(talk: Talk, answers: readonly string[], detail: Detail):
     trigger: packet.handoff.trigger,
     misses: checks.flatMap(([isGood, miss]) => (isGood ? [] : [miss])),
   };
+}
+
+/** Piece by piece, without the names of accounts that a line was sent to. */
+function isQuoted(ask: string, typed: readonly string[]): boolean {
+  const bare = (text: string) => text.replaceAll(/(?<![\w.])@\w+|[^\p{L}\p{N}]/gu, '');
+  const lines = typed.map(bare);
+  return ask.split(' … ').every((piece) => lines.some((line) => line.includes(bare(piece))));
 }
 
 /** Each answer whole, in the order given; only one that the handover cut off may be a beginning. */

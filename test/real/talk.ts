@@ -1,4 +1,5 @@
 /** Has one dialogue as a customer: with hands on a keyboard, until everything is said and handed over. */
+import { mask } from '../../widget/escalation/redaction/mask.ts';
 import type { Page, Request } from 'playwright-core';
 import type { AgentDesk } from './agent.ts';
 import type { Dialogue } from './dialogues.ts';
@@ -38,6 +39,9 @@ export type TalkInput = {
   readonly isHelped: boolean;
 };
 
+/** What the widget hides by default. */
+const hidden = ['card', 'iban', 'ssn', 'secret'] as const;
+
 export async function talk(input: TalkInput): Promise<Talk> {
   const { page, url, dialogue, plan, desk, random, isHelped } = input;
   const handovers: Handover[] = [];
@@ -47,6 +51,8 @@ export async function talk(input: TalkInput): Promise<Talk> {
   let escalatedBy: Talk['escalatedBy'] | null = null;
   let offers = 0;
   let isClaimed = false;
+  /** What was said to the customer last tells what bare digits are. */
+  let asked = '';
 
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('requestfinished', (request) => {
@@ -65,7 +71,8 @@ export async function talk(input: TalkInput): Promise<Talk> {
     await box.focus();
     await page.keyboard.type(said);
     await page.keyboard.press('Enter');
-    typed.push(said);
+    typed.push(mask(said, hidden, asked));
+    asked = answer ?? asked;
 
     let sight = await until(page, 'the line', ({ lines }) => customers(lines) === typed.length);
     if (sight.isWithBot && plan.kind === 'early' && plan.after === typed.length) {
