@@ -5,7 +5,7 @@ import type { AgentDesk } from './agent.ts';
 import type { Dialogue } from './dialogues.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
-import { type Sight, type Shown, until } from './screen.ts';
+import { look, type Sight, type Shown, until } from './screen.ts';
 
 export type Talk = {
   readonly typed: readonly string[];
@@ -76,8 +76,8 @@ export async function talk(input: TalkInput): Promise<Talk> {
 
     let sight = await until(page, 'the line', ({ lines }) => customers(lines) === typed.length);
     if (sight.isWithBot && plan.kind === 'early' && plan.after === typed.length) {
-      sight = await askForPerson();
-      escalatedBy = 'button';
+      escalatedBy = await askForPerson();
+      sight = await look(page);
     }
     if (!sight.isWithBot) {
       escalatedBy ??= 'rule';
@@ -101,8 +101,8 @@ export async function talk(input: TalkInput): Promise<Talk> {
   }
 
   const end = await settled();
-  if (end.isWithBot) await askForPerson();
-  escalatedBy ??= end.isWithBot ? 'button' : 'rule';
+  if (end.isWithBot) escalatedBy = await askForPerson();
+  escalatedBy ??= 'rule';
   const { lines: shown } = await until(
     page,
     'everything to be handed over',
@@ -151,9 +151,15 @@ export async function talk(input: TalkInput): Promise<Talk> {
     );
   }
 
-  async function askForPerson(): Promise<Sight> {
-    await press('Talk to a human');
-    return await until(page, 'the handover to begin', ({ isWithBot }) => !isWithBot);
+  /** A rule may hand over while the hand is on its way to the button, which is gone then. */
+  async function askForPerson(): Promise<'button' | 'rule'> {
+    const ask = page.getByRole('button', { name: 'Talk to a human' });
+    const pressed = ask.click({ timeout: 5000 }).then(
+      () => 'button' as const,
+      () => 'rule' as const,
+    );
+    await until(page, 'the handover to begin', ({ isWithBot }) => !isWithBot);
+    return await pressed;
   }
 
   async function press(name: string): Promise<void> {
