@@ -48,9 +48,7 @@ describe('our figures and the shared scorer’s', () => {
   });
 });
 
-describe('our figures of a handoff and the shared scorer’s', () => {
-  if (!hasScorer) return;
-
+describe.runIf(hasScorer)('our figures of a handoff and the shared scorer’s', () => {
   it('are the same', { timeout: 60_000 }, () => {
     const { dialogues, privateTexts } = readSet(usualPlace, 'dev');
     const ours = handoffReport(dialogues);
