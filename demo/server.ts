@@ -9,6 +9,7 @@ import { createDesk } from './desk/desk.ts';
 import type { Settings } from './desk/settings.ts';
 import { standard } from './desk/settings.ts';
 import { pageRoutes } from './server/pages.ts';
+import { type RelaySettings, webhookRoutes } from './webhook/relay.ts';
 
 export type ServerOptions = {
   /** 0 takes any free port. */
@@ -20,6 +21,8 @@ export type ServerOptions = {
   readonly settings?: Partial<Settings>;
   /** The project's folder, where `dist/` and `.demo/` are. */
   readonly root?: string;
+  /** Mounted at `/webhook`, for a site without a desk. */
+  readonly webhook?: RelaySettings | null;
   /** Mounted at `/ai`. It may keep its own tables, and trusts what the desk has signed. */
   readonly ai?: (database: Database, desk: Desk) => Promise<Hono>;
 };
@@ -55,6 +58,7 @@ export async function createServer(options: ServerOptions): Promise<DemoServer> 
   ready.route('/hep/v1', desk.hep);
   ready.route('/desk', desk.agents);
   if (ai !== undefined) ready.route('/ai', ai);
+  if (options.webhook) ready.route('/webhook', webhookRoutes(options.webhook));
   ready.route('/', pageRoutes(root));
   app = ready;
 

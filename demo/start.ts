@@ -9,6 +9,7 @@ import { openPostgres } from './desk/database/postgres.ts';
 import { newSigningKey, readSettings } from './desk/settings.ts';
 import type { DemoServer } from './server.ts';
 import { createServer } from './server.ts';
+import { readRelay } from './webhook/relay.ts';
 
 const root = dirname(import.meta.dirname);
 const env = process.env;
@@ -61,6 +62,7 @@ async function start(wanted: number): Promise<DemoServer> {
           DESK_SECRET: env['DESK_SECRET'] || kept('secret', () => randomBytes(32).toString('hex')),
           DESK_SIGNING_KEY: env['DESK_SIGNING_KEY'] || kept('signing-key.pem', newSigningKey),
         }),
+        webhook: readRelay(env),
         ai: (database, desk) => createShopAi(database, desk),
       });
     } catch (error) {

@@ -62,6 +62,7 @@ const happenings: Readonly<Record<string, string>> = {
   'agent-joined': 'A person joined',
   'agent-left': 'The person left',
   'waiting-stopped': 'The customer stopped waiting',
+  'passed-on': 'Passed on to where nobody can chat',
   returned: 'Back with the AI',
   'callback-booked': 'A callback was booked',
   'callback-cancelled': 'The callback was cancelled',

@@ -75,6 +75,7 @@ const events: readonly SystemEvent[] = [
   { kind: 'agent-joined', agent },
   { kind: 'agent-left', agent },
   { kind: 'waiting-stopped' },
+  { kind: 'passed-on' },
   { kind: 'returned', note: 'A refund was agreed.' },
   { kind: 'callback-booked', start: null },
   { kind: 'callback-cancelled' },

@@ -38,6 +38,7 @@ export const moves = [
   'botDone',
   'botFails',
   'deliver',
+  'deliverOneWay',
   'deliveryBusy',
   'deliveryRefused',
   'join',
@@ -70,13 +71,13 @@ export function hand(
 ): Readonly<Record<Move, () => void>> {
   const last = () => ports.deliveries.at(-1)?.delivery;
 
-  const deliver = () => {
+  const deliver = (isLive: boolean) => {
     const delivery = last();
     if (!delivery) return;
     const { id, cargo } = delivery;
     const receipt =
       cargo.kind === 'handoff'
-        ? ({ kind: 'ticket', ticket, queue: null } as const)
+        ? ({ kind: 'ticket', ticket: { ...ticket, isLive }, queue: null } as const)
         : cargo.kind === 'approval'
           ? ({ kind: 'asked', ticket: { ...ticket, id: 'cnv_approval' } } as const)
           : cargo.kind === 'callback'
@@ -127,7 +128,8 @@ export function hand(
       ports.botSays({ type: 'bot.signalled', signals: { actions: [proposed('look-up')] } }),
     botDone: () => ports.botSays({ type: 'bot.finished' }),
     botFails: () => ports.botSays({ type: 'bot.failed', cause: 'network' }),
-    deliver,
+    deliver: () => deliver(true),
+    deliverOneWay: () => deliver(false),
     deliveryBusy: () => fail('busy'),
     deliveryRefused: () => fail('refused'),
     join: () => ports.deskSays({ type: 'desk.joined', agent: alex, cursor: '1' }),

@@ -62,19 +62,23 @@ async function bringBot(
 }
 
 async function bringDesk(
-  { desk }: Config,
+  { desk, webhook }: Config,
   redact: (text: string) => string,
   language: string,
   report: Report,
 ) {
+  const around = { redact, language, now: () => new Date().toISOString() };
+  if (desk === undefined && webhook !== undefined) {
+    const { webhookDesk } = await import('../desks/webhook.ts');
+    const { requestFor, troubleIn } = await import('./talk.ts');
+    return webhookDesk({ url: webhook, ...around }, { requestFor, troubleIn });
+  }
   if (desk === undefined) return (await import('../desks/none.ts')).noDesk;
   const { hepDesk } = await import('./talk.ts');
   return hepDesk({
     url: typeof desk === 'string' ? desk : desk.url,
-    redact,
-    language,
+    ...around,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    now: () => new Date().toISOString(),
     onMistakes: report,
   });
 }

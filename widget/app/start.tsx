@@ -120,7 +120,11 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     config = { ...config, ...value };
     screen.configure(config);
     if (value.customer) current.tell({ type: 'host.identified', customer: value.customer });
-    if (!['bot', 'knowledge', 'desk', 'locale', 'hide', 'hideFromAi'].some((key) => key in value))
+    if (
+      !['bot', 'knowledge', 'desk', 'webhook', 'locale', 'hide', 'hideFromAi'].some(
+        (key) => key in value,
+      )
+    )
       return;
 
     ports = makePorts();

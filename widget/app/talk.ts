@@ -10,3 +10,4 @@ export { completionOf } from '../bots/completion.ts';
 export { messagesFor } from '../bots/messages.ts';
 export { openaiBot } from '../bots/openai.ts';
 export { hepDesk } from '../desks/hep.ts';
+export { requestFor, troubleIn } from '../desks/request.ts';

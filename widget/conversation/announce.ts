@@ -64,6 +64,7 @@ function eventNews(event: SystemEvent): readonly News[] {
     case 'offer-ignored':
     case 'bot-failed':
     case 'waiting-stopped':
+    case 'passed-on':
     case 'notice':
     case 'ended':
       return [];

@@ -110,7 +110,8 @@ export function conversation(ports: Ports) {
             id: 'escalating',
             initial: 'preparing',
             always: [
-              { guard: 'leftAsMessage', target: '#callback.booked' },
+              { guard: 'leftWithAddress', target: '#callback.booked' },
+              { guard: 'leftAsMessage', target: '#callback.choosing' },
               { guard: 'delivered', target: 'waiting' },
             ],
             on: {
@@ -184,6 +185,7 @@ export function conversation(ports: Ports) {
                   'customer.booked': { actions: 'note', target: 'booking' },
                   'customer.leftCallback': [
                     { guard: 'booked', target: 'booked' },
+                    { guard: 'leftAsMessage', actions: 'takeBack', target: '#bot' },
                     { guard: 'delivered', target: '#waiting' },
                     {
                       guard: 'handoffUnderWay',

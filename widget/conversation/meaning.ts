@@ -12,7 +12,7 @@ import {
   openDecisions,
   type Place,
 } from './memory.ts';
-import { note } from './note.ts';
+import { note, takeBack } from './note.ts';
 import type { Ports } from './ports.ts';
 import { pauseBefore } from './retry.ts';
 
@@ -79,7 +79,8 @@ export function meaning(ports: Ports) {
       approvalIsOver: ({ context }) => !context.approval?.ticket,
       questionOpen: ({ context }) => isQuestionOpen(context),
       delivered: ({ context }) => context.ticket?.stage === 'open',
-      leftAsMessage: ({ context }) => context.ticket?.isLive === false,
+      leftAsMessage: ({ context }) => isLeft(context),
+      leftWithAddress: ({ context }) => isLeft(context) && hasAddress(context),
       refused: ({ context }) => context.outbox.some(({ failure }) => failure !== null),
       handoffUnderWay: ({ context }) =>
         context.outbox.some(({ cargo }) => cargo.kind === 'handoff'),
@@ -96,6 +97,7 @@ export function meaning(ports: Ports) {
       ignoreOffer: assign(({ context }) => addEvent(context, stamp(), { kind: 'offer-ignored' })),
       allow: assign(({ context }) => allow(context, stamp())),
       propose: assign(({ context }) => propose(context, stamp())),
+      takeBack: assign(({ context }) => takeBack(context, stamp())),
       leaveUndecided: assign(({ context }) => leaveUndecided(context, stamp())),
       request: assign(({ context, event }) => {
         const isOwnWords = event.type === 'customer.asked' && event.reason !== null;
@@ -125,6 +127,16 @@ function aboutApproval(news: DeskHappening): DeskHappening | null {
   return type === 'desk.closed' || type === 'desk.returned' || type === 'desk.unavailable'
     ? { type: 'desk.unavailable', cursor: null }
     : null;
+}
+
+/** With whoever cannot answer at once: a webhook, a ticket. */
+function isLeft({ ticket }: Memory): boolean {
+  return ticket?.stage === 'open' && !ticket.isLive;
+}
+
+/** Whoever cannot answer here must know where else. */
+function hasAddress({ customer, caller }: Memory): boolean {
+  return Boolean(caller?.contact || customer?.email || customer?.phone);
 }
 
 /** XState reads nothing but the types of these examples. */

@@ -41,11 +41,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'customer.keptWaiting':
       return { ...memory, waitingSince: stamp.at };
     case 'customer.stoppedWaiting':
-      return leaveDesk(
-        addEvent(memory, stamp, { kind: 'waiting-stopped' }),
-        stamp,
-        'return_to_bot',
-      );
+      return takeBack(memory, stamp);
 
     case 'customer.booked':
       return { ...memory, wish: happening.wish, caller: happening.wish, waitingSince: null };
@@ -156,6 +152,11 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'network.returned':
       return memory;
   }
+}
+
+/** Nobody is to answer any more: the conversation is the AI's again. */
+export function takeBack(memory: Memory, stamp: Stamp): Memory {
+  return leaveDesk(addEvent(memory, stamp, { kind: 'waiting-stopped' }), stamp, 'return_to_bot');
 }
 
 function amend(

@@ -62,8 +62,14 @@ function bookWish(memory: Memory, stamp: Stamp): Memory {
 /** `isWanted`: it had not been taken back while it was on its way. */
 function noteReceipt(memory: Memory, receipt: Receipt, isWanted: boolean, stamp: Stamp): Memory {
   switch (receipt.kind) {
-    case 'ticket':
-      return { ...memory, ticket: receipt.ticket, queue: receipt.queue };
+    case 'ticket': {
+      const { ticket, queue } = receipt;
+      const known = { ...memory, ticket, queue };
+      if (ticket.isLive) return known;
+      // Whoever asked for a call has said how they are to be answered.
+      const wants = memory.wish === null ? 'message' : memory.wants;
+      return addEvent({ ...known, wants }, stamp, { kind: 'passed-on' });
+    }
     case 'asked': {
       const { ticket } = receipt;
       // Who did not wait for this answer has gone on: nobody at the desk is to decide for nothing.

@@ -60,6 +60,7 @@ export type Card =
       readonly kind: 'pending';
       readonly cause: DeliveryFailure | null;
       readonly delivery: string | null;
+      readonly packet: HandoffPacket | null;
     }
   | { readonly kind: 'waiting'; readonly queue: QueueFigures | null; readonly isOverdue: boolean }
   | {
@@ -179,6 +180,7 @@ function cardOf(place: Place, memory: Memory): Card {
         kind: 'pending',
         cause: failed?.failure ?? null,
         delivery: failed?.id ?? memory.outbox[0]?.id ?? null,
+        packet: memory.packet,
       };
     case 'human.away':
     case 'waiting.queued':

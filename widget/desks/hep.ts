@@ -1,19 +1,14 @@
 /** A desk that speaks the Human Endpoint Protocol: `wire.ts` is its contract, `call.ts` its requests. */
 import * as v from 'valibot';
-import type {
-  DeliveryFailure,
-  DeliveryHappening,
-  DeskHappening,
-  Receipt,
-} from '../conversation/happening.ts';
+import type { DeliveryHappening, DeskHappening, Receipt } from '../conversation/happening.ts';
 import type { Delivery, Ticket } from '../conversation/memory.ts';
 import type { Desk, Renewal } from '../conversation/ports.ts';
 import { check } from '../model/check.ts';
 import type { Mistake } from '../model/mistake.ts';
-import { type Answer, caller, type Caller } from './call.ts';
+import { caller, type Caller } from './call.ts';
 import { follow } from './follow.ts';
 import { bookedOf, figuresOf, ticketFrom } from './news.ts';
-import { requestFor } from './request.ts';
+import { requestFor, troubleIn } from './request.ts';
 import { callbackSchema, conversationSchema, slotsSchema } from './wire.ts';
 
 /** How far ahead callbacks are offered. */
@@ -130,15 +125,6 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
 function blamed({ onMistakes }: HepSettings, mistakes: readonly Mistake[]): null {
   onMistakes(mistakes);
   return null;
-}
-
-function troubleIn(answer: Answer): { cause: DeliveryFailure; notBefore: number } {
-  if (answer.kind !== 'refused') return { cause: 'network', notBefore: 0 };
-  const { status, problem, retryAfterMs: notBefore } = answer;
-  if (problem === 'no-agents') return { cause: 'nobody', notBefore };
-  if (status === 404 || status === 410) return { cause: 'gone', notBefore };
-  const isBusy = status === 408 || status === 425 || status === 429 || status >= 500;
-  return { cause: isBusy || problem === 'idempotency-in-progress' ? 'busy' : 'refused', notBefore };
 }
 
 async function offered(

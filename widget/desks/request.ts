@@ -1,8 +1,9 @@
-/** Which request carries which delivery. */
+/** Which request carries which delivery, and what an answer that is no receipt means. */
+import type { DeliveryFailure } from '../conversation/happening.ts';
 import type { BookingWish, Cargo, Delivery, Ticket } from '../conversation/memory.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Evidence } from '../model/reason.ts';
-import type { Call } from './call.ts';
+import type { Answer, Call } from './call.ts';
 import type { Amendment, CallbackRequest, MessageCreate } from './wire.ts';
 import type { ApprovalRequest } from './wireApproval.ts';
 
@@ -142,4 +143,14 @@ function redactPacket(packet: HandoffPacket, redact: (text: string) => string): 
       })),
     },
   };
+}
+
+/** `notBefore` in ms. */
+export function troubleIn(answer: Answer): { cause: DeliveryFailure; notBefore: number } {
+  if (answer.kind !== 'refused') return { cause: 'network', notBefore: 0 };
+  const { status, problem, retryAfterMs: notBefore } = answer;
+  if (problem === 'no-agents') return { cause: 'nobody', notBefore };
+  if (status === 404 || status === 410) return { cause: 'gone', notBefore };
+  const isBusy = status === 408 || status === 425 || status === 429 || status >= 500;
+  return { cause: isBusy || problem === 'idempotency-in-progress' ? 'busy' : 'refused', notBefore };
 }

@@ -26,6 +26,11 @@ export type Config = {
   readonly desk?: string | DeskSettings;
   /** The scope document, or its address. Without it `defaultScope` runs, which escalates early. */
   readonly scope?: string | Partial<Scope>;
+  /**
+   * Without a desk: an endpoint of the site's own, which is sent conversations, messages and callback requests as
+   * CloudEvents. Nobody can chat there, and the customer is told so. What it receives: `desks/README.md`.
+   */
+  readonly webhook?: string;
   /** Where a message goes when no desk is configured or the desk cannot be reached. */
   readonly mailto?: string;
   /** What the page knows about the signed-in customer. */

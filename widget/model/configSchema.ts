@@ -46,6 +46,7 @@ const settings = {
     address,
     v.custom<object>((value) => typeof value === 'object' && value !== null),
   ]),
+  webhook: address,
   mailto: email,
   customer: customerSchema,
   title: v.pipe(v.string(), v.regex(/^.{1,80}$/)),

@@ -45,6 +45,8 @@ export type SystemEvent =
   | { readonly kind: 'agent-joined'; readonly agent: Agent }
   | { readonly kind: 'agent-left'; readonly agent: Agent }
   | { readonly kind: 'waiting-stopped' }
+  /** To where nobody can answer at once. */
+  | { readonly kind: 'passed-on' }
   | { readonly kind: 'returned'; readonly note: string | null }
   /** `start` is RFC 3339, or null for "as soon as somebody is free". */
   | { readonly kind: 'callback-booked'; readonly start: string | null }

@@ -71,6 +71,7 @@ export const impersonal = [
   }),
   v.object({ kind: v.literal('handoff-requested'), reasons }),
   v.object({ kind: v.literal('waiting-stopped') }),
+  v.object({ kind: v.literal('passed-on') }),
   v.object({ kind: v.literal('returned'), note: maybe }),
   v.object({ kind: v.literal('callback-booked'), start: maybe }),
   v.object({ kind: v.literal('callback-cancelled') }),

@@ -32,6 +32,8 @@ export function eventText(
       return texts.left(event.agent.name);
     case 'waiting-stopped':
       return texts.waitingStopped;
+    case 'passed-on':
+      return texts.passedOn;
     case 'returned':
       return texts.returned(aiName);
     case 'callback-booked':

@@ -104,6 +104,7 @@ function happened(event: WireEvent, message: WireMessage, customer: Who): readon
     case 'callback-booked':
     case 'callback-cancelled':
     case 'waiting-stopped':
+    case 'passed-on':
     case 'notice':
     case 'ended':
       return [];

@@ -1,5 +1,6 @@
 import type { Card } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
+import { mailLink } from '../mailLink.ts';
 import type { Strings } from '../strings/en.ts';
 
 type Props = {
@@ -22,6 +23,7 @@ export function Pending({ card, strings, act, mailto }: Props) {
         {isOnItsWay ? texts.title : because}
       </p>
       {isOnItsWay ? <p>{because}</p> : null}
+      {mailto === null ? null : <p>{texts.mailHint}</p>}
       <div class="card__choices">
         {canReachDesk && delivery !== null ? (
           <button
@@ -33,7 +35,7 @@ export function Pending({ card, strings, act, mailto }: Props) {
           </button>
         ) : null}
         {mailto === null ? null : (
-          <a class="button" href={`mailto:${mailto}`}>
+          <a class="button" href={mailLink(mailto, card.packet, texts.mailBody)}>
             {texts.mail}
           </a>
         )}

@@ -74,6 +74,8 @@ export const en = {
       `${why} A person takes over from here. The AI has stopped answering.`.trimStart(),
     joined: (name: string) => `${name} has joined. You are now talking to a person.`,
     left: (name: string) => `${name} has left the conversation.`,
+    passedOn:
+      'There is no live chat with a person here. Your conversation was passed on to the team.',
     waitingStopped: 'You stopped waiting. The AI assistant is back.',
     returned: (name: string) => `${name}, the AI, is answering again.`,
     callbackBooked: (when: string | null) =>
@@ -127,6 +129,12 @@ export const en = {
     } satisfies Record<DeliveryFailure, string>,
     tryAgain: 'Try again',
     mail: 'Write an e-mail',
+    mailHint: 'This opens your mail program. It is sent only once you send it there.',
+    mailBody: {
+      name: 'My name:',
+      contact: 'Phone or e-mail:',
+      when: 'Best time to reach me:',
+    },
     back: 'Back to the AI',
   },
   passedOn: {
