@@ -123,7 +123,10 @@ function told(event: WidgetEvent): Told {
     }
     case 'hep.conversation.amended':
       return { title: 'Added to the conversation', text: event.data.amendment.text, rows: [] };
-    default:
+    case 'hep.callback.cancelled':
+    case 'hep.csat.given':
+    case 'hep.conversation.closed':
+    case 'hep.conversation.erased':
       return { title: others[event.type], text: others[event.type], rows: [] };
   }
 }

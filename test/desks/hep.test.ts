@@ -5,6 +5,7 @@ import type { DeliveryHappening, DeskHappening } from '../../widget/conversation
 import type { Cargo, Ticket } from '../../widget/conversation/memory.ts';
 import type { Desk } from '../../widget/conversation/ports.ts';
 import { hepDesk } from '../../widget/desks/hep.ts';
+import { serviceOf } from '../../widget/desks/service.ts';
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import { buildPacket } from '../../widget/escalation/packet/packet.ts';
 import type { Mistake } from '../../widget/model/mistake.ts';
@@ -173,6 +174,37 @@ describe('a desk that speaks the Human Endpoint Protocol', () => {
       type: 'delivery.failed',
       cause: 'network',
     });
+  });
+
+  it('says what it offers now, and nothing where it does not know', async () => {
+    const offered = await new Promise<DeskHappening>((resolve) => {
+      const stop = desk.service((news) => {
+        stop();
+        resolve(news);
+      });
+    });
+
+    // Open at all hours, with nobody at a console.
+    expect(offered).toEqual({ type: 'desk.stated', service: null, cursor: null });
+  });
+
+  it.each([
+    [{ status: 'unknown' }, null],
+    [{ status: 'open' }, { kind: 'open', wait: null }],
+    [
+      { status: 'busy', queue: { eta_s: { p50: 60, p90: 240 } } },
+      { kind: 'busy', wait: { fromSeconds: 60, toSeconds: 240 } },
+    ],
+    [
+      { status: 'closed', opens_at: '2026-11-23T09:00:00Z' },
+      { kind: 'closed', opensAt: '2026-11-23T09:00:00Z', notice: null },
+    ],
+    [
+      { status: 'closed', reason: 'incident', text: 'We are moving.' },
+      { kind: 'closed', opensAt: null, notice: 'We are moving.' },
+    ],
+  ] as const)('means by %j what the customer is told', (availability, service) => {
+    expect(serviceOf(availability, '2026-11-22T10:00:00.000Z')).toEqual(service);
   });
 
   it('offers times to call at', async () => {

@@ -21,6 +21,9 @@ export type PlayedPorts = Ports & {
   readonly botSays: (news: BotHappening) => void;
   readonly courierSays: (news: DeliveryHappening) => void;
   readonly deskSays: (news: DeskHappening) => void;
+  /** What the desk says to whoever has not asked for a person yet. */
+  readonly doorSays: (news: DeskHappening) => void;
+  readonly isAtTheDoor: () => boolean;
   readonly isBotStopped: () => boolean;
   readonly isFollowing: () => boolean;
 };
@@ -38,6 +41,7 @@ export function playedPorts(): PlayedPorts {
   let count = 0;
   let bot: ((news: BotHappening) => void) | null = null;
   let courier: ((news: DeliveryHappening) => void) | null = null;
+  let door: ((news: DeskHappening) => void) | null = null;
   let desk: ((news: DeskHappening) => void) | null = null;
   let summary: ((news: Summarized) => void) | null = null;
   const asked: Question[] = [];
@@ -81,6 +85,12 @@ export function playedPorts(): PlayedPorts {
         };
       },
       signal: () => {},
+      service(tell) {
+        door = tell;
+        return () => {
+          door = null;
+        };
+      },
       slots(tell) {
         tell({ type: 'desk.offered', slots: [], cursor: null });
         return () => {};
@@ -101,6 +111,8 @@ export function playedPorts(): PlayedPorts {
     summarySays: (news) => summary?.(news),
     courierSays: (news) => courier?.(news),
     deskSays: (news) => desk?.(news),
+    doorSays: (news) => door?.(news),
+    isAtTheDoor: () => door !== null,
     isBotStopped: () => bot === null,
     isFollowing: () => desk !== null,
   };

@@ -79,6 +79,12 @@ export function lateDesk(bring: () => Promise<Desk>): Desk {
         (desk) => desk.follow(ticket, tell),
         () => tell({ type: 'desk.lost', cursor: null }),
       ),
+    service: (tell) =>
+      through(
+        get,
+        (desk) => desk.service(tell),
+        () => {},
+      ),
     slots: (tell) =>
       through(
         get,

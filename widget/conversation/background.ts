@@ -84,3 +84,18 @@ export function line(chart: Meaning) {
     },
   });
 }
+
+/** Asks what a person would cost in time, for as long as the customer looks and the AI has the conversation. */
+export function service(chart: Meaning) {
+  return chart.createStateConfig({
+    initial: 'resting',
+    states: {
+      resting: { always: { guard: 'mayAskForPerson', target: 'asking' } },
+      asking: {
+        invoke: { src: 'service' },
+        always: { guard: 'askedForPerson', target: 'resting' },
+        on: { 'desk.stated': { actions: 'note' } },
+      },
+    },
+  });
+}

@@ -4,7 +4,7 @@ import type { Customer } from '../model/customer.ts';
 import type { Agent, BotFailure, BotSignals } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Scope } from '../model/scope.ts';
-import type { Booked, BookingWish, QueueFigures, Slot, Ticket, Wants } from './memory.ts';
+import type { Booked, BookingWish, QueueFigures, Service, Slot, Ticket, Wants } from './memory.ts';
 
 export type Happening =
   | CustomerHappening
@@ -107,6 +107,8 @@ export type DeskHappening = { readonly cursor: string | null } & (
     }
   | { readonly type: 'desk.booked'; readonly booked: Booked }
   | { readonly type: 'desk.cancelled' }
+  /** What it offers whoever asks for a person now; null when it does not know. */
+  | { readonly type: 'desk.stated'; readonly service: Service | null }
   /** Times the desk could call at; none where it offers none. */
   | { readonly type: 'desk.offered'; readonly slots: readonly Slot[] }
   | { readonly type: 'desk.renewed'; readonly ticket: Ticket }

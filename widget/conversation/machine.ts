@@ -1,13 +1,14 @@
 /**
- * The conversation, as a chart. Beside it, at all times, go the four regions of `background.ts`.
+ * The conversation, as a chart. Beside it, at all times, go the five regions of `background.ts`.
  *
  * Names only. What they mean is in `meaning.ts`, what is remembered in `note.ts`. Each happening is
  * noted in one place: a region that only moves on it leaves the noting to the region that owns it.
  */
-import { connection, line, post, summary } from './background.ts';
+import { connection, line, post, service, summary } from './background.ts';
 import { meaning } from './meaning.ts';
 import { places } from './memory.ts';
 import type { Ports } from './ports.ts';
+import { withBot } from './withBot.ts';
 
 export function conversation(ports: Ports) {
   const chart = meaning(ports);
@@ -41,70 +42,7 @@ export function conversation(ports: Ports) {
             })),
           },
 
-          bot: {
-            id: 'bot',
-            initial: 'listening',
-            always: { guard: 'personNeeded', actions: 'request', target: 'escalating' },
-            on: {
-              'customer.said': { actions: 'note' },
-              'customer.asked': { actions: 'request', target: 'escalating' },
-              'customer.choseCallback': { actions: 'note', target: 'callback' },
-            },
-            states: {
-              listening: {
-                always: [
-                  { guard: 'actionFree', actions: 'allow' },
-                  { guard: 'approvalNeeded', actions: 'propose', target: 'awaitingApproval' },
-                  { guard: 'decisionOpen', target: 'answering' },
-                  { guard: 'offerDue', actions: 'offer', target: 'offering' },
-                  { guard: 'questionOpen', target: 'answering' },
-                ],
-              },
-              answering: {
-                invoke: { src: 'bot', input: ({ context }) => context },
-                on: {
-                  'bot.signalled': { actions: 'note' },
-                  'bot.wrote': { actions: 'note' },
-                  'bot.finished': { actions: 'note', target: 'listening' },
-                  'bot.failed': { actions: 'note', target: 'listening' },
-                  'customer.stoppedAnswer': { actions: 'note', target: 'listening' },
-                },
-              },
-              offering: {
-                after: { offerPatience: { actions: 'ignoreOffer', target: 'listening' } },
-                on: {
-                  'customer.accepted': {
-                    actions: 'request',
-                    target: '#escalating',
-                  },
-                  'customer.declined': { actions: 'note', target: 'listening' },
-                  'customer.said': { actions: ['ignoreOffer', 'note'], target: 'listening' },
-                },
-              },
-              awaitingApproval: {
-                invoke: { src: 'preparation', input: ({ context }) => context },
-                always: {
-                  guard: 'approvalRefused',
-                  actions: 'leaveUndecided',
-                  target: 'listening',
-                },
-                after: {
-                  deliveryPatience: {
-                    guard: 'notAsked',
-                    actions: 'leaveUndecided',
-                    target: 'listening',
-                  },
-                  approvalPatience: { actions: 'leaveUndecided', target: 'listening' },
-                },
-                on: {
-                  'packet.ready': { actions: 'note' },
-                  'desk.decided': { actions: 'note', target: 'listening' },
-                  'desk.unavailable': { actions: 'leaveUndecided', target: 'listening' },
-                  'customer.declined': { actions: 'note', target: 'listening' },
-                },
-              },
-            },
-          },
+          bot: withBot(chart),
 
           escalating: {
             id: 'escalating',
@@ -112,6 +50,7 @@ export function conversation(ports: Ports) {
             always: [
               { guard: 'leftWithAddress', target: '#callback.booked' },
               { guard: 'leftAsMessage', target: '#callback.choosing' },
+              { guard: 'deliveredUnattended', target: '#waiting.overdue' },
               { guard: 'delivered', target: 'waiting' },
             ],
             on: {
@@ -239,6 +178,7 @@ export function conversation(ports: Ports) {
       post: post(chart),
       line: line(chart),
       summary: summary(chart),
+      service: service(chart),
     },
   });
 }

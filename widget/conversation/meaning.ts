@@ -57,6 +57,7 @@ export function meaning(ports: Ports) {
             })
           : undefined,
       ),
+      service: fromCallback(({ sendBack }) => ports.desk.service(sendBack)),
       slots: fromCallback(({ sendBack }) => ports.desk.slots(sendBack)),
     },
 
@@ -79,6 +80,10 @@ export function meaning(ports: Ports) {
       approvalIsOver: ({ context }) => !context.approval?.ticket,
       questionOpen: ({ context }) => isQuestionOpen(context),
       delivered: ({ context }) => context.ticket?.stage === 'open',
+      deliveredUnattended: ({ context }) =>
+        context.ticket?.stage === 'open' && context.service?.kind === 'closed',
+      mayAskForPerson: ({ context }) => isAtTheDoor(context),
+      askedForPerson: ({ context }) => !isAtTheDoor(context),
       leftAsMessage: ({ context }) => isLeft(context),
       leftWithAddress: ({ context }) => isLeft(context) && hasAddress(context),
       refused: ({ context }) => context.outbox.some(({ failure }) => failure !== null),
@@ -127,6 +132,10 @@ function aboutApproval(news: DeskHappening): DeskHappening | null {
   return type === 'desk.closed' || type === 'desk.returned' || type === 'desk.unavailable'
     ? { type: 'desk.unavailable', cursor: null }
     : null;
+}
+
+function isAtTheDoor({ isOpen, owner }: Memory): boolean {
+  return isOpen && owner === 'bot';
 }
 
 /** With whoever cannot answer at once: a webhook, a ticket. */

@@ -29,6 +29,8 @@ export type Memory = {
   readonly packet: HandoffPacket | null;
   readonly waitingSince: string | null;
   readonly queue: QueueFigures | null;
+  /** What the desk offers now, as far as it says; nobody is promised more. Asked for anew by each visit. */
+  readonly service: Service | null;
   readonly agent: Agent | null;
   readonly isAgentTyping: boolean;
   /** What the customer chose instead of waiting. */
@@ -89,10 +91,22 @@ export type PendingApproval = {
 export type QueueFigures = {
   /** From 1; null when the desk does not know. */
   readonly position: number | null;
-  readonly wait: { readonly fromSeconds: number; readonly toSeconds: number } | null;
+  readonly wait: WaitRange | null;
   /** RFC 3339: when the desk said so. */
   readonly at: string;
 };
+
+export type WaitRange = { readonly fromSeconds: number; readonly toSeconds: number };
+
+export type Service =
+  | { readonly kind: 'open' | 'busy'; readonly wait: WaitRange | null }
+  | {
+      readonly kind: 'closed';
+      /** RFC 3339; null when nobody knows. */
+      readonly opensAt: string | null;
+      /** What the desk says about it: an incident has no opening hours. */
+      readonly notice: string | null;
+    };
 
 export type Wants = 'call' | 'message';
 
@@ -166,6 +180,7 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
     packet: null,
     waitingSince: null,
     queue: null,
+    service: null,
     agent: null,
     isAgentTyping: false,
     wants: 'call',

@@ -140,6 +140,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'desk.booked':
     case 'desk.cancelled':
     case 'desk.offered':
+    case 'desk.stated':
     case 'desk.renewed':
     case 'desk.returned':
     case 'desk.closed':

@@ -7,6 +7,7 @@ import type { Memory, Ticket } from './memory.ts';
 
 export function noteDesk(memory: Memory, happening: DeskHappening, stamp: Stamp): Memory {
   if (happening.type === 'desk.offered') return { ...memory, slots: happening.slots };
+  if (happening.type === 'desk.stated') return { ...memory, service: happening.service };
   if (happening.type === 'desk.decided') return noteDecision(memory, happening, stamp);
   if (happening.type === 'desk.renewed') return renew(memory, happening.ticket);
   const { ticket } = memory;
@@ -16,7 +17,10 @@ export function noteDesk(memory: Memory, happening: DeskHappening, stamp: Stamp)
 }
 
 type Decided = Extract<DeskHappening, { type: 'desk.decided' }>;
-type News = Exclude<DeskHappening, Decided | { type: 'desk.offered' | 'desk.renewed' }>;
+type News = Exclude<
+  DeskHappening,
+  Decided | { type: 'desk.offered' | 'desk.renewed' | 'desk.stated' }
+>;
 
 /** Only the tokens: how far we have listened, and whether it is over, is known better here. */
 function renew(memory: Memory, { id, token, refreshToken }: Ticket): Memory {

@@ -41,6 +41,8 @@ export interface Desk {
   follow(ticket: Ticket, tell: (news: DeskHappening) => void): Stop;
   /** The customer is typing. Best effort: no answer, no repeat, and never what is typed. */
   signal(ticket: Ticket): void;
+  /** Tells what is offered to whoever asks for a person, now and for as long as it is not stopped. */
+  service(tell: (news: DeskHappening) => void): Stop;
   /** Tells once at which times a person could call. */
   slots(tell: (news: DeskHappening) => void): Stop;
 }

@@ -11,6 +11,7 @@ import {
   type Place,
   places,
   type QueueFigures,
+  type Service,
   type Slot,
   type Wants,
 } from './memory.ts';
@@ -27,6 +28,8 @@ export type View = {
   /** Who is about to say something. */
   readonly writing: 'ai' | 'human' | null;
   readonly card: Card;
+  /** What happens to whoever asks for a person now. */
+  readonly service: Service | null;
   /** What the desk was given, once it has it. */
   readonly passedOn: PassedOn | null;
   readonly composer: 'open' | 'closed';
@@ -62,7 +65,11 @@ export type Card =
       readonly delivery: string | null;
       readonly packet: HandoffPacket | null;
     }
-  | { readonly kind: 'waiting'; readonly queue: QueueFigures | null; readonly isOverdue: boolean }
+  | {
+      readonly kind: 'waiting';
+      readonly queue: QueueFigures | null;
+      readonly isOverdue: boolean;
+    }
   | {
       readonly kind: 'callback';
       readonly wants: Wants;
@@ -102,6 +109,7 @@ export function viewOf(value: ChartValue, memory: Memory): View {
     deliveries: deliveriesOf(memory),
     writing: writingOf(value, memory),
     card: cardOf(place, memory),
+    service: memory.service,
     passedOn:
       memory.packet && memory.ticket
         ? { packet: memory.packet, reference: memory.ticket.reference }

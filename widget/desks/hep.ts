@@ -9,6 +9,7 @@ import { caller, type Caller } from './call.ts';
 import { follow } from './follow.ts';
 import { bookedOf, figuresOf, ticketFrom } from './news.ts';
 import { requestFor, troubleIn } from './request.ts';
+import { watchService } from './service.ts';
 import { callbackSchema, conversationSchema, slotsSchema } from './wire.ts';
 
 /** How far ahead callbacks are offered. */
@@ -54,6 +55,7 @@ export function hepDesk(settings: HepSettings): Desk {
         tell: () => {},
       });
     },
+    service: (tell) => watchService(call, settings.now, tell),
     slots(tell) {
       const stop = new AbortController();
       void offered(call, settings, stop.signal).then((news) => {

@@ -8,6 +8,7 @@ export const noDesk: Desk = {
   },
   follow: () => () => {},
   signal: () => {},
+  service: () => () => {},
   slots(tell) {
     tell({ type: 'desk.offered', slots: [], cursor: null });
     return () => {};

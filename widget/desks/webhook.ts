@@ -52,6 +52,7 @@ export function webhookDesk(settings: WebhookSettings, wire: Wire): Desk {
     },
     follow: () => () => {},
     signal: () => {},
+    service: () => () => {},
     slots(tell) {
       tell({ type: 'desk.offered', slots: [], cursor: null });
       return () => {};
@@ -129,7 +130,14 @@ function receiptFor(cargo: Cargo, conversation: string, body: unknown): Receipt 
       };
     case 'callback':
       return { kind: 'booked', booked: { id: conversation, start: null, end: null } };
-    default:
+    case 'message':
+    case 'cancel-callback':
+    case 'amendment':
+    case 'rating':
+    case 'erase':
+    case 'end':
+    case 'approval':
+    case 'withdraw':
       return { kind: 'taken' };
   }
 }

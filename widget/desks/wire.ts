@@ -44,6 +44,18 @@ export type Access = {
   readonly refresh_token?: string;
 };
 
+/** The answer to `GET /availability`. */
+export type Availability = {
+  readonly status: 'open' | 'busy' | 'closed' | 'unknown';
+  /** Why it is closed or busy. */
+  readonly reason?: 'hours' | 'incident' | 'overload';
+  /** What the customer reads about it, in the desk's words. */
+  readonly text?: string;
+  readonly queue?: WireQueue;
+  readonly opens_at?: string;
+  readonly valid_until?: string;
+};
+
 /** The answer to `POST /conversations` and the body of `GET /conversations/{id}`. */
 export type WireConversation = {
   readonly id: string;
@@ -143,6 +155,15 @@ export const queueSchema = v.object({
   ),
   updated_at: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, WireQueue>;
+
+export const availabilitySchema = v.object({
+  status: v.picklist(['open', 'busy', 'closed', 'unknown']),
+  reason: v.exactOptional(v.picklist(['hours', 'incident', 'overload'])),
+  text: v.exactOptional(text),
+  queue: v.exactOptional(queueSchema),
+  opens_at: v.exactOptional(text),
+  valid_until: v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, Availability>;
 
 const stateSchema = v.picklist([
   'accepted',

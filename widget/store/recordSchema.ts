@@ -82,6 +82,8 @@ export const memorySchema = v.object({
       at: text,
     }),
   ),
+  // What was offered then is not offered now.
+  service: v.optional(v.fallback(v.null(), null), null),
   agent: v.nullable(agent),
   isAgentTyping: v.boolean(),
   wants,

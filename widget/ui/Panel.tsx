@@ -6,6 +6,7 @@ import { Cards } from './cards/Cards.tsx';
 import { Composer } from './Composer.tsx';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
+import { Reach } from './Reach.tsx';
 import type { Strings } from './strings/en.ts';
 import { Transcript } from './Transcript.tsx';
 
@@ -48,7 +49,7 @@ export function Panel(props: PanelProps) {
       <Notice view={view} strings={strings} isForgetful={props.isForgetful} />
       <Transcript view={view} strings={strings} locale={props.locale} act={act} />
       <Cards view={view} strings={strings} locale={props.locale} act={act} mailto={props.mailto} />
-      <Actions view={view} strings={strings} act={act} />
+      <Actions view={view} strings={strings} locale={props.locale} act={act} />
       <Composer
         stage={view.composer}
         isAnswering={view.mode === 'bot' && isAnswering(view)}
@@ -64,22 +65,19 @@ export function Panel(props: PanelProps) {
 }
 
 /** The way to a person is in the same place in every state of the AI, and the way out beside it. */
-function Actions({ view, strings, act }: Pick<PanelProps, 'view' | 'strings' | 'act'>) {
+function Actions({
+  view,
+  strings,
+  locale,
+  act,
+}: Pick<PanelProps, 'view' | 'strings' | 'locale' | 'act'>) {
   const isWithBot = view.mode === 'bot';
   const isSettled = isWithBot || view.mode === 'human' || view.card.kind === 'booked';
   const canEnd = view.lines.length > 0 && isSettled;
   if (!isWithBot && !canEnd) return null;
   return (
     <div class="actions">
-      {isWithBot ? (
-        <button
-          type="button"
-          class="pill"
-          onClick={() => act.tell({ type: 'customer.asked', reason: null })}
-        >
-          {strings.panel.talkToHuman}
-        </button>
-      ) : null}
+      {isWithBot ? <Reach view={view} strings={strings} locale={locale} act={act} /> : null}
       {canEnd ? (
         <button type="button" class="quiet" onClick={() => act.tell({ type: 'customer.ended' })}>
           {strings.panel.end}

@@ -77,6 +77,26 @@ export const bot: readonly Scene[] = [
     },
   }),
   scene({
+    id: 'bot-busy',
+    title: 'People are busy',
+    note: 'What a person would cost in time stands beside the button.',
+    at: 'bot.listening',
+    memory: {
+      lines: transcript(customer('When are you open?'), ai('Monday to Friday from 9 to 18.')),
+      service: { kind: 'busy', wait: { fromSeconds: 120, toSeconds: 420 } },
+    },
+  }),
+  scene({
+    id: 'bot-closed',
+    title: 'People have gone home',
+    note: 'Until when, in the customer’s own time, and what can be had instead.',
+    at: 'bot.listening',
+    memory: {
+      lines: transcript(customer('When are you open?'), ai('Monday to Friday from 9 to 18.')),
+      service: { kind: 'closed', opensAt: '2026-11-24T08:00:00.000Z', notice: null },
+    },
+  }),
+  scene({
     id: 'bot-failed',
     title: 'The AI cannot be reached',
     note: 'Said in words, and the way to a person is still where it was.',

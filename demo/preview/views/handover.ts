@@ -147,4 +147,14 @@ export const waiting: readonly Scene[] = [
       queue: { position: 2, wait: { fromSeconds: 180, toSeconds: 540 }, at: asOf },
     },
   }),
+  scene({
+    id: 'waiting-closed',
+    title: 'Waiting while nobody is there',
+    note: 'Nobody waits for people who have gone home: the other ways are offered at once.',
+    at: 'waiting.overdue',
+    memory: {
+      ...queued,
+      service: { kind: 'closed', opensAt: '2026-11-24T08:00:00.000Z', notice: null },
+    },
+  }),
 ];

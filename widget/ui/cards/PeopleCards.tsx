@@ -32,7 +32,15 @@ function TheCard(props: CardsProps) {
     case 'pending':
       return <Pending card={card} strings={strings} act={act} mailto={mailto} />;
     case 'waiting':
-      return <Waiting card={card} strings={strings} locale={locale} act={act} />;
+      return (
+        <Waiting
+          card={card}
+          service={props.view.service}
+          strings={strings}
+          locale={locale}
+          act={act}
+        />
+      );
     case 'approval':
     case 'callback':
     case 'booked':

@@ -1,23 +1,34 @@
-import type { QueueFigures } from '../../conversation/memory.ts';
+import type { QueueFigures, Service } from '../../conversation/memory.ts';
 import type { Card } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
 import { clockTime } from '../eventText.ts';
+import { serviceText } from '../Reach.tsx';
 import type { Strings } from '../strings/en.ts';
+import { waitText } from '../waitText.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'waiting' }>;
+  readonly service: Service | null;
   readonly strings: Strings;
   readonly locale: string;
   readonly act: Act;
 };
 
 /** A place and a wait as the desk knows them, with their age, and what can be done instead. */
-export function Waiting({ card, strings, locale, act }: Props) {
+export function Waiting({ card, service, strings, locale, act }: Props) {
   const texts = strings.waiting;
+  const isClosed = card.isOverdue && service?.kind === 'closed';
   return (
     <div class="card">
       <div role="status" class="waiting">
-        <p class="card__title">{card.isOverdue ? texts.overdue : placeText(card.queue, texts)}</p>
+        <p class="card__title">
+          {isClosed
+            ? serviceText(service, strings, locale)
+            : card.isOverdue
+              ? texts.overdue
+              : placeText(card.queue, texts)}
+        </p>
+        {isClosed ? <p>{texts.kept}</p> : null}
         {card.queue?.wait ? (
           <p>
             {waitText(card.queue.wait, strings)} {texts.asOf(clockTime(card.queue.at, locale))}
@@ -63,19 +74,4 @@ export function Waiting({ card, strings, locale, act }: Props) {
 
 function placeText(queue: QueueFigures | null, texts: Strings['waiting']): string {
   return queue?.position == null ? texts.queued : texts.position(queue.position);
-}
-
-function waitText(wait: NonNullable<QueueFigures['wait']>, strings: Strings): string {
-  const from = duration(wait.fromSeconds, strings.duration);
-  const to = duration(wait.toSeconds, strings.duration);
-  return wait.fromSeconds < 30 || from === to
-    ? strings.waiting.waitUpTo(to)
-    : strings.waiting.wait(from, to);
-}
-
-/** Rounded up: a promise that is kept early is kept. */
-function duration(seconds: number, texts: Strings['duration']): string {
-  return seconds < 60
-    ? texts.seconds(Math.ceil(seconds / 10) * 10)
-    : texts.minutes(Math.ceil(seconds / 60));
 }

@@ -102,6 +102,13 @@ export const en = {
     accept: 'Yes, get a person',
     decline: 'No, keep chatting',
   },
+  /** What happens to whoever asks for a person now. */
+  reach: {
+    busy: 'Everybody is busy: you would wait in the queue.',
+    closed: 'Nobody is here right now.',
+    opens: (when: string) => `Nobody is here until ${when}.`,
+    instead: 'You can leave a message or ask for a call.',
+  },
   waiting: {
     connecting: 'Getting you a person…',
     queued: 'You are in the queue. Somebody will be with you.',
@@ -112,6 +119,7 @@ export const en = {
     asOf: (time: string) => `As of ${time}.`,
     more: 'You can add details meanwhile: they will be read first.',
     overdue: 'Sorry, this takes longer than it should. You keep your place while you decide.',
+    kept: 'Your conversation is in the queue and keeps its place.',
     keepWaiting: 'Keep waiting',
     callBack: 'Call me back',
     leaveMessage: 'Leave a message',
