@@ -67,6 +67,7 @@ const happenings: Readonly<Record<string, string>> = {
   'callback-booked': 'A callback was booked',
   'callback-cancelled': 'The callback was cancelled',
   ended: 'The conversation ended',
+  reopened: 'The conversation was gone on with',
 };
 
 export function happeningName(text: string): string {

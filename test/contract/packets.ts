@@ -81,6 +81,7 @@ const events: readonly SystemEvent[] = [
   { kind: 'callback-cancelled' },
   { kind: 'notice', text: 'The line is slow.' },
   { kind: 'ended', by: 'customer' },
+  { kind: 'reopened' },
 ];
 const fraction = fc.option(fc.double({ min: 0, max: 1, noNaN: true }));
 

@@ -120,10 +120,10 @@ describe('the end', () => {
     chat.deliverLast();
     expect(chat.deliveries.map(({ delivery }) => delivery.cargo.kind)).toEqual([
       'handoff',
-      'end',
       'rating',
+      'end',
     ]);
-    expect(chat.view().card).toEqual({ kind: 'done' });
+    expect(chat.view().card).toMatchObject({ kind: 'done' });
 
     chat.tell({ type: 'customer.restarted' });
     expect(chat.place()).toBe('bot.listening');

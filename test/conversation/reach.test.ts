@@ -12,7 +12,8 @@ function player() {
   const ports = playedPorts();
   const clock = new SimulatedClock();
   const memory = blank('c', 'a', '2026-11-22T10:00:00.000Z');
-  const scope = { ...memory.scope, approvals: [{ action: 'refund' }] };
+  const deadlines = { ...memory.scope.deadlines, idleSeconds: 150 };
+  const scope = { ...memory.scope, approvals: [{ action: 'refund' }], deadlines };
   const actor = createActor(conversation(ports), { input: { ...memory, scope }, clock });
   actor.start();
   const play = hand(

@@ -20,6 +20,7 @@ const cards = Object.keys({
   booked: 1,
   rating: 1,
   done: 1,
+  idle: 1,
 } satisfies Record<Card['kind'], 1>);
 const modes = Object.keys({
   bot: 1,

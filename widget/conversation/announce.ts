@@ -66,6 +66,7 @@ function eventNews(event: SystemEvent): readonly News[] {
     case 'waiting-stopped':
     case 'passed-on':
     case 'notice':
+    case 'reopened':
     case 'ended':
       return [];
   }

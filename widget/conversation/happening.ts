@@ -37,6 +37,9 @@ export type CustomerHappening =
   | { readonly type: 'customer.ended' }
   | { readonly type: 'customer.rated'; readonly about: 'bot' | 'human'; readonly score: number }
   | { readonly type: 'customer.finished' }
+  /** "I'm still here" */
+  | { readonly type: 'customer.stayed' }
+  | { readonly type: 'customer.reopened' }
   | { readonly type: 'customer.restarted' };
 
 export type Judgment = 'helpful' | 'unhelpful';

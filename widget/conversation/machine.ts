@@ -91,6 +91,7 @@ export function conversation(ports: Ports) {
           },
 
           human: {
+            id: 'human',
             initial: 'talking',
             on: {
               'customer.said': { actions: 'note' },
@@ -158,15 +159,27 @@ export function conversation(ports: Ports) {
           },
 
           ended: {
+            id: 'ended',
             initial: 'rating',
             on: {
+              'customer.reopened': { guard: 'mayReopen', actions: 'note', target: 'bot' },
               'customer.restarted': { actions: 'note', target: 'bot' },
               'customer.ended': {},
               'desk.closed': {},
             },
             states: {
               rating: {
-                on: { 'customer.rated': { actions: 'note' }, 'customer.finished': 'done' },
+                always: { guard: 'wasAskedToRate', actions: 'letGo', target: 'done' },
+                after: { regret: { actions: 'letGo' } },
+                on: {
+                  'customer.rated': { actions: 'note' },
+                  'customer.finished': { actions: 'letGo', target: 'done' },
+                  'customer.reopened': {
+                    guard: 'stillWithPerson',
+                    actions: 'note',
+                    target: '#human',
+                  },
+                },
               },
               done: {},
             },

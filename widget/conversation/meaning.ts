@@ -12,9 +12,15 @@ import {
   openDecisions,
   type Place,
 } from './memory.ts';
-import { note, takeBack } from './note.ts';
+import { letGo, note, takeBack } from './note.ts';
 import type { Ports } from './ports.ts';
 import { pauseBefore } from './retry.ts';
+import { isIdle, isWithPerson, reopenUntil, wasAskedToRate } from './ending.ts';
+
+/** From the question whether somebody is still there until the end. */
+const idleGraceMs = 120_000;
+/** Whoever ends it by mistake has this long to say so, before the person hears of it. */
+const regretMs = 10_000;
 
 export function meaning(ports: Ports) {
   const verdictOn = (memory: Memory) => judge(memory, ports.languages());
@@ -80,6 +86,13 @@ export function meaning(ports: Ports) {
       approvalIsOver: ({ context }) => !context.approval?.ticket,
       questionOpen: ({ context }) => isQuestionOpen(context),
       delivered: ({ context }) => context.ticket?.stage === 'open',
+      isIdle: ({ context }) => isIdle(context),
+      mayReopen: ({ context }) => {
+        const until = reopenUntil(context);
+        return until !== null && ports.now() <= until;
+      },
+      stillWithPerson: ({ context }) => isWithPerson(context),
+      wasAskedToRate: ({ context }) => wasAskedToRate(context),
       deliveredUnattended: ({ context }) =>
         context.ticket?.stage === 'open' && context.service?.kind === 'closed',
       mayAskForPerson: ({ context }) => isAtTheDoor(context),
@@ -102,6 +115,8 @@ export function meaning(ports: Ports) {
       ignoreOffer: assign(({ context }) => addEvent(context, stamp(), { kind: 'offer-ignored' })),
       allow: assign(({ context }) => allow(context, stamp())),
       propose: assign(({ context }) => propose(context, stamp())),
+      letGo: assign(({ context }) => letGo(context, stamp())),
+      endIdle: assign(({ context }) => addEvent(context, stamp(), { kind: 'ended', by: 'system' })),
       takeBack: assign(({ context }) => takeBack(context, stamp())),
       leaveUndecided: assign(({ context }) => leaveUndecided(context, stamp())),
       request: assign(({ context, event }) => {
@@ -118,6 +133,10 @@ export function meaning(ports: Ports) {
       deliveryPatience: ({ context }) => context.scope.deadlines.deliverySeconds * 1000,
       waitPatience: ({ context: { scope, waitingSince } }) =>
         left(scope.deadlines.waitSeconds, waitingSince),
+      idlePatience: ({ context: { scope, lines } }) =>
+        left(scope.deadlines.idleSeconds, lines.at(-1)?.at),
+      idleGrace: () => idleGraceMs,
+      regret: () => regretMs,
       retryPause: ({ context }) => pauseBefore(nextDelivery(context), ports.random),
     },
   });

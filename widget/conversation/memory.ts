@@ -51,6 +51,7 @@ export const places = [
   'bot.listening',
   'bot.offering',
   'bot.awaitingApproval',
+  'bot.idle',
   'escalating.preparing',
   'escalating.delivering',
   'escalating.pending',

@@ -12,6 +12,7 @@ import {
   unreadMore,
   withoutBooking,
 } from './edit.ts';
+import { isWithPerson } from './ending.ts';
 import type { Happening } from './happening.ts';
 import { blank, type Cargo, type Memory, openDecisions, seen } from './memory.ts';
 import { noteDelivery } from './noteDelivery.ts';
@@ -61,7 +62,9 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         kind: 'ended',
         by: 'customer',
       });
-      return memory.owner === 'bot' ? ended : leaveDesk(ended, stamp, 'user_ended');
+      return memory.owner === 'bot' || isWithPerson(memory)
+        ? ended
+        : leaveDesk(ended, stamp, 'user_ended');
     }
     case 'customer.rated': {
       const { about, score } = happening;
@@ -70,14 +73,22 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         ? rated
         : send(rated, stamp.id, { kind: 'rating', about, score });
     }
-    case 'customer.restarted':
-      return {
-        ...blank(stamp.id, memory.anonymousId, stamp.at),
-        customer: memory.customer,
-        scope: memory.scope,
-        isOpen: memory.isOpen,
-        previous: memory.ticket?.id ?? memory.previous,
+    case 'customer.restarted': {
+      const { anonymousId, customer, scope, isOpen, ticket } = memory;
+      const anew = {
+        ...blank(stamp.id, anonymousId, stamp.at),
+        customer,
+        scope,
+        isOpen,
+        previous: ticket?.id ?? memory.previous,
       };
+      return ticket && isWithPerson(memory)
+        ? send(anew, `${stamp.id}-left`, { kind: 'withdraw', ticket })
+        : anew;
+    }
+
+    case 'customer.reopened':
+      return addEvent({ ...memory, booked: null, wish: null }, stamp, { kind: 'reopened' });
 
     case 'host.identified':
       return { ...memory, customer: { ...memory.customer, ...happening.customer } };
@@ -149,10 +160,16 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'customer.asked':
     case 'customer.accepted':
     case 'customer.finished':
+    case 'customer.stayed':
     case 'network.lost':
     case 'network.returned':
       return memory;
   }
+}
+
+/** The person hears that the customer has ended it. */
+export function letGo(memory: Memory, stamp: Stamp): Memory {
+  return isWithPerson(memory) ? leaveDesk(memory, stamp, 'user_ended') : memory;
 }
 
 /** Nobody is to answer any more: the conversation is the AI's again. */

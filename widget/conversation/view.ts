@@ -4,6 +4,7 @@ import { type Agent, lastEvent, type Line } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Persona } from '../model/scope.ts';
+import { isWithPerson, reopenUntil } from './ending.ts';
 import type { DeliveryFailure } from './happening.ts';
 import {
   type Booked,
@@ -89,8 +90,13 @@ export type Card =
       readonly kind: 'rating';
       readonly ratings: Memory['ratings'];
       readonly hadHuman: boolean;
+      /** Ended by the customer a moment ago, and the person does not know yet. */
+      readonly isRevocable: boolean;
     }
-  | { readonly kind: 'done' };
+  /** `reopenUntil` is RFC 3339, or null where it cannot be gone on with. */
+  | { readonly kind: 'done'; readonly reopenUntil: string | null }
+  /** Is the customer still there? */
+  | { readonly kind: 'idle' };
 
 /** The part of the chart's state that shows: the region's name, then the path inside it. */
 export type ChartValue = {
@@ -178,6 +184,8 @@ function cardOf(place: Place, memory: Memory): Card {
       return { kind: 'none' };
     case 'bot.offering':
       return { kind: 'offer', reason: offeredFor(memory) };
+    case 'bot.idle':
+      return { kind: 'idle' };
     case 'bot.awaitingApproval':
       return approvalCard(memory);
     case 'escalating.preparing':
@@ -217,9 +225,10 @@ function cardOf(place: Place, memory: Memory): Card {
         kind: 'rating',
         ratings: memory.ratings,
         hadHuman: memory.lines.some((line) => line.from === 'human'),
+        isRevocable: isWithPerson(memory),
       };
     case 'ended.done':
-      return { kind: 'done' };
+      return { kind: 'done', reopenUntil: reopenUntil(memory) };
   }
 }
 

@@ -13,6 +13,7 @@ export function withBot(chart: Meaning) {
     },
     states: {
       listening: {
+        after: { idlePatience: { guard: 'isIdle', target: 'idle' } },
         always: [
           { guard: 'actionFree', actions: 'allow' },
           { guard: 'approvalNeeded', actions: 'propose', target: 'awaitingApproval' },
@@ -40,6 +41,13 @@ export function withBot(chart: Meaning) {
           },
           'customer.declined': { actions: 'note', target: 'listening' },
           'customer.said': { actions: ['ignoreOffer', 'note'], target: 'listening' },
+        },
+      },
+      idle: {
+        after: { idleGrace: { actions: 'endIdle', target: '#ended' } },
+        on: {
+          'customer.stayed': { actions: 'note', target: 'listening' },
+          'customer.said': { actions: 'note', target: 'listening' },
         },
       },
       awaitingApproval: {

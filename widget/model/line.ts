@@ -52,6 +52,7 @@ export type SystemEvent =
   | { readonly kind: 'callback-booked'; readonly start: string | null }
   | { readonly kind: 'callback-cancelled' }
   | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'reopened' }
   | { readonly kind: 'ended'; readonly by: 'customer' | 'agent' | 'system' };
 
 /** Why an AI did not answer, from a closed list: nothing ever branches on a message text. */

@@ -76,6 +76,7 @@ export const impersonal = [
   v.object({ kind: v.literal('callback-booked'), start: maybe }),
   v.object({ kind: v.literal('callback-cancelled') }),
   v.object({ kind: v.literal('notice'), text }),
+  v.object({ kind: v.literal('reopened') }),
   v.object({ kind: v.literal('ended'), by: v.picklist(['customer', 'agent', 'system']) }),
 ] as const;
 

@@ -147,6 +147,10 @@ export type Deadlines = {
   readonly approvalSeconds: number;
   readonly deliverySeconds: number;
   readonly waitSeconds: number;
+  /** After the AI's last word; the customer is asked before it ends. 0: never. */
+  readonly idleSeconds: number;
+  /** 0: never. */
+  readonly reopenSeconds: number;
 };
 
 export type Hours = {
@@ -188,7 +192,14 @@ export const defaultScope: Scope = {
   },
   tiers: [],
   approvals: [],
-  deadlines: { offerSeconds: 60, approvalSeconds: 120, deliverySeconds: 8, waitSeconds: 180 },
+  deadlines: {
+    offerSeconds: 60,
+    approvalSeconds: 120,
+    deliverySeconds: 8,
+    waitSeconds: 180,
+    idleSeconds: 0,
+    reopenSeconds: 86_400,
+  },
   hours: null,
   review: { sampleShare: 0.05, always: ['escalated', 'low-rating', 'approval'] },
 };

@@ -104,6 +104,8 @@ export const scopeSchema = filled(
       approvalSeconds: seconds,
       deliverySeconds: seconds,
       waitSeconds: seconds,
+      idleSeconds: v.optional(between(0, 86_400), 0),
+      reopenSeconds: v.optional(between(0, 2_592_000), 86_400),
     }),
     hours: v.nullable(
       v.object({

@@ -131,7 +131,10 @@ export const scopeWords = {
     about: 'Only for customers and cases in this tier; without it for all.',
     examples: ['high-value'],
   },
-  deadlines: { about: 'How long anything may take, in seconds: at least 1, at most a day.' },
+  deadlines: {
+    about:
+      'How long anything may take, in seconds: at least 1, at most a day, unless it says otherwise.',
+  },
   'deadlines.offerSeconds': {
     about: 'How long the offer of a person stands before it counts as ignored.',
   },
@@ -143,6 +146,14 @@ export const scopeWords = {
   },
   'deadlines.waitSeconds': {
     about: 'How long a customer waits for a person before a callback or a message is offered.',
+  },
+  'deadlines.idleSeconds': {
+    about:
+      'How long after the last word of the AI a customer who says nothing is asked whether they are still there; two minutes later the conversation ends. 0: never.',
+  },
+  'deadlines.reopenSeconds': {
+    about:
+      'How long a conversation that has ended can be gone on with. 0: not at all; at most 30 days.',
   },
   hours: {
     about: 'When people are there; null where nobody has said.',

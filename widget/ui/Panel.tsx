@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { View } from '../conversation/view.ts';
 import type { Act } from './act.ts';
+import { Actions } from './Actions.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Cards } from './cards/Cards.tsx';
 import { Composer } from './Composer.tsx';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
-import { Reach } from './Reach.tsx';
 import type { Strings } from './strings/en.ts';
 import { Transcript } from './Transcript.tsx';
 
@@ -60,29 +60,6 @@ export function Panel(props: PanelProps) {
         act={act}
       />
       <Announcer view={view} strings={strings} />
-    </div>
-  );
-}
-
-/** The way to a person is in the same place in every state of the AI, and the way out beside it. */
-function Actions({
-  view,
-  strings,
-  locale,
-  act,
-}: Pick<PanelProps, 'view' | 'strings' | 'locale' | 'act'>) {
-  const isWithBot = view.mode === 'bot';
-  const isSettled = isWithBot || view.mode === 'human' || view.card.kind === 'booked';
-  const canEnd = view.lines.length > 0 && isSettled;
-  if (!isWithBot && !canEnd) return null;
-  return (
-    <div class="actions">
-      {isWithBot ? <Reach view={view} strings={strings} locale={locale} act={act} /> : null}
-      {canEnd ? (
-        <button type="button" class="quiet" onClick={() => act.tell({ type: 'customer.ended' })}>
-          {strings.panel.end}
-        </button>
-      ) : null}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { dateTime } from './eventText.ts';
 import type { Strings } from './strings/en.ts';
 import { waitText } from './waitText.ts';
 
-type Props = {
+export type ReachProps = {
   readonly view: View;
   readonly strings: Strings;
   readonly locale: string;
@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** The way to a person, with what will really happen to whoever takes it. */
-export function Reach({ view: { service }, strings, locale, act }: Props) {
+export function Reach({ view: { service }, strings, locale, act }: ReachProps) {
   const hint = service === null ? '' : hintFor(service, strings, locale);
   return (
     <div class="reach">

@@ -44,6 +44,8 @@ export function eventText(
       return event.text;
     case 'ended':
       return texts.ended;
+    case 'reopened':
+      return texts.reopened;
   }
 }
 

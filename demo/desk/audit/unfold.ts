@@ -106,6 +106,7 @@ function happened(event: WireEvent, message: WireMessage, customer: Who): readon
     case 'waiting-stopped':
     case 'passed-on':
     case 'notice':
+    case 'reopened':
     case 'ended':
       return [];
   }

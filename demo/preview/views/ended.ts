@@ -1,6 +1,7 @@
 /** After the last word. */
 import { ai, customer, event, helped, transcript } from './lines.ts';
-import { packet, ticket } from './people.ts';
+import { defaultScope } from '../../../widget/model/scope.ts';
+import { alex, packet, ticket } from './people.ts';
 import { type Scene, scene } from './scene.ts';
 
 const over = event({ kind: 'ended', by: 'customer' });
@@ -27,6 +28,13 @@ export const ended: readonly Scene[] = [
     memory: { lines: both, packet, ticket },
   }),
   scene({
+    id: 'rating-revocable',
+    title: 'Ended a moment ago',
+    note: 'The person hears of it after ten seconds: a slip of the finger ends nothing.',
+    at: 'ended.rating',
+    memory: { lines: both, packet, ticket, owner: 'desk', agent: alex },
+  }),
+  scene({
     id: 'rating-given',
     title: 'Rated',
     note: 'Skip has become Done.',
@@ -39,5 +47,24 @@ export const ended: readonly Scene[] = [
     note: 'Nothing to write into any more, and a way to begin anew.',
     at: 'ended.done',
     memory: { lines: both, packet, ticket },
+  }),
+  scene({
+    id: 'done-reopen',
+    title: 'Closed, and can be gone on with',
+    note: 'For as long as the scope document says.',
+    at: 'ended.done',
+    memory: {
+      lines: both,
+      packet,
+      ticket,
+      scope: { ...defaultScope, deadlines: { ...defaultScope.deadlines, reopenSeconds: 1e9 } },
+    },
+  }),
+  scene({
+    id: 'idle',
+    title: 'Are you still there?',
+    note: 'Asked before a conversation ends by itself; writing anything is an answer as well.',
+    at: 'bot.idle',
+    memory: { lines: botOnly.slice(0, 2) },
   }),
 ];

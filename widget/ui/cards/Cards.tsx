@@ -44,6 +44,7 @@ export function Cards(props: CardsProps) {
     case 'booked':
     case 'rating':
     case 'done':
+    case 'idle':
       return <PeopleCards {...props} />;
   }
 }

@@ -1,9 +1,15 @@
+import type { Card } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
 import type { LaterStrings } from '../strings/enLater.ts';
 
-type Props = { readonly strings: LaterStrings['ended']; readonly act: Act };
+type Props = {
+  readonly card: Extract<Card, { kind: 'done' }>;
+  readonly strings: LaterStrings['ended'];
+  readonly act: Act;
+};
 
-export function Done({ strings, act }: Props) {
+export function Done({ card: { reopenUntil }, strings, act }: Props) {
+  const mayReopen = reopenUntil !== null && new Date().toISOString() < reopenUntil;
   return (
     <div class="card">
       <p>{strings.thanks}</p>
@@ -15,6 +21,15 @@ export function Done({ strings, act }: Props) {
         >
           {strings.again}
         </button>
+        {mayReopen ? (
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => act.tell({ type: 'customer.reopened' })}
+          >
+            {strings.reopen}
+          </button>
+        ) : null}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { Booked } from './Booked.tsx';
 import { CallbackForm } from './CallbackForm.tsx';
 import type { CardsProps } from './Cards.tsx';
 import { Done } from './Done.tsx';
+import { Idle } from './Idle.tsx';
 import css from './later.css?inline';
 import { Rating } from './Rating.tsx';
 import { enLater as strings } from '../strings/enLater.ts';
@@ -20,7 +21,9 @@ export function LaterCards({ view: { card }, locale, act }: CardsProps) {
     case 'rating':
       return <Rating card={card} strings={strings.rating} act={act} />;
     case 'done':
-      return <Done strings={strings.ended} act={act} />;
+      return <Done card={card} strings={strings.ended} act={act} />;
+    case 'idle':
+      return <Idle strings={strings.idle} act={act} />;
     case 'none':
     case 'offer':
     case 'connecting':

@@ -46,6 +46,7 @@ function TheCard(props: CardsProps) {
     case 'booked':
     case 'rating':
     case 'done':
+    case 'idle':
       return <LaterCards {...props} />;
     case 'none':
     case 'offer':

@@ -37,6 +37,15 @@ export function Rating({ card, strings, act }: Props) {
         >
           {isRated ? strings.done : strings.skip}
         </button>
+        {card.isRevocable ? (
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => act.tell({ type: 'customer.reopened' })}
+          >
+            {strings.stay}
+          </button>
+        ) : null}
       </div>
     </div>
   );

@@ -82,6 +82,7 @@ export const en = {
       when === null ? 'A callback is requested.' : `A callback is booked for ${when}.`,
     callbackCancelled: 'The callback is cancelled.',
     ended: 'The conversation has ended.',
+    reopened: 'The conversation goes on.',
   },
   /** Why a person is offered or called. */
   because: {

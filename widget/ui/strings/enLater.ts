@@ -42,11 +42,18 @@ export const enLater = {
     human: 'The person',
     star: (score: number) => (score === 1 ? '1 star' : `${score} stars`),
     skip: 'Skip',
+    stay: 'Keep talking',
     done: 'Done',
   },
   ended: {
     thanks: 'Thank you. The conversation is closed.',
     again: 'Start a new conversation',
+    reopen: 'Go on with this one',
+  },
+  idle: {
+    question: 'Are you still there?',
+    otherwise: 'If not, this conversation ends in two minutes. You can go on with it later.',
+    stay: 'I’m still here',
   },
 } as const;
 

@@ -1,0 +1,29 @@
+/** When a conversation ends by itself, may be gone on with, and is rated. */
+import { eventOf } from '../model/line.ts';
+import type { Memory } from './memory.ts';
+
+/** The AI has spoken last, and the site does not want it to wait for ever. */
+export function isIdle({ scope, lines }: Memory): boolean {
+  return scope.deadlines.idleSeconds > 0 && lines.at(-1)?.from === 'ai';
+}
+
+/** RFC 3339, UTC; null where it has not ended, or is not to be gone on with. */
+export function reopenUntil({ scope, lines }: Memory): string | null {
+  const { reopenSeconds } = scope.deadlines;
+  const end = lines.findLast((line) => eventOf(line)?.kind === 'ended');
+  if (!end || reopenSeconds === 0) return null;
+  return new Date(Date.parse(end.at) + reopenSeconds * 1000).toISOString();
+}
+
+/** A person has not heard yet that the customer has ended it. */
+export function isWithPerson({ owner, agent, ticket }: Memory): boolean {
+  return owner === 'desk' && agent !== null && ticket?.stage === 'open';
+}
+
+/** Once is enough, unless a person is here, or has come since. */
+export function wasAskedToRate(memory: Memory): boolean {
+  const { lines } = memory;
+  const reopened = lines.findLastIndex((line) => eventOf(line)?.kind === 'reopened');
+  if (reopened === -1 || isWithPerson(memory)) return false;
+  return !lines.slice(reopened).some(({ from }) => from === 'human');
+}
