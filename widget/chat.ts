@@ -30,7 +30,7 @@ export type Deeds = {
   readonly endConversation: () => Promise<void>;
   /** For a log-out: forgets the conversation and the customer, in every tab of this browser. */
   readonly reset: () => Promise<void>;
-  readonly exportTranscript: (format?: 'text' | 'json') => Promise<string>;
+  readonly exportTranscript: (format?: 'text' | 'html' | 'json') => Promise<string>;
   /** Erases what this browser holds, and asks the desk to erase what it holds. */
   readonly deleteMyData: () => Promise<void>;
 };

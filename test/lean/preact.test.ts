@@ -103,6 +103,7 @@ function actTo(tell: (what: unknown) => void): Drawing.PanelProps['act'] {
     typed: () => tell('typed'),
     hides: () => [],
     download: () => tell('download'),
+    sound: { isOn: () => false, set: () => tell('sound') },
     erase: () => tell('erase'),
     wear: (css) => tell(css),
     save: (...what) => tell(what),

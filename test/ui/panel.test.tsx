@@ -37,6 +37,7 @@ function show(place: Place, more: Partial<Memory> = {}, mailto: string | null = 
         typed: () => {},
         hides: (text) => (text.includes('4111') ? ['card'] : []),
         download: () => {},
+        sound: { isOn: () => false, set: () => {} },
         erase: () => {},
         wear: () => {},
         save: saved,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../widget/model/action.ts';
-import { plainText } from '../../widget/ui/plainText.ts';
+import { plainText, printable } from '../../widget/ui/plainText.ts';
 import { en } from '../../widget/ui/strings/en.ts';
 import { ai, customer, event } from '../fakes/transcript.ts';
 
@@ -10,7 +10,7 @@ const decided = (outcome: Decision['outcome'], reason: string | null = null) =>
   event({ kind: 'approval-decided', action, outcome, by, reason, token: 'signed' });
 
 function exported(...lines: Parameters<typeof plainText>[0]): readonly string[] {
-  return plainText(lines, en, 'Pell', 'en-GB')
+  return plainText(lines, { strings: en, aiName: 'Pell', locale: 'en-GB' })
     .split('\n')
     .map((line) => line.replace(/^\[.*?\] /, ''));
 }
@@ -41,5 +41,24 @@ describe('the transcript that a customer downloads', () => {
     ['not-needed', null, ['']],
   ] as const)('says what became of an action: %s', (outcome, reason, lines) => {
     expect(exported(decided(outcome, reason))).toEqual(lines);
+  });
+});
+
+describe('the transcript that a customer prints', () => {
+  it('has every line with its speaker, and markup that somebody typed is text', () => {
+    const words = { strings: en, aiName: 'Pell', locale: 'en' };
+    const typed = '<img src=x onerror=alert(1)> & "more"';
+    const page = new DOMParser().parseFromString(
+      printable([customer(typed), ai('Hello')], 'Acme', words),
+      'text/html',
+    );
+
+    expect(page.title).toBe('Acme');
+    expect([...page.querySelectorAll('p')].map((line) => line.textContent)).toEqual([
+      typed,
+      'Hello',
+    ]);
+    expect(page.querySelector('h2')?.textContent).toMatch(/^You · /);
+    expect(page.querySelector('img, script')).toBeNull();
   });
 });

@@ -67,7 +67,9 @@ export function deedsFor({ run, screen, desk, beforeSend, forget, update }: Deed
     reset: forget,
     async exportTranscript(format = 'text') {
       const { view } = now();
-      return format === 'json' ? JSON.stringify(view.lines, null, 2) : screen.plainText(view);
+      return format === 'json'
+        ? JSON.stringify(view.lines, null, 2)
+        : screen.transcript(view, format);
     },
     async deleteMyData() {
       const { approval, ticket } = now().memory;

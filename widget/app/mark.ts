@@ -27,6 +27,24 @@ export function readMark(id: string): string | null {
   }
 }
 
+/** What the customer has switched on in the menu. */
+export function setSound(id: string, isOn: boolean): void {
+  try {
+    if (isOn) localStorage.setItem(`baton:${id}:sound`, 'on');
+    else localStorage.removeItem(`baton:${id}:sound`);
+  } catch {
+    // Storage is denied: there is no sound, as before.
+  }
+}
+
+export function readSound(id: string): boolean {
+  try {
+    return localStorage.getItem(`baton:${id}:sound`) === 'on';
+  } catch {
+    return false;
+  }
+}
+
 /** A log-out counts in every tab. Returns how to tell the others; hears when they tell. */
 export function resetEverywhere(
   id: string,

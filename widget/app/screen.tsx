@@ -23,7 +23,7 @@ export type Screen = {
   readonly prefill: (text: string) => void;
   readonly configure: (config: Config) => void;
   readonly language: () => string;
-  readonly plainText: (view: View) => Promise<string>;
+  readonly transcript: (view: View, format: 'text' | 'html') => Promise<string>;
   readonly save: (name: string, type: string, text: string) => void;
   readonly remove: () => void;
 };
@@ -33,7 +33,8 @@ export type ScreenInput = {
   readonly typed: () => void;
   readonly hides: Act['hides'];
   readonly close: () => void;
-  readonly download: (name: string, type: 'text') => void;
+  readonly download: Act['download'];
+  readonly sound: Act['sound'];
   readonly erase: () => void;
   readonly isForgetful: () => boolean;
   readonly onTrouble: (error: unknown) => void;
@@ -71,7 +72,8 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
       input.typed();
     },
     hides: input.hides,
-    download: () => input.download('transcript.txt', 'text'),
+    download: input.download,
+    sound: input.sound,
     erase: input.erase,
     wear,
     save,
@@ -152,9 +154,12 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
       redress();
     },
     language: () => config.locale ?? pageLanguage(),
-    async plainText({ lines, persona }) {
-      const { plainText } = await import('../ui/plainText.ts');
-      return plainText(lines, en, persona.name, textLocale());
+    async transcript({ lines, persona: { name } }, format) {
+      const { plainText, printable } = await import('../ui/plainText.ts');
+      const words = { strings: en, aiName: name, locale: textLocale() };
+      return format === 'text'
+        ? plainText(lines, words)
+        : printable(lines, config.title ?? name, words);
     },
     save,
     remove() {

@@ -5,6 +5,7 @@
 import type { App, Host, StartApp } from '../chat.ts';
 import { blank, type Memory } from '../conversation/memory.ts';
 import type { Config } from '../model/config.ts';
+import type { Agent } from '../model/line.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { newId } from '../newId.ts';
 import { diskStore, forgetfulStore } from '../store/record.ts';
@@ -14,9 +15,15 @@ import { deedsFor, lastWord } from './deeds.ts';
 import { type Emit, emitter } from './emit.ts';
 import { keep } from './keeper.ts';
 import { loadConfig, loadScope } from './load.ts';
-import { readMark, resetEverywhere, setMark } from './mark.ts';
+import { readMark, readSound, resetEverywhere, setMark, setSound } from './mark.ts';
 import { portsFor } from './ports.ts';
 import { createScreen } from './screen.tsx';
+
+const files = {
+  text: { name: 'transcript.txt', type: 'text/plain' },
+  html: { name: 'transcript.html', type: 'text/html' },
+  json: { name: 'transcript.json', type: 'application/json' },
+} as const;
 
 export const startApp: StartApp = async (host: Host): Promise<App> => {
   const emit = emitter(host.element);
@@ -51,8 +58,11 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
       emit({ type: 'error', message: String(error), path: 'panel' });
     },
     close: () => void deeds.close(),
-    download: (name, type) =>
-      void deeds.exportTranscript(type).then((text) => screen.save(name, 'text/plain', text)),
+    download(format) {
+      const { type, name } = files[format];
+      void deeds.exportTranscript(format).then((text) => screen.save(name, type, text));
+    },
+    sound: { isOn: () => readSound(id), set: (isOn) => setSound(id, isOn) },
     erase: () => void deeds.deleteMyData(),
   });
 
@@ -93,10 +103,22 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
         setMark(id, isInUse && config.storage !== 'memory' ? mark : null);
         screen.show(view);
       },
-      news: emit,
+      news(news) {
+        emit(news);
+        if (news.type === 'agent:joined') void raise(news.agent);
+      },
     });
     screen.show(started.now().view);
     return started;
+  }
+
+  async function raise({ id: agent, name }: Agent): Promise<void> {
+    try {
+      const { alert } = await import('./alert.ts');
+      await alert({ occasion: `${id}:${agent}`, name, hasSound: readSound(id) });
+    } catch {
+      // The panel says it as well.
+    }
   }
 
   /** What is to be forgotten must not be written once more by the run that ends. */
@@ -107,6 +129,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     await store.forget();
     current = converse({ ...fresh(), isOpen });
     setMark(id, null);
+    setSound(id, false);
   }
 
   function typed(): void {

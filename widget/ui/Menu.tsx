@@ -11,6 +11,7 @@ type Props = {
 export function Menu({ act, onDone }: Props) {
   act.wear(css);
   const [isSure, setSure] = useState(false);
+  const [isOn, setOn] = useState(act.sound.isOn());
   const choose = (deed: () => void) => () => {
     onDone();
     deed();
@@ -29,8 +30,29 @@ export function Menu({ act, onDone }: Props) {
         </>
       ) : (
         <>
-          <button type="button" class="menu__item" onClick={choose(act.download)}>
-            {strings.download}
+          {(['text', 'html', 'json'] as const).map((format) => (
+            <button
+              key={format}
+              type="button"
+              class="menu__item"
+              onClick={choose(() => act.download(format))}
+            >
+              {strings.download[format]}
+            </button>
+          ))}
+          <button
+            type="button"
+            class="menu__item menu__item--switch"
+            aria-pressed={isOn}
+            onClick={() => {
+              act.sound.set(!isOn);
+              setOn(!isOn);
+            }}
+          >
+            {strings.sound}
+            <span class="menu__state" aria-hidden="true">
+              {isOn ? strings.on : strings.off}
+            </span>
           </button>
           <button type="button" class="menu__item" onClick={() => setSure(true)}>
             {strings.erase}

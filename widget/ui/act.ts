@@ -8,7 +8,9 @@ export type Act = {
   readonly typed: () => void;
   /** What of this text is hidden before it is sent. */
   readonly hides: (text: string) => readonly PrivateKind[];
-  readonly download: () => void;
+  readonly download: (format: 'text' | 'html' | 'json') => void;
+  /** Whether a sound tells that a person is here; off until the customer wants it. */
+  readonly sound: { readonly isOn: () => boolean; readonly set: (isOn: boolean) => void };
   readonly erase: () => void;
   /** Adds to the look of the panel, once, what a part brings that came later. */
   readonly wear: (css: string) => void;

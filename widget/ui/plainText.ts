@@ -1,23 +1,61 @@
-/** The conversation as a text file: every line says who spoke, and when. */
+/** The conversation as a file: every line says who spoke, and when. */
 import type { Line } from '../model/line.ts';
 import { eventText } from './eventText.ts';
 import type { Strings } from './strings/en.ts';
 
-export function plainText(
-  lines: readonly Line[],
-  strings: Strings,
-  aiName: string,
-  locale: string,
-): string {
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  return lines
-    .flatMap((line) => {
-      const text =
-        line.from === 'system' ? eventText(line.event, strings, aiName, locale) : line.text;
-      if (text === '') return [];
-      return [`[${time.format(new Date(line.at))}] ${speakerOf(line, strings, aiName)}: ${text}`];
-    })
+export type Words = {
+  readonly strings: Strings;
+  readonly aiName: string;
+  /** BCP 47 */
+  readonly locale: string;
+};
+
+export function plainText(lines: readonly Line[], words: Words): string {
+  return said(lines, words)
+    .map(({ at, who, text }) => `[${at}] ${who}: ${text}`)
     .join('\n');
+}
+
+/** A page to print. Made of nodes and written out: what was said cannot become markup. */
+export function printable(lines: readonly Line[], title: string, words: Words): string {
+  const page = document.implementation.createHTMLDocument(title);
+  page.documentElement.lang = words.locale;
+  const charset = page.createElement('meta');
+  charset.setAttribute('charset', 'utf-8');
+  const style = page.createElement('style');
+  style.append(look);
+  page.head.append(charset, style);
+  const heading = page.createElement('h1');
+  heading.append(title);
+  page.body.append(heading);
+  for (const { at, who, text } of said(lines, words)) {
+    const article = page.createElement('article');
+    const name = page.createElement('h2');
+    name.append(`${who} · ${at}`);
+    const body = page.createElement('p');
+    body.dir = 'auto';
+    body.append(text);
+    article.append(name, body);
+    page.body.append(article);
+  }
+  return new XMLSerializer().serializeToString(page);
+}
+
+const look = `
+body { max-width: 42rem; margin: 2rem auto; font: 1rem/1.5 system-ui, sans-serif }
+h2 { margin: 1rem 0 0; font-size: .8rem; color: #555 }
+p { margin: 0; white-space: pre-wrap }
+article { break-inside: avoid }
+`;
+
+function said(lines: readonly Line[], { strings, aiName, locale }: Words) {
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return lines.flatMap((line) => {
+    const text =
+      line.from === 'system' ? eventText(line.event, strings, aiName, locale) : line.text;
+    if (text === '') return [];
+    return [{ at: time.format(new Date(line.at)), who: speakerOf(line, strings, aiName), text }];
+  });
 }
 
 function speakerOf(line: Line, { speaker }: Strings, aiName: string): string {

@@ -72,6 +72,7 @@ export const en = {
     handoff: 'You asked for a person. The AI has stopped answering.',
     handoffByRule: (why: string) =>
       `${why} A person takes over from here. The AI has stopped answering.`.trimStart(),
+    here: (name: string) => `${name} is here`,
     joined: (name: string) => `${name} has joined. You are now talking to a person.`,
     left: (name: string) => `${name} has left the conversation.`,
     passedOn:

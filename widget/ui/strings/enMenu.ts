@@ -1,7 +1,14 @@
 /** English for the menu: it comes with it. */
 
 export const enMenu = {
-  download: 'Download transcript',
+  download: {
+    text: 'Download transcript',
+    html: 'Download for printing',
+    json: 'Download as data',
+  },
+  sound: 'Sound',
+  on: 'On',
+  off: 'Off',
   erase: 'Delete my data',
   eraseSure: 'Really delete? This cannot be undone.',
   eraseYes: 'Yes, delete',
