@@ -154,10 +154,10 @@ export function tokensOf(access: Access | undefined): Pick<Ticket, 'token' | 're
 
 /** An estimate is shown as a range, so one without its upper end is no estimate. */
 export function figuresOf(queue: WireQueue, at: string): QueueFigures {
-  const upper = queue.eta_s?.p90;
+  const { p10, p50 = 0, p90: upper } = queue.eta_s ?? {};
   return {
     position: queue.position ?? null,
-    wait: upper === undefined ? null : { fromSeconds: queue.eta_s?.p50 ?? 0, toSeconds: upper },
+    wait: upper === undefined ? null : { fromSeconds: p10 ?? p50, toSeconds: upper },
     at: queue.updated_at ?? at,
   };
 }

@@ -28,13 +28,23 @@ export type Person = {
   readonly avatar_url?: string;
 };
 
+/**
+ * Why a place or a wait has grown: somebody more urgent came, somebody who was left by an agent is taken first,
+ * there are fewer agents, or it goes slower. `left`: the customer was left, and is in front now.
+ */
+export type QueueReason = 'priority' | 'returned' | 'agents' | 'slower' | 'left';
+
 /** Numbers are null when the desk does not know; an estimate is only ever a range. */
 export type WireQueue = {
   /** From 1. */
   readonly position?: number | null;
   readonly length?: number | null;
-  /** Seconds. */
-  readonly eta_s?: { readonly p50?: number; readonly p90?: number };
+  /** Seconds. `p10` is an extension: with it the range is from there to `p90`. */
+  readonly eta_s?: { readonly p10?: number; readonly p50?: number; readonly p90?: number };
+  /** Agents on duty; an extension. */
+  readonly agents?: number;
+  /** A `QueueReason`, or one of a later version; an extension. */
+  readonly reason?: string;
   readonly updated_at?: string;
 };
 
@@ -139,8 +149,14 @@ export const queueSchema = v.object({
   position: v.exactOptional(count),
   length: v.exactOptional(count),
   eta_s: v.exactOptional(
-    v.object({ p50: v.exactOptional(v.number()), p90: v.exactOptional(v.number()) }),
+    v.object({
+      p10: v.exactOptional(v.number()),
+      p50: v.exactOptional(v.number()),
+      p90: v.exactOptional(v.number()),
+    }),
   ),
+  agents: v.exactOptional(v.number()),
+  reason: v.exactOptional(text),
   updated_at: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, WireQueue>;
 

@@ -6,10 +6,12 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { isOpen, isZone, nextChange, slots } from '../core/hours.ts';
-import { estimate } from '../core/queue.ts';
+import { headStart } from '../core/queue.ts';
+import { standing } from '../core/review.ts';
 import type { Office } from '../office.ts';
 import { limits } from '../settings.ts';
 import { listOpen, listTakenSlots } from '../store/conversations.ts';
+import { listWaiting } from '../store/queue.ts';
 import { fingerprint, readQuery } from './body.ts';
 
 const day = 24 * 60 * 60_000;
@@ -52,20 +54,29 @@ export function discoveryRoutes(office: Office): Hono {
     const open = await listOpen(office.database);
     const waiting = open.filter(({ state }) => state === 'queued').length;
     const busy = open.filter(({ state }) => state === 'active').length;
-    const pace = await office.pace(office.database);
-    const range = estimate(waiting + 1, pace);
+    const floor = await office.floor(office.database);
+    const agents = floor.agents.length;
+    const at = now.toISOString();
+    const newcomer = {
+      id: '~',
+      queuedAt: at,
+      headStart: headStart('normal', null, {}),
+      left: null,
+    };
+    const queue = [...(await listWaiting(office.database)), newcomer];
+    const range = standing(newcomer.id, queue, floor, at).eta_s;
     const isWithin = isOpen(settings.hours, now);
     const change = nextChange(settings.hours, now)?.toISOString();
-    const hasRoom = pace.agentsOnline > busy + waiting;
+    const hasRoom = agents > busy + waiting;
     c.header('Cache-Control', 'no-store');
     return c.json({
-      status: status(isWithin, pace.agentsOnline, hasRoom),
+      status: status(isWithin, agents, hasRoom),
       agents_available: isWithin && hasRoom,
       queue: {
         position: null,
         length: waiting,
-        ...(range === null ? {} : { eta_s: range }),
-        updated_at: now.toISOString(),
+        ...(range === undefined ? {} : { eta_s: range }),
+        updated_at: at,
       },
       ...(change === undefined ? {} : { [isWithin ? 'closes_at' : 'opens_at']: change }),
       callback: true,
