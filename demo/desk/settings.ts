@@ -32,6 +32,8 @@ export type Settings = {
   readonly agentRoom: number;
   /** Minutes by which customers of a tier stand further in front. */
   readonly tiers: TierMinutes;
+  /** How long an agent has, from claiming somebody to the first answer, before they are queued again. */
+  readonly answerSeconds: number;
   /** How long a conversation waits for an agent whose console has gone, before it is queued again. */
   readonly agentGraceMs: number;
   /** How long what was said is kept after the end of a conversation. */
@@ -67,6 +69,7 @@ export function standard(): Settings {
     heartbeatMs: 10_000,
     agentRoom: 1,
     tiers: { '*': 5 },
+    answerSeconds: 120,
     agentGraceMs: 60_000,
     retentionDays: 365,
   };
@@ -105,6 +108,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     callbackHours:
       readHours(env['DESK_CALLBACK_HOURS'], 'DESK_CALLBACK_HOURS') ?? hours ?? base.callbackHours,
     agentRoom: readCount(env, 'DESK_AGENT_CAPACITY', 'conversations') ?? base.agentRoom,
+    answerSeconds: readCount(env, 'DESK_ANSWER_SECONDS', 'seconds') ?? base.answerSeconds,
     tiers: readTiers(env['DESK_TIERS']) ?? base.tiers,
     retentionDays: readCount(env, 'DESK_RETENTION_DAYS', 'days') ?? base.retentionDays,
   };

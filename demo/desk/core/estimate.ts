@@ -9,7 +9,7 @@
 import type { Waiting } from './queue.ts';
 import { placedAt } from './queue.ts';
 import { createRandom, type Random } from './random.ts';
-import { createSlots } from './slots.ts';
+import { createSlots, type Slots } from './slots.ts';
 
 /** What the desk knows of its own work. Times are in seconds. */
 export type Floor = {
@@ -29,11 +29,13 @@ export type WaitRange = { readonly p10: number; readonly p50: number; readonly p
 /** Below this many finished conversations a range is a guess, and a guess is not shown. */
 const enough = 3;
 /** More make the ends of a range steadier, by less than they are rounded. */
-const runs = 200;
+const runs = 100;
 /** Until somebody who is free has seen a customer and claimed them, in seconds. */
 const mostPickup = 40;
+/** Seconds for which an agent stays, on average, before a break or the end of a shift; as many come as go. */
+const stay = 2 * 3600;
 /** How far work may speed up or slow down while somebody waits (deviation of a logarithm): breaks, shifts, the day. */
-const drift = 0.2;
+const drift = 0.3;
 const hour = 3600;
 
 /** One for each in `queue`, which is in order; null where the desk cannot know. The same for the same. */
@@ -49,10 +51,12 @@ export function estimate(
   const places = queue.map((one) => (one.left === null ? placedAt(one) - at : -Infinity));
   const waits = queue.map(() => new Float64Array(runs));
   const handled = floor.handleTimes.toSorted((a, b) => a - b);
-  const coming = flowsOf(floor.arrivals);
+  const coming = flowsOf(floor.arrivals, places.at(-1) ?? 0);
+  const free = createSlots();
+  const board = { places, coming, floor, handled, free };
   const random = createRandom(1);
   for (let run = 0; run < runs; run += 1) {
-    playOut({ places, coming, floor, handled }, random, (index, wait) => {
+    playOut(board, random, (index, wait) => {
       const own = waits[index];
       if (own !== undefined) own[run] = wait;
     });
@@ -65,18 +69,19 @@ type Board = {
   readonly places: readonly number[];
   readonly coming: readonly Flow[];
   readonly floor: Floor;
+  readonly free: Slots;
   /** The shortest first. */
   readonly handled: readonly number[];
 };
 
 /** One way in which it may go. */
 function playOut(
-  { places, coming, floor, handled }: Board,
+  { places, coming, floor, handled, free }: Board,
   random: Random,
   tell: (index: number, wait: number) => void,
 ): void {
   const pace = Math.exp(drift * random.normal());
-  const free = createSlots();
+  free.clear();
   for (const { room, running } of floor.agents) {
     const rest = running.map((elapsed) => pace * remaining(elapsed, handled, random));
     // Who has more than they should takes nobody until that is over.
@@ -84,9 +89,19 @@ function playOut(
     for (const time of last) free.push(time);
     for (let idle = rest.length; idle < room; idle += 1) free.push(0);
   }
+  const room = floor.agents[0]?.room ?? 1;
+  const turn = stay / floor.agents.length;
+  let spare = 0;
+  let comesAt = random.gap(turn);
+  let goesAt = random.gap(turn);
+  let slots = floor.agents.length * room;
   const nexts = Float64Array.from(coming, ({ every }) => random.gap(every));
   for (const [index, place] of places.entries()) {
     let start = free.pop();
+    for (; goesAt < start; goesAt += random.gap(turn)) spare -= room;
+    for (; comesAt < start; comesAt += random.gap(turn)) spare += room;
+    for (; spare > 0; spare -= 1, slots += 1) free.push(start);
+    for (; spare < 0 && slots > room; spare += 1, slots -= 1) start = free.pop();
     // Whoever comes until then and stands further in front is taken first.
     for (;;) {
       const at = takeBefore(coming, nexts, { time: start, place, random });
@@ -101,13 +116,18 @@ function playOut(
   }
 }
 
-/** Those who come with one head start, `every` so many seconds. The one who comes first stands in front. */
+/**
+ * Those who come with one head start, `every` so many seconds. The one who comes first stands in front. Who stands
+ * behind the last in line even if they come now is of no interest.
+ */
 type Flow = { readonly start: number; readonly every: number };
 
-function flowsOf(arrivals: readonly number[]): readonly Flow[] {
+function flowsOf(arrivals: readonly number[], last: number): readonly Flow[] {
   const counts = new Map<number, number>();
   for (const start of arrivals) counts.set(start, (counts.get(start) ?? 0) + 1);
-  return [...counts].map(([start, count]) => ({ start, every: hour / count }));
+  return [...counts]
+    .filter(([start]) => -start < last)
+    .map(([start, count]) => ({ start, every: hour / count }));
 }
 
 /** When the next of those comes who, by `time`, stand further in front than `place`; null when nobody does. */
@@ -122,9 +142,11 @@ function takeBefore(
 ): number | null {
   let best = -1;
   let front = place;
-  for (const [index, { start }] of flows.entries()) {
+  for (let index = 0; index < flows.length; index += 1) {
     const at = nexts[index] ?? Infinity;
-    if (at > time || at - start >= front) continue;
+    if (at > time) continue;
+    const start = flows[index]?.start ?? 0;
+    if (at - start >= front) continue;
     best = index;
     front = at - start;
   }

@@ -12,22 +12,23 @@ export type Told = Waiting & {
 
 export type Telling = { readonly id: string; readonly queue: WireQueue };
 
-/** Seconds between two estimates for one customer. */
-const estimateEvery = 30;
-/** So far in front every step is told at once; further back at most every `stepEvery` seconds. */
+/** So far in front every step is told at once. */
 const near = 5;
-const stepEvery = 15;
+/** Further back in rounds, in seconds: so that one look at the whole queue serves everybody. */
+const round = 15;
+/** Rounds between two estimates for one customer. */
+const estimateEvery = 2;
 /** A wait has changed noticeably when it has by so many seconds and by that share. */
 const noticeable = { seconds: 60, share: 0.2 };
 
 /** Seconds after which it is worth looking again, although nothing has happened. */
-export const reviewEvery = stepEvery;
+export const reviewEvery = round;
 
 export function review(waiting: readonly Told[], floor: Floor, now: string): readonly Telling[] {
   const queue = inOrder(waiting);
   const due = queue.map((one, index) => isDue(one.told, index + 1, now));
   if (!due.includes(true)) return [];
-  const ranges = estimate(queue, floor, now);
+  const ranges = estimate(queue.slice(0, due.lastIndexOf(true) + 1), floor, now);
   return queue.flatMap((one, index) => {
     const next = standingAt(index, queue.length, ranges[index] ?? null, floor, now);
     if (!due[index] || !hasChanged(one.told, next)) return [];
@@ -63,9 +64,13 @@ function standingAt(
 
 function isDue(told: WireQueue | null, position: number, now: string): boolean {
   if (told === null) return true;
-  const age = (Date.parse(now) - Date.parse(told.updated_at ?? now)) / 1000;
-  if (told.position === position) return age >= estimateEvery;
-  return position <= near || age >= stepEvery;
+  const rounds = roundOf(now) - roundOf(told.updated_at ?? now);
+  if (told.position === position) return rounds >= estimateEvery;
+  return position <= near || rounds > 0;
+}
+
+function roundOf(time: string): number {
+  return Math.floor(Date.parse(time) / 1000 / round);
 }
 
 function hasChanged(told: WireQueue | null, next: WireQueue): boolean {
