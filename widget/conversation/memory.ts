@@ -92,7 +92,12 @@ export type QueueFigures = {
   readonly wait: { readonly fromSeconds: number; readonly toSeconds: number } | null;
   /** RFC 3339: when the desk said so. */
   readonly at: string;
+  /** Why a number has grown, or the customer has come to the front. */
+  readonly because?: QueueReason;
 };
+
+export const queueReasons = ['priority', 'returned', 'agents', 'slower', 'left'] as const;
+export type QueueReason = (typeof queueReasons)[number];
 
 export type Wants = 'call' | 'message';
 

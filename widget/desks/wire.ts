@@ -28,12 +28,6 @@ export type Person = {
   readonly avatar_url?: string;
 };
 
-/**
- * Why a place or a wait has grown: somebody more urgent came, somebody who was left by an agent is taken first,
- * there are fewer agents, or it goes slower. `left`: the customer was left, and is in front now.
- */
-export type QueueReason = 'priority' | 'returned' | 'agents' | 'slower' | 'left';
-
 /** Numbers are null when the desk does not know; an estimate is only ever a range. */
 export type WireQueue = {
   /** From 1. */
@@ -43,7 +37,10 @@ export type WireQueue = {
   readonly eta_s?: { readonly p10?: number; readonly p50?: number; readonly p90?: number };
   /** Agents on duty; an extension. */
   readonly agents?: number;
-  /** A `QueueReason`, or one of a later version; an extension. */
+  /**
+   * Why a number has grown: somebody more urgent came (`priority`), somebody whom an agent has left is taken first
+   * (`returned`), there are fewer `agents`, it goes `slower`. `left`: the customer was left, and is in front now. An extension.
+   */
   readonly reason?: string;
   readonly updated_at?: string;
 };

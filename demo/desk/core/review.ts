@@ -1,5 +1,6 @@
 /** What those who wait are to be told now: places and waits that have changed, and why one has grown. */
-import type { QueueReason, WireQueue } from '../../../widget/desks/wire.ts';
+import type { QueueReason } from '../../../widget/conversation/memory.ts';
+import type { WireQueue } from '../../../widget/desks/wire.ts';
 import type { Floor, WaitRange } from './estimate.ts';
 import { estimate } from './estimate.ts';
 import type { Waiting } from './queue.ts';

@@ -3,6 +3,7 @@ import { Booked } from './Booked.tsx';
 import { CallbackForm } from './CallbackForm.tsx';
 import type { CardsProps } from './Cards.tsx';
 import { Done } from './Done.tsx';
+import { Grown } from './Grown.tsx';
 import css from './later.css?inline';
 import { Rating } from './Rating.tsx';
 import { enLater as strings } from '../strings/enLater.ts';
@@ -19,13 +20,16 @@ export function LaterCards({ view: { card }, locale, act }: CardsProps) {
       return <Booked card={card} strings={strings.booked} locale={locale} act={act} />;
     case 'rating':
       return <Rating card={card} strings={strings.rating} act={act} />;
+    case 'waiting':
+      return card.queue?.because ? (
+        <Grown because={card.queue.because} strings={strings.grown} />
+      ) : null;
     case 'done':
       return <Done strings={strings.ended} act={act} />;
     case 'none':
     case 'offer':
     case 'connecting':
     case 'pending':
-    case 'waiting':
       return null;
   }
 }

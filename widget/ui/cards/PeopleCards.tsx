@@ -32,7 +32,11 @@ function TheCard(props: CardsProps) {
     case 'pending':
       return <Pending card={card} strings={strings} act={act} mailto={mailto} />;
     case 'waiting':
-      return <Waiting card={card} strings={strings} locale={locale} act={act} />;
+      return (
+        <Waiting card={card} strings={strings} locale={locale} act={act}>
+          {card.queue?.because ? <LaterCards {...props} /> : null}
+        </Waiting>
+      );
     case 'approval':
     case 'callback':
     case 'booked':

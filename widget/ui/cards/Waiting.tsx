@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { QueueFigures } from '../../conversation/memory.ts';
 import type { Card } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
@@ -9,10 +10,11 @@ type Props = {
   readonly strings: Strings;
   readonly locale: string;
   readonly act: Act;
+  readonly children: ComponentChildren;
 };
 
 /** A place and a wait as the desk knows them, with their age, and what can be done instead. */
-export function Waiting({ card, strings, locale, act }: Props) {
+export function Waiting({ card, strings, locale, act, children }: Props) {
   const texts = strings.waiting;
   return (
     <div class="card">
@@ -23,6 +25,7 @@ export function Waiting({ card, strings, locale, act }: Props) {
             {waitText(card.queue.wait, strings)} {texts.asOf(clockTime(card.queue.at, locale))}
           </p>
         ) : null}
+        {children}
       </div>
       <p class="card__hint">{texts.more}</p>
       <div class="card__choices">

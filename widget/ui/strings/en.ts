@@ -73,7 +73,7 @@ export const en = {
     handoffByRule: (why: string) =>
       `${why} A person takes over from here. The AI has stopped answering.`.trimStart(),
     joined: (name: string) => `${name} has joined. You are now talking to a person.`,
-    left: (name: string) => `${name} has left the conversation.`,
+    left: (name: string) => `Sorry: ${name} had to leave. Somebody else will take over.`,
     waitingStopped: 'You stopped waiting. The AI assistant is back.',
     returned: (name: string) => `${name}, the AI, is answering again.`,
     callbackBooked: (when: string | null) =>
