@@ -3,7 +3,7 @@
  * What may happen is decided in `core/`; what is kept is kept by `store/`.
  */
 import { randomUUID } from 'node:crypto';
-import type { Person, WireCallback } from '../../widget/desks/wire.ts';
+import type { WireCallback } from '../../widget/desks/wire.ts';
 import type { HandoffPacket } from '../../widget/model/packet.ts';
 import type { Bell } from './bell.ts';
 import { createBell } from './bell.ts';
@@ -29,7 +29,7 @@ import { holdConversation, listOpen } from './store/conversations.ts';
 import { readFloor } from './store/queue.ts';
 import type { Entry, Mark } from './store/log.ts';
 import { append, findMarked } from './store/log.ts';
-import { watchAgents } from './watch.ts';
+import { watchOver } from './watch.ts';
 
 export type Outcome =
   | { readonly kind: 'done'; readonly conversation: Conversation }
@@ -61,6 +61,8 @@ export type Office = {
   readonly erase: (id: string) => Promise<void>;
   /** What ended longer ago than the settings allow to keep. */
   readonly eraseOutdated: () => Promise<void>;
+  /** Gives back who was claimed and has heard nothing for too long. Done by itself, too. */
+  readonly releaseSilent: () => Promise<void>;
   readonly changed: (conversation: string) => void;
   readonly floor: (sql: Sql) => Promise<Floor>;
   readonly callback: (existing: WireCallback | null) => string;
@@ -152,13 +154,14 @@ export function createOffice({
     }
   }
 
-  const stopWatching = watchAgents({
+  const watch = watchOver({
     roster,
     bell,
-    graceMs: settings.agentGraceMs,
-    listHeld: async () => heldBy(await listOpen(database)),
-    release: async (conversation, agent) => {
-      await perform(conversation, { do: 'release', agent, reason: 'offline' });
+    settings,
+    now,
+    listOpen: () => listOpen(database),
+    release: async (conversation, agent, reason) => {
+      await perform(conversation, { do: 'release', agent, reason });
     },
   });
 
@@ -210,6 +213,8 @@ export function createOffice({
       for (const erased of await eraseStory(database, conversation, stamp)) changed(erased);
     },
 
+    releaseSilent: watch.releaseSilent,
+
     eraseOutdated: async () => {
       const before = new Date(now().getTime() - settings.retentionDays * day).toISOString();
       for (const erased of await eraseOutdated(database, before, stamp)) changed(erased);
@@ -217,7 +222,7 @@ export function createOffice({
 
     settled: () => places.settled(),
     close: async () => {
-      stopWatching();
+      watch.stop();
       bell.ring({ kind: 'bye' });
       await places.close();
     },
@@ -226,9 +231,3 @@ export function createOffice({
 
 /** Takes the transaction back, so that a refused request leaves its key free. */
 class Refused extends Error {}
-
-function heldBy(open: readonly Conversation[]) {
-  return open.flatMap(({ id, agent }): readonly { id: string; agent: Person }[] =>
-    agent === null ? [] : [{ id, agent }],
-  );
-}

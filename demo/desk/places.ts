@@ -25,6 +25,7 @@ type Parts = {
 export function createPlaces({ database, bell, floor, stamp }: Parts): Places {
   let work: Promise<void> | null = null;
   let isStale = false;
+  let isClosed = false;
   let later: ReturnType<typeof setTimeout> | undefined;
 
   async function tellAll(): Promise<void> {
@@ -59,6 +60,8 @@ export function createPlaces({ database, bell, floor, stamp }: Parts): Places {
   }
 
   function ask(): void {
+    // Streams that end with the desk still say that their agents have gone.
+    if (isClosed) return;
     isStale = true;
     work ??= run().catch((error: unknown) => {
       // The next change reviews again; meanwhile a customer sees an old place, never a wrong person.
@@ -76,6 +79,7 @@ export function createPlaces({ database, bell, floor, stamp }: Parts): Places {
     review: ask,
     settled,
     close: async () => {
+      isClosed = true;
       await settled();
       clearTimeout(later);
     },

@@ -188,6 +188,7 @@ describe('the list of conversations', () => {
       quote: null,
       since,
       agent: null,
+      left: null,
       callback: null,
       approval: null,
       seq: 1,

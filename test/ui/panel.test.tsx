@@ -151,16 +151,6 @@ describe('the panel', () => {
     expect(screen.queryByText(/Usually/)).toBeNull();
   });
 
-  it('says why a place or a wait has grown, and nothing more once it has not', async () => {
-    const queue = { position: 4, wait: null, at: '2026-11-22T10:00:00Z' };
-    const { change } = show('waiting.queued', { queue: { ...queue, because: 'priority' } });
-    const why = await screen.findByText(/more urgent goes first/);
-    expect(why.closest('[role=status]')?.textContent).toMatch(/You are number 4/);
-
-    change({ queue: { ...queue, position: 3 } });
-    expect(screen.queryByText(/goes first/)).toBeNull();
-  });
-
   it('books a callback with what is known, and names what is missing', async () => {
     const slots = [{ id: 's1', start: '2026-11-23T09:00:00Z', end: '2026-11-23T09:30:00Z' }];
     const { told } = show('callback.choosing', { slots, customer: { name: 'Maya R.' } });

@@ -94,7 +94,7 @@ function viewItem(
   const quotes = handoff.reasons.flatMap(({ evidence }) =>
     evidence.flatMap((one) => (one.kind === 'quote' ? [one.text] : [])),
   );
-  const { id, reference, state, priority, episode, agent, callback, approval, seq } =
+  const { id, reference, state, priority, episode, agent, left, callback, approval, seq } =
     pick(conversation);
   return {
     id,
@@ -103,6 +103,7 @@ function viewItem(
     priority,
     episode,
     agent,
+    left,
     callback,
     approval,
     seq,
@@ -119,7 +120,8 @@ function viewItem(
 }
 
 function pick(conversation: Conversation) {
-  const { id, number, state, priority, episode, agent, callback, approval, seq } = conversation;
+  const { id, number, state, priority, episode, agent, left, callback, approval, seq } =
+    conversation;
   const { openedAt, queuedAt, claimedAt, endedAt } = conversation;
   return {
     id,
@@ -128,6 +130,7 @@ function pick(conversation: Conversation) {
     priority,
     episode,
     agent: agent === null ? null : { id: agent.id, name: agent.name },
+    left: left === null ? null : { ...left, agent: { id: left.agent.id, name: left.agent.name } },
     callback: callback === null ? null : { ...callback },
     approval,
     seq,

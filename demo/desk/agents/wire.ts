@@ -18,6 +18,8 @@ const stateSchema = v.picklist([
 const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
 const agentSchema = v.object({ id: text, name: text });
 
+const leftSchema = v.object({ at: text, agent: agentSchema, reason: text });
+
 export const itemSchema = v.object({
   id: text,
   reference: text,
@@ -31,6 +33,8 @@ export const itemSchema = v.object({
   quote: maybe,
   since: text,
   agent: v.nullable(agentSchema),
+  /** Who had it before it came back to the queue, and why they have it no more. */
+  left: v.nullable(leftSchema),
   callback: v.nullable(callbackSchema),
   /** What somebody is asked to allow, or has allowed. */
   approval: v.nullable(approvalSchema),
@@ -56,6 +60,7 @@ export const detailSchema = v.object({
   priority: prioritySchema,
   episode: v.number(),
   agent: v.nullable(agentSchema),
+  left: v.nullable(leftSchema),
   openedAt: text,
   queuedAt: maybe,
   claimedAt: maybe,
