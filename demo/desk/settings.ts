@@ -30,6 +30,8 @@ export type Settings = {
   readonly heartbeatMs: number;
   /** How many conversations an agent has at most when waits are estimated; nobody is kept from claiming more. */
   readonly agentRoom: number;
+  /** With so many waiting, newcomers hear that the desk is overloaded; null leaves that to the estimated wait. */
+  readonly queueLimit: number | null;
   /** Minutes by which customers of a tier stand further in front. */
   readonly tiers: TierMinutes;
   /** How long an agent has, from claiming somebody to the first answer, before they are queued again. */
@@ -68,6 +70,7 @@ export function standard(): Settings {
     messagesPerMinute: 120,
     heartbeatMs: 10_000,
     agentRoom: 1,
+    queueLimit: null,
     tiers: { '*': 5 },
     answerSeconds: 120,
     agentGraceMs: 60_000,
@@ -109,6 +112,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       readHours(env['DESK_CALLBACK_HOURS'], 'DESK_CALLBACK_HOURS') ?? hours ?? base.callbackHours,
     agentRoom: readCount(env, 'DESK_AGENT_CAPACITY', 'conversations') ?? base.agentRoom,
     answerSeconds: readCount(env, 'DESK_ANSWER_SECONDS', 'seconds') ?? base.answerSeconds,
+    queueLimit: readCount(env, 'DESK_QUEUE_LIMIT', 'customers') ?? base.queueLimit,
     tiers: readTiers(env['DESK_TIERS']) ?? base.tiers,
     retentionDays: readCount(env, 'DESK_RETENTION_DAYS', 'days') ?? base.retentionDays,
   };

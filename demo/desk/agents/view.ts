@@ -8,6 +8,7 @@ import { inOrder } from '../core/queue.ts';
 import type { Sql } from '../database/database.ts';
 import type { Office } from '../office.ts';
 import { listAsked, listOpen, listThread } from '../store/conversations.ts';
+import { findIncident } from '../store/incidents.ts';
 import { readMessages, readPackets, readType } from '../store/log.ts';
 import type { Detail, Inbox, Item } from './wire.ts';
 
@@ -39,6 +40,7 @@ export async function viewInbox(office: Office): Promise<Inbox> {
         .toSorted((a, b) => due(a).localeCompare(due(b))),
     ),
     agents: office.roster.online().map(({ id, name }) => ({ id, name })),
+    incident: await findIncident(office.database),
   };
 }
 

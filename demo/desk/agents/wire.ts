@@ -50,6 +50,8 @@ export const inboxSchema = v.object({
   active: v.array(itemSchema),
   callbacks: v.array(itemSchema),
   agents: v.array(agentSchema),
+  /** The desk takes nobody, and customers read why. */
+  incident: v.nullable(v.object({ text, since: text })),
 });
 export type Inbox = v.InferOutput<typeof inboxSchema>;
 
@@ -116,6 +118,15 @@ export const actorSchema = v.object({
   name: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(80)),
 });
 export type Actor = v.InferOutput<typeof actorSchema>;
+
+export const incidentRequestSchema = v.variant('on', [
+  v.object({
+    on: v.literal(true),
+    text: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(300)),
+    agent: v.exactOptional(actorSchema),
+  }),
+  v.object({ on: v.literal(false), agent: v.exactOptional(actorSchema) }),
+]);
 
 export const claimSchema = v.object({ agent: actorSchema });
 export const replySchema = v.object({

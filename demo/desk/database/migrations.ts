@@ -105,6 +105,14 @@ const migrations: readonly (readonly string[])[] = [
       case priority when 'urgent' then 3600 when 'high' then 1200 when 'low' then 0 else 600 end`,
     `create index came on conversations (queued_at)`,
     `create index finished on conversations (ended_at)`,
+    `create table incidents (
+      text text not null,
+      began_at timestamptz not null,
+      began_by text,
+      ended_at timestamptz,
+      ended_by text
+    )`,
+    `create unique index one_incident_at_a_time on incidents ((true)) where ended_at is null`,
   ],
 ];
 

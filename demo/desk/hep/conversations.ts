@@ -1,5 +1,6 @@
 /**
- * - `POST /conversations`: the handoff packet. `Idempotency-Key` needed; 201 with the access token.
+ * - `POST /conversations`: the handoff packet. `Idempotency-Key` needed; 201 with the access token. During an incident 503
+ *   `no-agents` with `callback: true`, unless the packet comes to be called back: `?for=callback`.
  * - `GET /conversations/{id}`: everything as it is now, with the cursor to go on from.
  * - `PATCH /conversations/{id}`: an amendment. It stands beside the packet and never overwrites it.
  * - `POST /conversations/{id}/end`: the customer ends it or goes back to the AI. `Idempotency-Key` needed.
@@ -10,6 +11,7 @@ import * as v from 'valibot';
 import { packetSchema } from '../../../widget/model/packetSchema.ts';
 import type { Office, Outcome } from '../office.ts';
 import { limits } from '../settings.ts';
+import { findIncident } from '../store/incidents.ts';
 import type { Once } from '../store/answers.ts';
 import { admit, admitToken } from './access.ts';
 import { fingerprint, idempotencyKey, readBody } from './body.ts';
@@ -30,7 +32,14 @@ export function conversationRoutes(office: Office): Hono {
     const key = idempotencyKey(c);
     const packet = await readBody(c, packetSchema, limits.packet_bytes);
     const attempt = { scope: 'conversations', key, fingerprint: fingerprint(packet) };
-    const opened = await openOnce(office, c, attempt, (sql) => office.open(sql, packet));
+    const isForCallback = c.req.query('for') === 'callback';
+    const opened = await openOnce(office, c, attempt, async (sql) => {
+      const incident = isForCallback ? null : await findIncident(sql);
+      if (incident !== null) {
+        refuse('no-agents', { detail: incident.text, callback: true, retryAfter: 300 });
+      }
+      return await office.open(sql, packet);
+    });
     const { previous } = packet.conversation;
     // What was asked there has been withdrawn with this.
     if (previous !== undefined) office.changed(previous);

@@ -20,7 +20,7 @@ const problems = {
   'client-id-reused': [409, 'This message id was used for another message'],
   'too-large': [413, 'The request is too large'],
   'rate-limited': [429, 'Too many messages'],
-  'no-agents': [503, 'Nobody is here to decide this'],
+  'no-agents': [503, 'Nobody is here for this now'],
   internal: [500, 'The desk failed'],
 } as const satisfies Readonly<Record<string, readonly [ContentfulStatusCode, string]>>;
 
@@ -33,6 +33,8 @@ export type ProblemDetails = {
   /** Who has the conversation that was asked for. */
   readonly agent?: Person;
   readonly retryAfter?: number;
+  /** A callback can be asked for instead. */
+  readonly callback?: boolean;
 };
 
 export function refuse(name: ProblemName, details: ProblemDetails = {}): never {
