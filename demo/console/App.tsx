@@ -38,6 +38,7 @@ export function App({ first }: { readonly first: Actor }) {
       <Top
         agent={agent}
         line={state.line}
+        incident={state.inbox?.incident ?? null}
         onRename={(name) => setAgent(remember({ ...agent, name }))}
       />
       <Queue

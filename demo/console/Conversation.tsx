@@ -8,7 +8,7 @@ import { Reply } from './Reply.tsx';
 import { Summary } from './Summary.tsx';
 import { Transcript } from './Transcript.tsx';
 import type { Console } from './useConsole.ts';
-import { clock, priorityName, span } from './words.ts';
+import { clock, priorityName, span, whyLeft } from './words.ts';
 
 type Props = {
   readonly detail: Detail;
@@ -73,6 +73,11 @@ export function Conversation({ detail, desk, agent, now }: Props) {
       {trouble === '' ? null : (
         <p class="talk__trouble" role="alert">
           {trouble}
+        </p>
+      )}
+      {detail.left === null ? null : (
+        <p class="talk__left" role="status">
+          {whyLeft(detail.left, agent.id)}
         </p>
       )}
       <Approval

@@ -93,6 +93,7 @@ function Entry({ item, isCallback, agent, selected, typing, now, onSelect }: Ent
         {item.priority === 'urgent' || item.priority === 'high' ? (
           <span class={`chip chip--${item.priority}`}>{priorityName(item.priority)}</span>
         ) : null}
+        {item.left === null ? null : <span class="chip chip--high">Left waiting</span>}
         {item.episode > 1 ? <span class="chip">Back again</span> : null}
         <span class="entry__time">{span(item.since, now)}</span>
       </span>

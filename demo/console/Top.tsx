@@ -1,11 +1,14 @@
 /** Whose desk this is, and whether it hears the customers. */
 import { useState } from 'preact/hooks';
-import type { Actor } from '../desk/agents/wire.ts';
+import type { Actor, Inbox } from '../desk/agents/wire.ts';
+import { Incident } from './Incident.tsx';
 import type { State } from './state.ts';
 
 type Props = {
   readonly agent: Actor;
   readonly line: State['line'];
+  /** Null also before the first answer of the desk. */
+  readonly incident: Inbox['incident'];
   readonly onRename: (name: string) => void;
 };
 
@@ -15,7 +18,7 @@ const lines = {
   lost: 'Connection lost, trying again',
 } as const;
 
-export function Top({ agent, line, onRename }: Props) {
+export function Top({ agent, line, incident, onRename }: Props) {
   const [name, setName] = useState(agent.name);
 
   const commit = () => {
@@ -37,6 +40,7 @@ export function Top({ agent, line, onRename }: Props) {
       <p class={`line line--${line}`} role="status">
         {lines[line]}
       </p>
+      <Incident key={incident?.since ?? ''} agent={agent} incident={incident} />
       <form
         class="top__agent"
         onSubmit={(event) => {

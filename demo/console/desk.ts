@@ -33,17 +33,26 @@ const silence = 25_000;
 const pause = 2000;
 const unreachable = 'The desk cannot be reached. Check the connection and try again.';
 
-export async function act(
+export function act(
   agent: Actor,
   conversation: string,
   deed: Deed,
   body: Readonly<Record<string, unknown>> = {},
 ): Promise<Result> {
+  return post(`conversations/${conversation}/${deed}`, { agent, ...body });
+}
+
+/** Null opens the desk again. */
+export function switchIncident(agent: Actor, text: string | null): Promise<Result> {
+  return post('incident', text === null ? { agent, on: false } : { agent, on: true, text });
+}
+
+async function post(path: string, body: object): Promise<Result> {
   try {
-    const response = await fetch(`/desk/conversations/${conversation}/${deed}`, {
+    const response = await fetch(`/desk/${path}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ agent, ...body }),
+      body: JSON.stringify(body),
     });
     return response.ok ? { kind: 'done' } : { kind: 'refused', why: await reason(response) };
   } catch {

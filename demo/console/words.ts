@@ -178,3 +178,18 @@ function languageName(tag: string): string {
     return tag;
   }
 }
+
+/** Why a conversation waits again, for whoever opens it; and for whoever had it. */
+export function whyLeft(left: NonNullable<Detail['left']>, reader: string): string {
+  const isYou = left.agent.id === reader;
+  const { name } = left.agent;
+  const front = 'The customer is at the front of the queue.';
+  switch (left.reason) {
+    case 'silent':
+      return `${isYou ? 'You claimed this and did not answer in time.' : `${name} claimed this and did not answer.`} ${front}`;
+    case 'offline':
+      return `${isYou ? 'Your console was gone for a while' : `${name} went offline`}, so this was given back. ${front}`;
+    default:
+      return `${isYou ? 'You' : name} gave this back. ${front}`;
+  }
+}

@@ -7,25 +7,30 @@ import type { HandoffPacket } from '../../widget/model/packet.ts';
 import { withdrawn } from './core/approval.ts';
 import type { Conversation } from './core/conversation.ts';
 import type { Stamp } from './core/decide.ts';
-import { inOrder } from './core/queue.ts';
+import type { Floor } from './core/estimate.ts';
+import type { TierMinutes } from './core/queue.ts';
+import { headStart } from './core/queue.ts';
+import { standing } from './core/review.ts';
 import type { Sql } from './database/database.ts';
 import { verifiedUser } from './identity.ts';
-import {
-  findPrevious,
-  holdConversation,
-  insertConversation,
-  listWaiting,
-} from './store/conversations.ts';
+import { findPrevious, holdConversation, insertConversation } from './store/conversations.ts';
 import { append } from './store/log.ts';
+import { listWaiting } from './store/queue.ts';
 
-type Reception = { readonly stamp: Stamp; readonly id: string; readonly secret: string | null };
+type Reception = {
+  readonly stamp: Stamp;
+  readonly id: string;
+  readonly secret: string | null;
+  readonly tiers: TierMinutes;
+  readonly floor: (sql: Sql) => Promise<Floor>;
+};
 
 export type Asked = { readonly action: WireAction; readonly expiresAt: string };
 
 export async function takeIn(
   sql: Sql,
   packet: HandoffPacket,
-  { stamp, id, secret }: Reception,
+  { stamp, id, secret, tiers, floor }: Reception,
   asked: Asked | null = null,
 ): Promise<Conversation> {
   const origin = {
@@ -33,6 +38,7 @@ export async function takeIn(
     anonymousId: packet.user.anonymous_id ?? null,
     verifiedUser: verifiedUser(packet.user, secret),
   };
+  const { priority, routing } = packet.handoff;
   const named = packet.conversation.previous;
   const previous = named === undefined ? null : await findPrevious(sql, named, origin);
   const inserted = await insertConversation(
@@ -45,7 +51,8 @@ export async function takeIn(
       // A question is no visit: whoever comes after one comes for the first time.
       episode: (previous?.episode ?? 1) + (previous?.queuedAt == null ? 0 : 1),
       state: asked === null ? 'queued' : 'accepted',
-      priority: packet.handoff.priority,
+      priority,
+      headStart: headStart(priority, routing.tier ?? null, tiers),
       agent: null,
       callback: null,
       slot: null,
@@ -53,10 +60,12 @@ export async function takeIn(
       openedAt: stamp.at,
       queuedAt: asked === null ? stamp.at : null,
       claimedAt: null,
+      answeredAt: null,
+      left: null,
       endedAt: null,
       entries: 0,
       seq: 0,
-      toldPlace: null,
+      told: null,
     },
     origin,
   );
@@ -76,13 +85,8 @@ export async function takeIn(
   }
   if (previous !== null) await withdrawFrom(sql, previous.id, stamp);
   // The answer to the packet tells this place, so the first change after it is the first event.
-  const place = inOrder(await listWaiting(sql)).findIndex((one) => one.id === id) + 1;
-  return await append(
-    sql,
-    { ...inserted, toldPlace: place },
-    [{ type: 'desk.opened', data: opened }],
-    stamp,
-  );
+  const told = standing(id, await listWaiting(sql), await floor(sql), stamp.at);
+  return await append(sql, { ...inserted, told }, [{ type: 'desk.opened', data: opened }], stamp);
 }
 
 /** Whoever takes the whole conversation over decides on all of it. */

@@ -3,7 +3,7 @@
  * What may happen is decided in `core/`; what is kept is kept by `store/`.
  */
 import { randomUUID } from 'node:crypto';
-import type { Person, WireCallback, WireQueue } from '../../widget/desks/wire.ts';
+import type { WireCallback } from '../../widget/desks/wire.ts';
 import type { HandoffPacket } from '../../widget/model/packet.ts';
 import type { Bell } from './bell.ts';
 import { createBell } from './bell.ts';
@@ -11,8 +11,7 @@ import type { Command, Refusal } from './core/command.ts';
 import type { Conversation } from './core/conversation.ts';
 import type { Stamp } from './core/decide.ts';
 import { decide } from './core/decide.ts';
-import type { Pace } from './core/queue.ts';
-import { inOrder, standing } from './core/queue.ts';
+import type { Floor } from './core/estimate.ts';
 import type { Database, Sql } from './database/database.ts';
 import { isDuplicate } from './database/database.ts';
 import { eraseOutdated, eraseStory } from './erasure.ts';
@@ -26,10 +25,11 @@ import type { Settings } from './settings.ts';
 import type { Signer } from './signing.ts';
 import type { Once } from './store/answers.ts';
 import { once } from './store/answers.ts';
-import { holdConversation, listHandleTimes, listOpen, listWaiting } from './store/conversations.ts';
+import { holdConversation, listOpen } from './store/conversations.ts';
+import { readFloor } from './store/queue.ts';
 import type { Entry, Mark } from './store/log.ts';
 import { append, findMarked } from './store/log.ts';
-import { watchAgents } from './watch.ts';
+import { watchOver } from './watch.ts';
 
 export type Outcome =
   | { readonly kind: 'done'; readonly conversation: Conversation }
@@ -61,9 +61,10 @@ export type Office = {
   readonly erase: (id: string) => Promise<void>;
   /** What ended longer ago than the settings allow to keep. */
   readonly eraseOutdated: () => Promise<void>;
+  /** Gives back who was claimed and has heard nothing for too long. Done by itself, too. */
+  readonly releaseSilent: () => Promise<void>;
   readonly changed: (conversation: string) => void;
-  readonly standing: (sql: Sql, conversation: Conversation) => Promise<WireQueue>;
-  readonly pace: (sql: Sql) => Promise<Pace>;
+  readonly floor: (sql: Sql) => Promise<Floor>;
   readonly callback: (existing: WireCallback | null) => string;
   /** The id of a decision that nobody has asked for. */
   readonly approval: () => string;
@@ -93,11 +94,16 @@ export function createOffice({
   const roster = createRoster(() => bell.ring({ kind: 'roster' }));
   const stamp = (): Stamp => ({ at: now().toISOString(), id });
 
-  async function pace(sql: Sql): Promise<Pace> {
-    return { agentsOnline: roster.online().length, handleTimes: await listHandleTimes(sql) };
+  async function floor(sql: Sql): Promise<Floor> {
+    const agents = roster.online().map((agent) => agent.id);
+    return await readFloor(sql, { agents, room: settings.agentRoom, now: now() });
   }
 
-  const places: Places = createPlaces({ database, bell, pace, stamp });
+  const places: Places = createPlaces({ database, bell, floor, stamp });
+  // Who comes or goes changes every wait.
+  bell.listen(null, (ring) => {
+    if (ring.kind === 'roster') places.review();
+  });
 
   function changed(conversation: string): void {
     bell.ring({ kind: 'changed', conversation });
@@ -148,13 +154,14 @@ export function createOffice({
     }
   }
 
-  const stopWatching = watchAgents({
+  const watch = watchOver({
     roster,
     bell,
-    graceMs: settings.agentGraceMs,
-    listHeld: async () => heldBy(await listOpen(database)),
-    release: async (conversation, agent) => {
-      await perform(conversation, { do: 'release', agent, reason: 'offline' });
+    settings,
+    now,
+    listOpen: () => listOpen(database),
+    release: async (conversation, agent, reason) => {
+      await perform(conversation, { do: 'release', agent, reason });
     },
   });
 
@@ -165,14 +172,15 @@ export function createOffice({
     bell,
     roster,
     now,
-    pace,
+    floor,
     changed,
     callback: (existing) => (existing?.status === 'scheduled' ? existing.id : id('cb')),
 
     approval: () => id('apr'),
 
     open: async (sql, packet, asked) => {
-      const reception = { stamp: stamp(), id: id('cnv'), secret: settings.identitySecret };
+      const { identitySecret: secret, tiers } = settings;
+      const reception = { stamp: stamp(), id: id('cnv'), secret, tiers, floor };
       return await takeIn(sql, packet, reception, asked);
     },
 
@@ -205,28 +213,21 @@ export function createOffice({
       for (const erased of await eraseStory(database, conversation, stamp)) changed(erased);
     },
 
+    releaseSilent: watch.releaseSilent,
+
     eraseOutdated: async () => {
       const before = new Date(now().getTime() - settings.retentionDays * day).toISOString();
       for (const erased of await eraseOutdated(database, before, stamp)) changed(erased);
     },
 
-    standing: async (sql, conversation) =>
-      standing(conversation.id, inOrder(await listWaiting(sql)), await pace(sql), stamp().at),
-
     settled: () => places.settled(),
     close: async () => {
-      stopWatching();
+      watch.stop();
       bell.ring({ kind: 'bye' });
-      await places.settled();
+      await places.close();
     },
   };
 }
 
 /** Takes the transaction back, so that a refused request leaves its key free. */
 class Refused extends Error {}
-
-function heldBy(open: readonly Conversation[]) {
-  return open.flatMap(({ id, agent }): readonly { id: string; agent: Person }[] =>
-    agent === null ? [] : [{ id, agent }],
-  );
-}

@@ -2,6 +2,7 @@
 import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { Hours } from './core/hours.ts';
+import type { TierMinutes } from './core/queue.ts';
 
 export type Settings = {
   readonly name: string;
@@ -27,6 +28,14 @@ export type Settings = {
   readonly slotMinutes: number;
   readonly messagesPerMinute: number;
   readonly heartbeatMs: number;
+  /** How many conversations an agent has at most when waits are estimated; nobody is kept from claiming more. */
+  readonly agentRoom: number;
+  /** With so many waiting, newcomers hear that the desk is overloaded; null leaves that to the estimated wait. */
+  readonly queueLimit: number | null;
+  /** Minutes by which customers of a tier stand further in front. */
+  readonly tiers: TierMinutes;
+  /** How long an agent has, from claiming somebody to the first answer, before they are queued again. */
+  readonly answerSeconds: number;
   /** How long a conversation waits for an agent whose console has gone, before it is queued again. */
   readonly agentGraceMs: number;
   /** How long what was said is kept after the end of a conversation. */
@@ -60,6 +69,10 @@ export function standard(): Settings {
     slotMinutes: 30,
     messagesPerMinute: 120,
     heartbeatMs: 10_000,
+    agentRoom: 1,
+    queueLimit: null,
+    tiers: { '*': 5 },
+    answerSeconds: 120,
     agentGraceMs: 60_000,
     retentionDays: 365,
   };
@@ -97,7 +110,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     hours: hours ?? base.hours,
     callbackHours:
       readHours(env['DESK_CALLBACK_HOURS'], 'DESK_CALLBACK_HOURS') ?? hours ?? base.callbackHours,
-    retentionDays: readDays(env['DESK_RETENTION_DAYS']) ?? base.retentionDays,
+    agentRoom: readCount(env, 'DESK_AGENT_CAPACITY', 'conversations') ?? base.agentRoom,
+    answerSeconds: readCount(env, 'DESK_ANSWER_SECONDS', 'seconds') ?? base.answerSeconds,
+    queueLimit: readCount(env, 'DESK_QUEUE_LIMIT', 'customers') ?? base.queueLimit,
+    tiers: readTiers(env['DESK_TIERS']) ?? base.tiers,
+    retentionDays: readCount(env, 'DESK_RETENTION_DAYS', 'days') ?? base.retentionDays,
   };
 }
 
@@ -124,10 +141,28 @@ function list(value: string | undefined): readonly string[] | null {
   return items.length === 0 ? null : items;
 }
 
-function readDays(value: string | undefined): number | null {
+function readCount(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  of: string,
+): number | null {
+  const value = env[name];
   if (value === undefined || value === '') return null;
   if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
-  throw new Error('DESK_RETENTION_DAYS must be a whole number of days, at least 1, such as 365.');
+  throw new Error(`${name} must be a whole number of ${of}, at least 1.`);
+}
+
+/** "gold=10, enterprise=20" */
+function readTiers(value: string | undefined): TierMinutes | null {
+  const items = list(value);
+  if (items === null) return null;
+  return Object.fromEntries(
+    items.map((item) => {
+      const [, tier, minutes] = /^([^=]+)=(\d{1,2})$/.exec(item) ?? [];
+      if (tier !== undefined) return [tier, Number(minutes)];
+      throw new Error('DESK_TIERS must name minutes for tiers, such as gold=10, enterprise=20.');
+    }),
+  );
 }
 
 function readHours(value: string | undefined, name: string): Hours | null {

@@ -1,22 +1,46 @@
 /**
  * Nobody is left with an agent who is not there: when the last console of an agent has been gone for a
- * while, what they held goes back to its place in the queue.
+ * while, or somebody they have claimed hears nothing of them, that customer goes to the front of the queue.
  */
 import type { Person } from '../../widget/desks/wire.ts';
 import type { Bell } from './bell.ts';
+import type { LeavingReason } from './core/command.ts';
+import type { Conversation } from './core/conversation.ts';
+import { silentFrom } from './core/silence.ts';
 import type { Roster } from './roster.ts';
+import type { Settings } from './settings.ts';
 
 type Parts = {
   readonly roster: Roster;
   readonly bell: Bell;
-  readonly graceMs: number;
-  readonly listHeld: () => Promise<readonly { readonly id: string; readonly agent: Person }[]>;
-  readonly release: (conversation: string, agent: Person) => Promise<void>;
+  readonly settings: Pick<Settings, 'agentGraceMs' | 'answerSeconds'>;
+  readonly now: () => Date;
+  readonly listOpen: () => Promise<readonly Conversation[]>;
+  readonly release: (conversation: string, agent: Person, reason: LeavingReason) => Promise<void>;
 };
 
+export type Watch = {
+  /** Gives back who has been claimed and has heard nothing for too long. */
+  readonly releaseSilent: () => Promise<void>;
+  readonly stop: () => void;
+};
+
+export function watchOver(parts: Parts): Watch {
+  const stopAbsence = watchAbsence(parts);
+  const { look, stop } = watchSilence(parts);
+  return {
+    releaseSilent: look,
+    stop: () => {
+      stopAbsence();
+      stop();
+    },
+  };
+}
+
 /** Looks once at the start, too: whoever held a conversation before a restart may never come back. */
-export function watchAgents({ roster, bell, graceMs, listHeld, release }: Parts): () => void {
-  let timer = setTimeout(look, graceMs);
+function watchAbsence({ roster, bell, settings, listOpen, release }: Parts): () => void {
+  const { agentGraceMs: grace } = settings;
+  let timer = setTimeout(look, grace);
   timer.unref();
 
   function look(): void {
@@ -26,20 +50,65 @@ export function watchAgents({ roster, bell, graceMs, listHeld, release }: Parts)
   }
 
   async function releaseAbsent(): Promise<void> {
-    for (const { id, agent } of await listHeld()) {
-      if (!roster.isOnline(agent.id)) await release(id, agent);
+    for (const { id, agent } of await listOpen()) {
+      if (agent !== null && !roster.isOnline(agent.id)) await release(id, agent, 'offline');
     }
   }
 
   const stopListening = bell.listen(null, (ring) => {
     if (ring.kind !== 'roster') return;
     clearTimeout(timer);
-    timer = setTimeout(look, graceMs);
+    timer = setTimeout(look, grace);
     timer.unref();
   });
 
   return () => {
     clearTimeout(timer);
     stopListening();
+  };
+}
+
+function watchSilence({ bell, settings, now, listOpen, release }: Parts) {
+  const { answerSeconds } = settings;
+  const typed = new Map<string, number>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function look(): Promise<void> {
+    let next: number | null = null;
+    for (const one of await listOpen()) {
+      const due = silentFrom(one, answerSeconds, typed.get(one.id));
+      if (due === null || one.agent === null) typed.delete(one.id);
+      else if (due <= now().getTime()) await release(one.id, one.agent, 'silent');
+      else next = Math.min(next ?? due, due);
+    }
+    if (next !== null) lookIn(next - now().getTime());
+  }
+
+  /** A look that is due already comes in time: nobody who is claimed from now on is due before. */
+  function lookIn(ms: number): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      look().catch((error: unknown) => {
+        console.error('Silent agents could not be looked for.', error);
+      });
+    }, ms);
+    timer.unref();
+  }
+
+  const stopListening = bell.listen(null, (ring) => {
+    if (ring.kind === 'typing' && ring.from === 'agent') {
+      typed.set(ring.conversation, now().getTime());
+    }
+    if (ring.kind === 'changed') lookIn(answerSeconds * 1000);
+  });
+  // Somebody may have been claimed before a restart.
+  lookIn(answerSeconds * 1000);
+
+  return {
+    look,
+    stop: () => {
+      clearTimeout(timer);
+      stopListening();
+    },
   };
 }

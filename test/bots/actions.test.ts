@@ -3,7 +3,7 @@ import { customBot } from '../../widget/bots/custom.ts';
 import { completionOf, signalsOf, toolCallsWith } from '../../widget/bots/completion.ts';
 import { messagesFor } from '../../widget/bots/messages.ts';
 import type { BotHappening } from '../../widget/conversation/happening.ts';
-import { openDecisions } from '../../widget/conversation/memory.ts';
+import { openDecisions } from '../../widget/conversation/outstanding.ts';
 import type { Decision, ProposedAction } from '../../widget/model/action.ts';
 import type { AnswerFunction } from '../../widget/model/config.ts';
 import type { Line } from '../../widget/model/line.ts';

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openaiBot } from '../../widget/bots/openai.ts';
-import { openDecisions } from '../../widget/conversation/memory.ts';
+import { openDecisions } from '../../widget/conversation/outstanding.ts';
 import type { Line } from '../../widget/model/line.ts';
 import type { BotHappening } from '../../widget/conversation/happening.ts';
 import { defaultScope } from '../../widget/model/scope.ts';

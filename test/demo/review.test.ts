@@ -188,6 +188,7 @@ describe('the list of conversations', () => {
       quote: null,
       since,
       agent: null,
+      left: null,
       callback: null,
       approval: null,
       seq: 1,
@@ -197,7 +198,14 @@ describe('the list of conversations', () => {
     const fresh = item('cv_2', '2026-11-23T10:00:00.000Z');
 
     expect(
-      newestFirst({ approvals: [], waiting: [old], active: [fresh], callbacks: [old], agents: [] }),
+      newestFirst({
+        approvals: [],
+        waiting: [old],
+        active: [fresh],
+        callbacks: [old],
+        agents: [],
+        incident: null,
+      }),
     ).toEqual([fresh, old]);
   });
 });

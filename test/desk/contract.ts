@@ -36,7 +36,7 @@ export function deskContract(name: string, open: () => Promise<Database>) {
         episode: 1,
         cursor: '0',
         agents: [],
-        queue: { position: 1, length: 1, updated_at: '2026-11-23T10:00:00.000Z' },
+        queue: { position: 1, length: 1, agents: 0, updated_at: '2026-11-23T10:00:00.000Z' },
         access: {
           token: expect.stringMatching(/^hct_[\w-]{43}$/),
           refresh_token: expect.stringMatching(/^hrt_[\w-]{43}$/),

@@ -18,6 +18,7 @@ const queued: Conversation = {
   episode: 1,
   state: 'queued',
   priority: 'normal',
+  headStart: 600,
   agent: null,
   callback: null,
   slot: null,
@@ -25,10 +26,12 @@ const queued: Conversation = {
   openedAt: at,
   queuedAt: at,
   claimedAt: null,
+  answeredAt: null,
+  left: null,
   endedAt: null,
   entries: 1,
   seq: 0,
-  toldPlace: 1,
+  told: { position: 1, length: 1 },
 };
 
 const commands: readonly Command[] = [

@@ -4,14 +4,8 @@ import { allow, approvalReason, leaveUndecided, nextAction, propose } from './ap
 import { addEvent, type Stamp } from './edit.ts';
 import type { DeskHappening, Happening } from './happening.ts';
 import { judge, offer, requestPerson } from './judge.ts';
-import {
-  blank,
-  isQuestionOpen,
-  type Memory,
-  nextDelivery,
-  openDecisions,
-  type Place,
-} from './memory.ts';
+import { blank, type Memory, type Place } from './memory.ts';
+import { isQuestionOpen, nextDelivery, openDecisions } from './outstanding.ts';
 import { letGo, note, takeBack } from './note.ts';
 import type { Ports } from './ports.ts';
 import { pauseBefore } from './retry.ts';

@@ -1,7 +1,7 @@
 /** What a conversation remembers. Plain data: it can be stored, compared and pasted into a bug report. */
-import type { Decision, ProposedAction } from '../model/action.ts';
+import type { ProposedAction } from '../model/action.ts';
 import type { Customer } from '../model/customer.ts';
-import { type Agent, eventOf, type Line } from '../model/line.ts';
+import type { Agent, Line } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { defaultScope, type Scope } from '../model/scope.ts';
 import type { DeliveryFailure } from './happening.ts';
@@ -95,6 +95,8 @@ export type QueueFigures = {
   readonly wait: WaitRange | null;
   /** RFC 3339: when the desk said so. */
   readonly at: string;
+  /** Why a number has grown, or the customer has come to the front. */
+  readonly because?: QueueReason;
 };
 
 export type WaitRange = { readonly fromSeconds: number; readonly toSeconds: number };
@@ -108,6 +110,8 @@ export type Service =
       /** What the desk says about it: an incident has no opening hours. */
       readonly notice: string | null;
     };
+export const queueReasons = ['priority', 'returned', 'agents', 'slower', 'left'] as const;
+export type QueueReason = (typeof queueReasons)[number];
 
 export type Wants = 'call' | 'message';
 
@@ -198,52 +202,4 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
 /** Whoever opens the panel has seen what there is. */
 export function seen(memory: Memory, isOpen: boolean): Memory {
   return { ...memory, isOpen, unread: isOpen ? 0 : memory.unread };
-}
-
-/** The next thing to hand over, or null. Before there is a ticket only what brings one or has its own can go. */
-export function nextDelivery({ outbox, ticket }: Memory): Delivery | null {
-  const waiting = outbox.find(({ failure }) => failure === null);
-  if (!waiting) return null;
-  return ticket !== null || ['handoff', 'approval', 'withdraw'].includes(waiting.cargo.kind)
-    ? waiting
-    : null;
-}
-
-/** What became of the AI's actions, and it has not gone on from yet. */
-export function openDecisions(lines: readonly Line[]): readonly Decision[] {
-  const since = lines.slice(lines.findLastIndex(isGoneOn) + 1);
-  return since.flatMap((line) => {
-    const event = eventOf(line);
-    return event?.kind === 'approval-decided' && isForBot(event) ? [event] : [];
-  });
-}
-
-function isGoneOn(line: Line): boolean {
-  if (line.from !== 'system') return line.from === 'ai';
-  return line.event.kind === 'bot-failed' || line.event.kind === 'handoff-requested';
-}
-
-/** The bot is not asked to go on from what is not wanted any more, or goes to a person as a whole. */
-function isForBot({ outcome }: Decision): boolean {
-  return outcome !== 'withdrawn' && outcome !== 'undecided';
-}
-
-/** The customer's last words have had no answer, and no attempt at one, yet; or what was decided has not. */
-export function isQuestionOpen({ lines }: Memory): boolean {
-  if (openDecisions(lines).length > 0) return true;
-  const asked = lines.findLastIndex((line) => line.from === 'customer');
-  if (asked === -1) return false;
-  return !lines.slice(asked + 1).some(isReply);
-}
-
-function isReply(line: Line): boolean {
-  switch (line.from) {
-    case 'ai':
-    case 'human':
-      return true;
-    case 'customer':
-      return false;
-    case 'system':
-      return !/^(offer|approval)-/.test(line.event.kind);
-  }
 }

@@ -14,7 +14,8 @@ import {
 } from './edit.ts';
 import { isWithPerson } from './ending.ts';
 import type { Happening } from './happening.ts';
-import { blank, type Cargo, type Memory, openDecisions, seen } from './memory.ts';
+import { blank, type Cargo, type Memory, seen } from './memory.ts';
+import { openDecisions } from './outstanding.ts';
 import { noteDelivery } from './noteDelivery.ts';
 import { noteDesk } from './noteDesk.ts';
 

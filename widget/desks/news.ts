@@ -1,7 +1,12 @@
 /** From the desk's words to ours: events and snapshots become happenings. */
 import * as v from 'valibot';
 import type { DeskHappening } from '../conversation/happening.ts';
-import type { Booked, QueueFigures, Ticket } from '../conversation/memory.ts';
+import {
+  type Booked,
+  type QueueFigures,
+  queueReasons,
+  type Ticket,
+} from '../conversation/memory.ts';
 import type { Agent } from '../model/line.ts';
 import type { WireMessage } from '../model/packet.ts';
 import {
@@ -154,11 +159,13 @@ export function tokensOf(access: Access | undefined): Pick<Ticket, 'token' | 're
 
 /** An estimate is shown as a range, so one without its upper end is no estimate. */
 export function figuresOf(queue: WireQueue, at: string): QueueFigures {
-  const upper = queue.eta_s?.p90;
+  const because = queueReasons.find((reason) => reason === queue.reason);
+  const { p10, p50 = 0, p90: upper } = queue.eta_s ?? {};
   return {
     position: queue.position ?? null,
-    wait: upper === undefined ? null : { fromSeconds: queue.eta_s?.p50 ?? 0, toSeconds: upper },
+    wait: upper === undefined ? null : { fromSeconds: p10 ?? p50, toSeconds: upper },
     at: queue.updated_at ?? at,
+    ...(because && { because }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Service } from '../conversation/memory.ts';
 import type { Stop } from '../conversation/ports.ts';
 import type { Caller } from './call.ts';
 import { figuresOf } from './news.ts';
-import { type Availability, availabilitySchema } from './wire.ts';
+import { type Availability, availabilitySchema } from './wireService.ts';
 
 /** However short a desk says that its answer is good for. */
 const leastMs = 15_000;

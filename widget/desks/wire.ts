@@ -33,8 +33,15 @@ export type WireQueue = {
   /** From 1. */
   readonly position?: number | null;
   readonly length?: number | null;
-  /** Seconds. */
-  readonly eta_s?: { readonly p50?: number; readonly p90?: number };
+  /** Seconds. `p10` is an extension: with it the range is from there to `p90`. */
+  readonly eta_s?: { readonly p10?: number; readonly p50?: number; readonly p90?: number };
+  /** Agents on duty; an extension. */
+  readonly agents?: number;
+  /**
+   * Why a number has grown: somebody more urgent came (`priority`), somebody whom an agent has left is taken first
+   * (`returned`), there are fewer `agents`, it goes `slower`. `left`: the customer was left, and is in front now. An extension.
+   */
+  readonly reason?: string;
   readonly updated_at?: string;
 };
 
@@ -42,18 +49,6 @@ export type Access = {
   readonly token: string;
   readonly expires_at: string;
   readonly refresh_token?: string;
-};
-
-/** The answer to `GET /availability`. */
-export type Availability = {
-  readonly status: 'open' | 'busy' | 'closed' | 'unknown';
-  /** Why it is closed or busy. */
-  readonly reason?: 'hours' | 'incident' | 'overload';
-  /** What the customer reads about it, in the desk's words. */
-  readonly text?: string;
-  readonly queue?: WireQueue;
-  readonly opens_at?: string;
-  readonly valid_until?: string;
 };
 
 /** The answer to `POST /conversations` and the body of `GET /conversations/{id}`. */
@@ -151,19 +146,16 @@ export const queueSchema = v.object({
   position: v.exactOptional(count),
   length: v.exactOptional(count),
   eta_s: v.exactOptional(
-    v.object({ p50: v.exactOptional(v.number()), p90: v.exactOptional(v.number()) }),
+    v.object({
+      p10: v.exactOptional(v.number()),
+      p50: v.exactOptional(v.number()),
+      p90: v.exactOptional(v.number()),
+    }),
   ),
+  agents: v.exactOptional(v.number()),
+  reason: v.exactOptional(text),
   updated_at: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, WireQueue>;
-
-export const availabilitySchema = v.object({
-  status: v.picklist(['open', 'busy', 'closed', 'unknown']),
-  reason: v.exactOptional(v.picklist(['hours', 'incident', 'overload'])),
-  text: v.exactOptional(text),
-  queue: v.exactOptional(queueSchema),
-  opens_at: v.exactOptional(text),
-  valid_until: v.exactOptional(text),
-}) satisfies v.GenericSchema<unknown, Availability>;
 
 const stateSchema = v.picklist([
   'accepted',

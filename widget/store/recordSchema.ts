@@ -1,6 +1,6 @@
 /** Reads what an earlier visit left in this browser: written by us, but by any version of us. */
 import * as v from 'valibot';
-import { type Memory, places } from '../conversation/memory.ts';
+import { type Memory, places, queueReasons } from '../conversation/memory.ts';
 import { customerSchema } from '../model/customerSchema.ts';
 import { action, agent, lineSchema } from '../model/lineSchema.ts';
 import type { HandoffPacket } from '../model/packet.ts';
@@ -80,6 +80,7 @@ export const memorySchema = v.object({
       position: v.nullable(v.number()),
       wait: v.nullable(v.object({ fromSeconds: v.number(), toSeconds: v.number() })),
       at: text,
+      because: v.exactOptional(v.picklist(queueReasons)),
     }),
   ),
   // What was offered then is not offered now.

@@ -7,6 +7,7 @@
  * - `GET /desk/audit`, `GET /desk/audit/head`: see `audit.ts`.
  * - `POST /desk/conversations/{id}/claim|reply|typing|release|return|close`: 409 names who has it.
  * - `POST /desk/conversations/{id}/approve|reject`: see `decisions.ts`.
+ * - `POST /desk/incident`: see `incident.ts`.
  */
 import { Hono } from 'hono';
 import type { Command } from '../core/command.ts';
@@ -18,6 +19,7 @@ import { findConversation } from '../store/conversations.ts';
 import type { Mark } from '../store/log.ts';
 import { auditRoutes } from './audit.ts';
 import { decisionRoutes } from './decisions.ts';
+import { incidentRoutes } from './incident.ts';
 import { person } from './person.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { sendEvents } from './stream.ts';
@@ -94,6 +96,7 @@ export function agentRoutes(office: Office): Hono {
 
   app.route('/', auditRoutes(office));
   app.route('/', decisionRoutes(office));
+  app.route('/', incidentRoutes(office));
   app.all('*', () => refuse('not-found'));
 
   async function perform(id: string, command: Command, mark?: Mark): Promise<void> {

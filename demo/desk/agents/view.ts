@@ -8,6 +8,7 @@ import { inOrder } from '../core/queue.ts';
 import type { Sql } from '../database/database.ts';
 import type { Office } from '../office.ts';
 import { listAsked, listOpen, listThread } from '../store/conversations.ts';
+import { findIncident } from '../store/incidents.ts';
 import { readMessages, readPackets, readType } from '../store/log.ts';
 import type { Detail, Inbox, Item } from './wire.ts';
 
@@ -39,6 +40,7 @@ export async function viewInbox(office: Office): Promise<Inbox> {
         .toSorted((a, b) => due(a).localeCompare(due(b))),
     ),
     agents: office.roster.online().map(({ id, name }) => ({ id, name })),
+    incident: await findIncident(office.database),
   };
 }
 
@@ -94,7 +96,7 @@ function viewItem(
   const quotes = handoff.reasons.flatMap(({ evidence }) =>
     evidence.flatMap((one) => (one.kind === 'quote' ? [one.text] : [])),
   );
-  const { id, reference, state, priority, episode, agent, callback, approval, seq } =
+  const { id, reference, state, priority, episode, agent, left, callback, approval, seq } =
     pick(conversation);
   return {
     id,
@@ -103,6 +105,7 @@ function viewItem(
     priority,
     episode,
     agent,
+    left,
     callback,
     approval,
     seq,
@@ -119,7 +122,8 @@ function viewItem(
 }
 
 function pick(conversation: Conversation) {
-  const { id, number, state, priority, episode, agent, callback, approval, seq } = conversation;
+  const { id, number, state, priority, episode, agent, left, callback, approval, seq } =
+    conversation;
   const { openedAt, queuedAt, claimedAt, endedAt } = conversation;
   return {
     id,
@@ -128,6 +132,7 @@ function pick(conversation: Conversation) {
     priority,
     episode,
     agent: agent === null ? null : { id: agent.id, name: agent.name },
+    left: left === null ? null : { ...left, agent: { id: left.agent.id, name: left.agent.name } },
     callback: callback === null ? null : { ...callback },
     approval,
     seq,

@@ -18,6 +18,8 @@ const stateSchema = v.picklist([
 const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
 const agentSchema = v.object({ id: text, name: text });
 
+const leftSchema = v.object({ at: text, agent: agentSchema, reason: text });
+
 export const itemSchema = v.object({
   id: text,
   reference: text,
@@ -31,6 +33,8 @@ export const itemSchema = v.object({
   quote: maybe,
   since: text,
   agent: v.nullable(agentSchema),
+  /** Who had it before it came back to the queue, and why they have it no more. */
+  left: v.nullable(leftSchema),
   callback: v.nullable(callbackSchema),
   /** What somebody is asked to allow, or has allowed. */
   approval: v.nullable(approvalSchema),
@@ -46,6 +50,8 @@ export const inboxSchema = v.object({
   active: v.array(itemSchema),
   callbacks: v.array(itemSchema),
   agents: v.array(agentSchema),
+  /** The desk takes nobody, and customers read why. */
+  incident: v.nullable(v.object({ text, since: text })),
 });
 export type Inbox = v.InferOutput<typeof inboxSchema>;
 
@@ -56,6 +62,7 @@ export const detailSchema = v.object({
   priority: prioritySchema,
   episode: v.number(),
   agent: v.nullable(agentSchema),
+  left: v.nullable(leftSchema),
   openedAt: text,
   queuedAt: maybe,
   claimedAt: maybe,
@@ -111,6 +118,15 @@ export const actorSchema = v.object({
   name: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(80)),
 });
 export type Actor = v.InferOutput<typeof actorSchema>;
+
+export const incidentRequestSchema = v.variant('on', [
+  v.object({
+    on: v.literal(true),
+    text: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(300)),
+    agent: v.exactOptional(actorSchema),
+  }),
+  v.object({ on: v.literal(false), agent: v.exactOptional(actorSchema) }),
+]);
 
 export const claimSchema = v.object({ agent: actorSchema });
 export const replySchema = v.object({

@@ -15,7 +15,7 @@ export function draftsOf(fact: Fact, conversation: Conversation): readonly Draft
     case 'hep.agent.joined':
       return [draft('claim', agent(fact.data.agent), {}, fact.data)];
     case 'hep.agent.left': {
-      const who = fact.data.reason === 'offline' ? desk : agent(fact.data.agent);
+      const who = fact.data.reason === 'released' ? agent(fact.data.agent) : desk;
       return [draft('release', who, { reason: plain(fact.data.reason) }, fact.data)];
     }
     case 'hep.message.created': {

@@ -3,6 +3,9 @@ import type { DeskState, MessageCreate, Person, WireCallback } from '../../../wi
 import type { WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { CallbackDetails, Fact, Rating, Review } from './fact.ts';
 
+/** They gave it back, their console has gone, or they claimed and never answered. */
+export type LeavingReason = 'released' | 'offline' | 'silent';
+
 export type Command = CustomerCommand | AgentCommand;
 
 export type CustomerCommand =
@@ -29,7 +32,7 @@ export type AgentCommand =
       readonly clientId: string;
       readonly text: string;
     }
-  | { readonly do: 'release'; readonly agent: Person; readonly reason: 'released' | 'offline' }
+  | { readonly do: 'release'; readonly agent: Person; readonly reason: LeavingReason }
   | {
       readonly do: 'return';
       readonly agent: Person;

@@ -1,5 +1,5 @@
 /** A conversation at the desk, and how each fact changes it. Pure: the log can be replayed at any time. */
-import type { DeskState, Person, WireCallback } from '../../../widget/desks/wire.ts';
+import type { DeskState, Person, WireCallback, WireQueue } from '../../../widget/desks/wire.ts';
 import type { WireApproval, WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { Priority } from '../../../widget/model/packet.ts';
 import type { Fact } from './fact.ts';
@@ -15,6 +15,8 @@ export type Conversation = {
   readonly episode: number;
   readonly state: DeskState;
   readonly priority: Priority;
+  /** Seconds by which they stand further in front than their age says. */
+  readonly headStart: number;
   readonly agent: Person | null;
   readonly callback: WireCallback | null;
   readonly slot: string | null;
@@ -23,15 +25,22 @@ export type Conversation = {
   readonly openedAt: string;
   /** Kept when the conversation comes back to the queue, so that nobody waits twice. */
   readonly queuedAt: string | null;
+  /** When whoever had it last has claimed it. */
   readonly claimedAt: string | null;
+  /** When that agent first answered. */
+  readonly answeredAt: string | null;
+  /** Who had it and has left, until somebody else claims it. */
+  readonly left: Left | null;
   readonly endedAt: string | null;
   /** Number of the newest fact of any kind. */
   readonly entries: number;
   /** Number of the newest public fact: the customer's cursor. */
   readonly seq: number;
-  /** The place in the queue the customer was last told. */
-  readonly toldPlace: number | null;
+  /** What the customer was last told of the queue. */
+  readonly told: WireQueue | null;
 };
+
+export type Left = { readonly at: string; readonly agent: Person; readonly reason: string };
 
 export function apply(conversation: Conversation, fact: Fact, at: string): Conversation {
   const counted = {
@@ -48,11 +57,18 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
         endedAt: fact.data.state === 'closed' ? (counted.endedAt ?? at) : counted.endedAt,
       };
     case 'hep.agent.joined':
-      return { ...counted, agent: fact.data.agent, claimedAt: counted.claimedAt ?? at };
+      return {
+        ...counted,
+        agent: fact.data.agent,
+        claimedAt: at,
+        answeredAt: null,
+        left: null,
+        told: null,
+      };
     case 'hep.agent.left':
-      return { ...counted, agent: null };
+      return { ...counted, agent: null, left: { at, ...fact.data } };
     case 'hep.queue.updated':
-      return { ...counted, toldPlace: fact.data.position ?? null };
+      return { ...counted, told: fact.data };
     case 'hep.callback.scheduled':
       return { ...counted, callback: fact.data.callback };
     case 'hep.callback.cancelled':
@@ -70,6 +86,9 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
     case 'hep.conversation.closed':
       return { ...counted, endedAt: at, slot: null, callback: done(counted.callback) };
     case 'hep.message.created':
+      return fact.data.message.author.role === 'agent'
+        ? { ...counted, answeredAt: counted.answeredAt ?? at }
+        : counted;
     case 'hep.message.receipt':
     case 'hep.csat.requested':
     case 'desk.opened':

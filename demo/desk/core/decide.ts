@@ -94,6 +94,8 @@ function byHolder(
         }),
       );
     case 'release':
+      // They were faster than whoever watches.
+      if (command.reason === 'silent' && conversation.answeredAt !== null) return facts();
       return facts(
         { type: 'hep.agent.left', data: { agent, reason: command.reason } },
         ...moved(conversation, 'queued', command.reason),

@@ -1,65 +1,53 @@
-/** Who is next, and how long it may take. An estimate is a range or nothing. */
-import type { WireQueue } from '../../../widget/desks/wire.ts';
+/**
+ * Who is next. Everybody has one place in time, fixed as they come: when they came, less a head start. So a
+ * newcomer never changes the order of those who wait, and nobody is overtaken by anyone who comes later than
+ * the longest head start: there is an end to every wait that does not lie with the others.
+ */
 import type { Priority } from '../../../widget/model/packet.ts';
 
 export type Waiting = {
   readonly id: string;
-  readonly priority: Priority;
-  /** RFC 3339, UTC: such times sort as text. */
+  /** RFC 3339 */
   readonly queuedAt: string;
+  /** Seconds. */
+  readonly headStart: number;
+  /** An agent had them and has left them. They wait in front of everybody, the oldest first. */
+  readonly left: { readonly at: string } | null;
 };
 
-export type Pace = {
-  readonly agentsOnline: number;
-  /** Seconds that recent conversations took from claim to end. */
-  readonly handleTimes: readonly number[];
-};
+/** Minutes by the name of a tier; `*` is for every tier that is not named. */
+export type TierMinutes = Readonly<Record<string, number>>;
 
-export type WaitRange = { readonly p50: number; readonly p90: number };
+const minute = 60;
+const minutesOf: Readonly<Record<Priority, number>> = { urgent: 60, high: 20, normal: 10, low: 0 };
 
-const rank: Readonly<Record<Priority, number>> = { urgent: 0, high: 1, normal: 2, low: 3 };
+/** In seconds: what no head start exceeds. */
+export const mostHeadStart = 60 * minute;
 
-/** Below this many finished conversations a percentile is a guess, and a guess is not shown. */
-const enough = 3;
+/** In seconds, from priority and tier together. */
+export function headStart(priority: Priority, tier: string | null, tiers: TierMinutes): number {
+  const more = tier === null ? 0 : (tiers[tier] ?? tiers['*'] ?? 0);
+  return Math.min(mostHeadStart, (minutesOf[priority] + more) * minute);
+}
+
+/** Where somebody stands in time, in seconds since 1970. */
+export function placedAt({ queuedAt, headStart: start }: Waiting): number {
+  return Date.parse(queuedAt) / 1000 - start;
+}
 
 export function inOrder<Each extends Waiting>(waiting: readonly Each[]): readonly Each[] {
-  return waiting.toSorted(
-    (a, b) =>
-      rank[a.priority] - rank[b.priority] || compare(a.queuedAt, b.queuedAt) || compare(a.id, b.id),
-  );
-}
-
-export function estimate(position: number, pace: Pace): WaitRange | null {
-  if (pace.agentsOnline === 0 || pace.handleTimes.length < enough) return null;
-  const sorted = pace.handleTimes.toSorted((a, b) => a - b);
-  const turns = position / pace.agentsOnline;
-  return { p50: seconds(at(sorted, 0.5) * turns), p90: seconds(at(sorted, 0.9) * turns) };
-}
-
-export function standing(
-  id: string,
-  queue: readonly Waiting[],
-  pace: Pace,
-  now: string,
-): WireQueue {
-  const index = queue.findIndex((one) => one.id === id);
-  if (index < 0) return { position: null, length: queue.length, updated_at: now };
-  const range = estimate(index + 1, pace);
-  return {
-    position: index + 1,
-    length: queue.length,
-    ...(range === null ? {} : { eta_s: range }),
-    updated_at: now,
-  };
-}
-
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-/** Whole tens: a wait is not known to the second. */
-function seconds(value: number): number {
-  return Math.max(10, Math.ceil(value / 10) * 10);
+  return waiting
+    .map((one) => ({
+      one,
+      at: one.left === null ? placedAt(one) : Date.parse(one.queuedAt) / 1000,
+    }))
+    .toSorted(
+      (a, b) =>
+        Number(a.one.left === null) - Number(b.one.left === null) ||
+        a.at - b.at ||
+        compare(a.one.id, b.one.id),
+    )
+    .map(({ one }) => one);
 }
 
 function compare(a: string, b: string): number {

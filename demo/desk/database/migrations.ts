@@ -96,6 +96,24 @@ const migrations: readonly (readonly string[])[] = [
     `alter table conversations add column approval jsonb`,
     `create index asked on conversations (opened_at) where state = 'accepted'`,
   ],
+  [
+    // Who was waiting before goes on with what their priority gives.
+    `alter table conversations add column head_start_s integer not null default 600,
+      add column answered_at timestamptz, add column left_by jsonb, add column told jsonb,
+      drop column told_place`,
+    `update conversations set head_start_s =
+      case priority when 'urgent' then 3600 when 'high' then 1200 when 'low' then 0 else 600 end`,
+    `create index came on conversations (queued_at)`,
+    `create index finished on conversations (ended_at)`,
+    `create table incidents (
+      text text not null,
+      began_at timestamptz not null,
+      began_by text,
+      ended_at timestamptz,
+      ended_by text
+    )`,
+    `create unique index one_incident_at_a_time on incidents ((true)) where ended_at is null`,
+  ],
 ];
 
 export async function migrate(database: Database): Promise<void> {

@@ -1,5 +1,6 @@
 /**
- * - `POST /conversations`: the handoff packet. `Idempotency-Key` needed; 201 with the access token.
+ * - `POST /conversations`: the handoff packet. `Idempotency-Key` needed; 201 with the access token. It is taken at any time,
+ *   also when nobody is there: `GET /availability` says so before anybody is promised anything.
  * - `GET /conversations/{id}`: everything as it is now, with the cursor to go on from.
  * - `PATCH /conversations/{id}`: an amendment. It stands beside the packet and never overwrites it.
  * - `POST /conversations/{id}/end`: the customer ends it or goes back to the AI. `Idempotency-Key` needed.
@@ -40,7 +41,7 @@ export function conversationRoutes(office: Office): Hono {
 
   app.get('/conversations/:id', async (c) => {
     const conversation = await admit(office, c);
-    return c.json(await renderSnapshot(office, office.database, conversation));
+    return c.json(await renderSnapshot(office.database, conversation));
   });
 
   app.patch('/conversations/:id', async (c) => {
@@ -54,7 +55,7 @@ export function conversationRoutes(office: Office): Hono {
       { key: `amend:${print}`, fingerprint: print },
     );
     if (outcome.kind !== 'done' && outcome.kind !== 'repeated') return refuseOutcome(outcome);
-    return c.json(await renderSnapshot(office, office.database, await admit(office, c)));
+    return c.json(await renderSnapshot(office.database, await admit(office, c)));
   });
 
   app.post('/conversations/:id/end', async (c) => {
@@ -65,7 +66,7 @@ export function conversationRoutes(office: Office): Hono {
       id,
       { do: 'end', reason },
       { value: key, fingerprint: fingerprint({ reason, comment }) },
-      (sql, conversation) => renderConversation(office, sql, conversation),
+      async (_, conversation) => renderConversation(conversation),
     );
     if (outcome.kind !== 'answered') return refuseOutcome(outcome);
     if (outcome.replayed) c.header('Idempotency-Replayed', 'true');

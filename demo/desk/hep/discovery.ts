@@ -5,11 +5,15 @@
  */
 import { Hono } from 'hono';
 import * as v from 'valibot';
+import { availabilityOf } from '../core/availability.ts';
 import { isOpen, isZone, nextChange, slots } from '../core/hours.ts';
-import { estimate } from '../core/queue.ts';
+import { headStart } from '../core/queue.ts';
+import { standing } from '../core/review.ts';
 import type { Office } from '../office.ts';
 import { limits } from '../settings.ts';
 import { listOpen, listTakenSlots } from '../store/conversations.ts';
+import { findIncident } from '../store/incidents.ts';
+import { listWaiting } from '../store/queue.ts';
 import { fingerprint, readQuery } from './body.ts';
 
 const day = 24 * 60 * 60_000;
@@ -52,22 +56,43 @@ export function discoveryRoutes(office: Office): Hono {
     const open = await listOpen(office.database);
     const waiting = open.filter(({ state }) => state === 'queued').length;
     const busy = open.filter(({ state }) => state === 'active').length;
-    const pace = await office.pace(office.database);
-    const range = estimate(waiting + 1, pace);
-    const isWithin = isOpen(settings.hours, now);
-    const change = nextChange(settings.hours, now)?.toISOString();
-    const hasRoom = pace.agentsOnline > busy + waiting;
+    const floor = await office.floor(office.database);
+    const agents = floor.agents.length;
+    const at = now.toISOString();
+    const newcomer = {
+      id: '~',
+      queuedAt: at,
+      headStart: headStart('normal', null, {}),
+      left: null,
+    };
+    const queue = [...(await listWaiting(office.database)), newcomer];
+    const range = standing(newcomer.id, queue, floor, at).eta_s;
+    const incident = await findIncident(office.database);
+    const hasRoom = agents * settings.agentRoom > busy + waiting;
+    const isWithinHours = isOpen(settings.hours, now);
+    const { status, reason } = availabilityOf({
+      isWithinHours,
+      hasIncident: incident !== null,
+      agents,
+      hasRoom,
+      waiting,
+      queueLimit: settings.queueLimit,
+      p90: range?.p90 ?? null,
+    });
+    const change = incident === null ? nextChange(settings.hours, now)?.toISOString() : undefined;
     c.header('Cache-Control', 'no-store');
     return c.json({
-      status: status(isWithin, pace.agentsOnline, hasRoom),
-      agents_available: isWithin && hasRoom,
+      status,
+      ...(reason === undefined ? {} : { reason }),
+      ...(incident === null ? {} : { text: incident.text }),
+      agents_available: status !== 'closed' && hasRoom,
       queue: {
         position: null,
         length: waiting,
-        ...(range === null ? {} : { eta_s: range }),
-        updated_at: now.toISOString(),
+        ...(range === undefined ? {} : { eta_s: range }),
+        updated_at: at,
       },
-      ...(change === undefined ? {} : { [isWithin ? 'closes_at' : 'opens_at']: change }),
+      ...(change === undefined ? {} : { [isWithinHours ? 'closes_at' : 'opens_at']: change }),
       callback: true,
       valid_until: new Date(now.getTime() + 30_000).toISOString(),
     });
@@ -87,13 +112,6 @@ export function discoveryRoutes(office: Office): Hono {
   });
 
   return app;
-}
-
-/** Within hours but with no console open nobody can know whether someone will come. */
-function status(isWithin: boolean, agents: number, hasRoom: boolean) {
-  if (!isWithin) return 'closed';
-  if (agents === 0) return 'unknown';
-  return hasRoom ? 'open' : 'busy';
 }
 
 function describe({ settings }: Office) {

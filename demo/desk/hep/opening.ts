@@ -26,7 +26,7 @@ export async function openOnce(
     async (sql) => {
       const conversation = await open(sql);
       await grantAccess(sql, conversation.id, office.now(), seed);
-      return { status: 201, body: await renderConversation(office, sql, conversation) };
+      return { status: 201, body: renderConversation(conversation) };
     },
   );
   if (outcome.kind === 'reused') return refuse('idempotency-key-reused');

@@ -2,7 +2,6 @@
 import type { WireConversation } from '../../../widget/desks/wire.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Sql } from '../database/database.ts';
-import type { Office } from '../office.ts';
 import type { Entry } from '../store/log.ts';
 import { readMessages } from '../store/log.ts';
 
@@ -17,13 +16,10 @@ export type CloudEvent = {
   readonly data: unknown;
 };
 
-export async function renderConversation(
-  office: Office,
-  sql: Sql,
-  conversation: Conversation,
-): Promise<WireConversation> {
+export function renderConversation(conversation: Conversation): WireConversation {
   const { agent, callback, approval } = conversation;
-  const queue = conversation.state === 'queued' ? await office.standing(sql, conversation) : null;
+  // What the stream has told, and nothing newer: a number that has grown comes with its reason.
+  const queue = conversation.state === 'queued' ? conversation.told : null;
   return {
     id: conversation.id,
     state: conversation.state,
@@ -39,12 +35,11 @@ export async function renderConversation(
 }
 
 export async function renderSnapshot(
-  office: Office,
   sql: Sql,
   conversation: Conversation,
 ): Promise<WireConversation> {
   return {
-    ...(await renderConversation(office, sql, conversation)),
+    ...renderConversation(conversation),
     messages: await readMessages(sql, conversation.id, { before: null, limit: 100 }),
   };
 }

@@ -1,12 +1,11 @@
 /** Reads and writes the row that a conversation's facts add up to. */
 import * as v from 'valibot';
-import { callbackSchema } from '../../../widget/desks/wire.ts';
+import { callbackSchema, queueSchema } from '../../../widget/desks/wire.ts';
 import { approvalSchema } from '../../../widget/desks/wireApproval.ts';
 import type { Conversation } from '../core/conversation.ts';
-import type { Waiting } from '../core/queue.ts';
 import type { Sql } from '../database/database.ts';
 
-const time = v.pipe(
+export const time = v.pipe(
   v.date(),
   v.transform((date) => date.toISOString()),
 );
@@ -15,6 +14,7 @@ export const personSchema = v.object({
   name: v.string(),
   role: v.exactOptional(v.string()),
 });
+export const leftSchema = v.object({ at: v.string(), agent: personSchema, reason: v.string() });
 const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
 
 const rowSchema = v.object({
@@ -25,6 +25,7 @@ const rowSchema = v.object({
   episode: v.number(),
   state: v.picklist(['accepted', 'queued', 'active', 'callback_scheduled', 'returned', 'closed']),
   priority: prioritySchema,
+  head_start_s: v.number(),
   agent: v.nullable(personSchema),
   callback: v.nullable(callbackSchema),
   slot: v.nullable(v.string()),
@@ -32,11 +33,13 @@ const rowSchema = v.object({
   opened_at: time,
   queued_at: v.nullable(time),
   claimed_at: v.nullable(time),
+  answered_at: v.nullable(time),
+  left_by: v.nullable(leftSchema),
   ended_at: v.nullable(time),
   erased_at: v.nullable(time),
   entries: v.number(),
   seq: v.number(),
-  told_place: v.nullable(v.number()),
+  told: v.nullable(queueSchema),
 });
 
 export type Found =
@@ -58,8 +61,8 @@ export async function insertConversation(
 ): Promise<Conversation> {
   const rows = await sql.query(
     `insert into conversations (id, thread, previous, episode, state, priority, opened_at, queued_at,
-       entries, seq, client_id, anonymous_id, verified_user)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, $9, $10, $11) returning *`,
+       entries, seq, client_id, anonymous_id, verified_user, head_start_s)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, $9, $10, $11, $12) returning *`,
     [
       conversation.id,
       conversation.thread,
@@ -72,6 +75,7 @@ export async function insertConversation(
       origin.clientId,
       origin.anonymousId,
       origin.verifiedUser,
+      conversation.headStart,
     ],
   );
   return read(rows[0]).conversation;
@@ -89,21 +93,24 @@ export async function holdConversation(sql: Sql, id: string): Promise<Found> {
 export async function saveConversation(sql: Sql, conversation: Conversation): Promise<void> {
   await sql.query(
     `update conversations set state = $2, agent = $3, callback = $4, slot = $5, queued_at = $6,
-       claimed_at = $7, ended_at = $8, entries = $9, seq = $10, told_place = $11, approval = $12
+       claimed_at = $7, ended_at = $8, entries = $9, seq = $10, told = $11, approval = $12,
+       answered_at = $13, left_by = $14
      where id = $1`,
     [
       conversation.id,
       conversation.state,
-      conversation.agent === null ? null : JSON.stringify(conversation.agent),
-      conversation.callback === null ? null : JSON.stringify(conversation.callback),
+      json(conversation.agent),
+      json(conversation.callback),
       conversation.slot,
       conversation.queuedAt,
       conversation.claimedAt,
       conversation.endedAt,
       conversation.entries,
       conversation.seq,
-      conversation.toldPlace,
-      conversation.approval === null ? null : JSON.stringify(conversation.approval),
+      json(conversation.told),
+      json(conversation.approval),
+      conversation.answeredAt,
+      json(conversation.left),
     ],
   );
 }
@@ -123,23 +130,6 @@ export async function findPrevious(
     [id, origin.clientId, origin.anonymousId, origin.verifiedUser],
   );
   return rows[0] === undefined ? null : read(rows[0]).conversation;
-}
-
-export async function listWaiting(
-  sql: Sql,
-): Promise<readonly (Waiting & { readonly toldPlace: number | null })[]> {
-  const rows = await sql.query(
-    `select id, priority, queued_at, told_place from conversations where state = 'queued'`,
-  );
-  return rows.map((row) => {
-    const one = v.parse(waitingSchema, row);
-    return {
-      id: one.id,
-      priority: one.priority,
-      queuedAt: one.queued_at,
-      toldPlace: one.told_place,
-    };
-  });
 }
 
 /** What somebody has been asked to allow, and still can. */
@@ -194,22 +184,10 @@ export async function listTakenSlots(sql: Sql): Promise<ReadonlySet<string>> {
   return new Set(rows.map((row) => v.parse(v.object({ slot: v.string() }), row).slot));
 }
 
-/** Seconds from claim to end, newest first. */
-export async function listHandleTimes(sql: Sql): Promise<readonly number[]> {
-  const rows = await sql.query(
-    `select extract(epoch from ended_at - claimed_at)::float8 as seconds from conversations
-     where claimed_at is not null and ended_at is not null order by ended_at desc limit 30`,
-  );
-  return rows.map((row) => v.parse(v.object({ seconds: v.number() }), row).seconds);
-}
-
 const idSchema = v.object({ id: v.string() });
-const waitingSchema = v.object({
-  id: v.string(),
-  priority: prioritySchema,
-  queued_at: time,
-  told_place: v.nullable(v.number()),
-});
+function json(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
 
 function found(rows: readonly unknown[]): Found {
   if (rows[0] === undefined) return { kind: 'missing' };
@@ -229,6 +207,7 @@ function read(row: unknown): { conversation: Conversation; erasedAt: string | nu
       episode: one.episode,
       state: one.state,
       priority: one.priority,
+      headStart: one.head_start_s,
       agent: one.agent,
       callback: one.callback,
       slot: one.slot,
@@ -236,10 +215,12 @@ function read(row: unknown): { conversation: Conversation; erasedAt: string | nu
       openedAt: one.opened_at,
       queuedAt: one.queued_at,
       claimedAt: one.claimed_at,
+      answeredAt: one.answered_at,
+      left: one.left_by,
       endedAt: one.ended_at,
       entries: one.entries,
       seq: one.seq,
-      toldPlace: one.told_place,
+      told: one.told,
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Memory } from '../../../widget/conversation/memory.ts';
 import type { DeliveryFailure } from '../../../widget/conversation/happening.ts';
 import { en } from '../../../widget/ui/strings/en.ts';
 import { event, handedOver, late, transcript, unsent, customer } from './lines.ts';
-import { inDanger, packet, startedAt, ticket, topic } from './people.ts';
+import { alex, inDanger, packet, startedAt, ticket, topic } from './people.ts';
 import { type Scene, scene } from './scene.ts';
 
 const asking: Partial<Memory> = { owner: 'desk', lines: transcript(...handedOver) };
@@ -88,6 +88,41 @@ export const waiting: readonly Scene[] = [
     memory: {
       ...queued,
       queue: { position: 1, wait: { fromSeconds: 0, toSeconds: 50 }, at: asOf },
+    },
+  }),
+  scene({
+    id: 'waiting-longer',
+    title: 'Waiting longer, and why',
+    note: 'A place or a time that grows comes with a sentence.',
+    at: 'waiting.queued',
+    memory: {
+      ...queued,
+      queue: {
+        position: 4,
+        wait: { fromSeconds: 300, toSeconds: 720 },
+        at: asOf,
+        because: 'priority',
+      },
+    },
+  }),
+  scene({
+    id: 'waiting-left',
+    title: 'Left by a person, and in front',
+    note: 'Somebody claimed the conversation and left: the customer does not begin again at the end.',
+    at: 'waiting.queued',
+    memory: {
+      ...queued,
+      lines: transcript(
+        ...handedOver,
+        event({ kind: 'agent-joined', agent: alex }),
+        event({ kind: 'agent-left', agent: alex }),
+      ),
+      queue: {
+        position: 1,
+        wait: { fromSeconds: 0, toSeconds: 50 },
+        at: asOf,
+        because: 'left',
+      },
     },
   }),
   scene({

@@ -4,6 +4,7 @@ import { CallbackForm } from './CallbackForm.tsx';
 import type { CardsProps } from './Cards.tsx';
 import { Done } from './Done.tsx';
 import { Idle } from './Idle.tsx';
+import { Grown } from './Grown.tsx';
 import css from './later.css?inline';
 import { Rating } from './Rating.tsx';
 import { enLater as strings } from '../strings/enLater.ts';
@@ -20,6 +21,10 @@ export function LaterCards({ view: { card }, locale, act }: CardsProps) {
       return <Booked card={card} strings={strings.booked} locale={locale} act={act} />;
     case 'rating':
       return <Rating card={card} strings={strings.rating} act={act} />;
+    case 'waiting':
+      return card.queue?.because ? (
+        <Grown because={card.queue.because} strings={strings.grown} />
+      ) : null;
     case 'done':
       return <Done card={card} strings={strings.ended} act={act} />;
     case 'idle':
@@ -28,7 +33,6 @@ export function LaterCards({ view: { card }, locale, act }: CardsProps) {
     case 'offer':
     case 'connecting':
     case 'pending':
-    case 'waiting':
       return null;
   }
 }

@@ -39,7 +39,9 @@ function TheCard(props: CardsProps) {
           strings={strings}
           locale={locale}
           act={act}
-        />
+        >
+          {card.queue?.because ? <LaterCards {...props} /> : null}
+        </Waiting>
       );
     case 'approval':
     case 'callback':

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { QueueFigures, Service } from '../../conversation/memory.ts';
 import type { Card } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
@@ -12,10 +13,11 @@ type Props = {
   readonly strings: Strings;
   readonly locale: string;
   readonly act: Act;
+  readonly children: ComponentChildren;
 };
 
 /** A place and a wait as the desk knows them, with their age, and what can be done instead. */
-export function Waiting({ card, service, strings, locale, act }: Props) {
+export function Waiting({ card, service, strings, locale, act, children }: Props) {
   const texts = strings.waiting;
   const isClosed = card.isOverdue && service?.kind === 'closed';
   return (
@@ -34,6 +36,7 @@ export function Waiting({ card, service, strings, locale, act }: Props) {
             {waitText(card.queue.wait, strings)} {texts.asOf(clockTime(card.queue.at, locale))}
           </p>
         ) : null}
+        {children}
       </div>
       <p class="card__hint">{texts.more}</p>
       <div class="card__choices">

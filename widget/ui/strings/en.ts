@@ -74,7 +74,7 @@ export const en = {
       `${why} A person takes over from here. The AI has stopped answering.`.trimStart(),
     here: (name: string) => `${name} is here`,
     joined: (name: string) => `${name} has joined. You are now talking to a person.`,
-    left: (name: string) => `${name} has left the conversation.`,
+    left: (name: string) => `Sorry: ${name} had to leave. Somebody else will take over.`,
     passedOn:
       'There is no live chat with a person here. Your conversation was passed on to the team.',
     waitingStopped: 'You stopped waiting. The AI assistant is back.',

@@ -1,4 +1,5 @@
 /** English for what most conversations never get to: it comes with the cards that show it. */
+import type { QueueReason } from '../../conversation/memory.ts';
 import type { Worded } from './en.ts';
 
 export const enLater = {
@@ -19,6 +20,13 @@ export const enLater = {
     needContact: 'Please enter a phone number or an e-mail address.',
     failed: 'The callback could not be booked. Your details are kept; please try again.',
   },
+  grown: {
+    priority: 'Somebody whose case is more urgent goes first. Sorry for the longer wait.',
+    returned: 'Somebody whose conversation broke off goes first. Sorry for the longer wait.',
+    agents: 'Fewer people are answering than before. Sorry for the longer wait.',
+    slower: 'The conversations before yours take longer. Sorry for the longer wait.',
+    left: 'You go to the front of the queue, with all that you have written.',
+  } satisfies Record<QueueReason, string>,
   approval: {
     title: 'A colleague is checking',
     text: 'The AI may not do this by itself, so somebody on our team looks at it first:',

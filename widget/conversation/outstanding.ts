@@ -1,0 +1,52 @@
+/** What is still to be done: handed over, gone on from, answered. */
+import type { Decision } from '../model/action.ts';
+import { eventOf, type Line } from '../model/line.ts';
+import type { Delivery, Memory } from './memory.ts';
+
+/** The next thing to hand over, or null. Before there is a ticket only what brings one or has its own can go. */
+export function nextDelivery({ outbox, ticket }: Memory): Delivery | null {
+  const waiting = outbox.find(({ failure }) => failure === null);
+  if (!waiting) return null;
+  return ticket !== null || ['handoff', 'approval', 'withdraw'].includes(waiting.cargo.kind)
+    ? waiting
+    : null;
+}
+
+/** What became of the AI's actions, and it has not gone on from yet. */
+export function openDecisions(lines: readonly Line[]): readonly Decision[] {
+  const since = lines.slice(lines.findLastIndex(isGoneOn) + 1);
+  return since.flatMap((line) => {
+    const event = eventOf(line);
+    return event?.kind === 'approval-decided' && isForBot(event) ? [event] : [];
+  });
+}
+
+function isGoneOn(line: Line): boolean {
+  if (line.from !== 'system') return line.from === 'ai';
+  return line.event.kind === 'bot-failed' || line.event.kind === 'handoff-requested';
+}
+
+/** The bot is not asked to go on from what is not wanted any more, or goes to a person as a whole. */
+function isForBot({ outcome }: Decision): boolean {
+  return outcome !== 'withdrawn' && outcome !== 'undecided';
+}
+
+/** The customer's last words have had no answer, and no attempt at one, yet; or what was decided has not. */
+export function isQuestionOpen({ lines }: Memory): boolean {
+  if (openDecisions(lines).length > 0) return true;
+  const asked = lines.findLastIndex((line) => line.from === 'customer');
+  if (asked === -1) return false;
+  return !lines.slice(asked + 1).some(isReply);
+}
+
+function isReply(line: Line): boolean {
+  switch (line.from) {
+    case 'ai':
+    case 'human':
+      return true;
+    case 'customer':
+      return false;
+    case 'system':
+      return !/^(offer|approval)-/.test(line.event.kind);
+  }
+}
