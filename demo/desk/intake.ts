@@ -49,6 +49,7 @@ export async function takeIn(
       agent: null,
       callback: null,
       slot: null,
+      seat: null,
       approval: null,
       openedAt: stamp.at,
       queuedAt: asked === null ? stamp.at : null,

@@ -29,6 +29,7 @@ import { once } from './store/answers.ts';
 import { holdConversation, listHandleTimes, listOpen, listWaiting } from './store/conversations.ts';
 import type { Entry, Mark } from './store/log.ts';
 import { append, findMarked } from './store/log.ts';
+import { freeSeat } from './store/seats.ts';
 import { watchAgents } from './watch.ts';
 
 export type Outcome =
@@ -122,18 +123,26 @@ export function createOffice({
     const time = stamp();
     const decision = decide(found.conversation, command, time);
     if (decision.kind === 'refused') return { kind: 'refused', why: decision.why };
-    const held =
-      command.do === 'book' ? { ...found.conversation, slot: command.slot } : found.conversation;
+    const held = command.do === 'book' ? await seated(sql, found.conversation, command.slot) : null;
+    if (held === 'full') return { kind: 'slotTaken' };
+    const facts = decision.facts;
     return {
       kind: 'done',
-      conversation: await append(sql, held, decision.facts, time, mark),
+      conversation: await append(sql, held ?? found.conversation, facts, time, mark),
     };
+  }
+
+  async function seated(sql: Sql, conversation: Conversation, slot: string | null) {
+    if (slot === null) return { ...conversation, slot, seat: null };
+    const seat = await freeSeat(sql, slot, conversation.id, settings.callbackCapacity);
+    return seat === null ? ('full' as const) : { ...conversation, slot, seat };
   }
 
   async function perform(
     conversation: string,
     command: Command,
     mark: Mark | null = null,
+    tries = 1,
   ): Promise<Outcome> {
     try {
       const outcome = await database.transaction((sql) =>
@@ -142,9 +151,11 @@ export function createOffice({
       if (outcome.kind === 'done') changed(conversation);
       return outcome;
     } catch (error) {
-      // The only thing a booking can collide with is another customer's booking of the same time.
-      if (command.do === 'book' && isDuplicate(error)) return { kind: 'slotTaken' };
-      throw error;
+      // The only thing a booking can collide with is another customer's booking of the same seat.
+      if (command.do !== 'book' || !isDuplicate(error)) throw error;
+      return tries >= settings.callbackCapacity
+        ? { kind: 'slotTaken' }
+        : await perform(conversation, command, mark, tries + 1);
     }
   }
 

@@ -2,6 +2,7 @@
 import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { Hours } from './core/hours.ts';
+import { isZone } from './core/zone.ts';
 
 export type Settings = {
   readonly name: string;
@@ -25,6 +26,16 @@ export type Settings = {
   /** When people call back. */
   readonly callbackHours: Hours;
   readonly slotMinutes: number;
+  /** A time is offered only this many minutes ahead. */
+  readonly callbackLeadMinutes: number;
+  /** How many calls can be promised for the same time. */
+  readonly callbackCapacity: number;
+  /** A customer is reminded this many minutes before a call. */
+  readonly callbackReminderMinutes: number;
+  /** A call counts as missed this many minutes after its time is over. */
+  readonly callbackGraceMinutes: number;
+  /** Where customers reach the desk, for links that they keep; null: the address of the request. */
+  readonly publicUrl: string | null;
   readonly messagesPerMinute: number;
   readonly heartbeatMs: number;
   /** How long a conversation waits for an agent whose console has gone, before it is queued again. */
@@ -58,6 +69,11 @@ export function standard(): Settings {
     hours: { tz, weekly: [{ days: everyDay, opens: '00:00', closes: '24:00' }] },
     callbackHours: { tz, weekly: [{ days: everyDay, opens: '09:00', closes: '18:00' }] },
     slotMinutes: 30,
+    callbackLeadMinutes: 10,
+    callbackCapacity: 1,
+    callbackReminderMinutes: 10,
+    callbackGraceMinutes: 15,
+    publicUrl: null,
     messagesPerMinute: 120,
     heartbeatMs: 10_000,
     agentGraceMs: 60_000,
@@ -65,23 +81,27 @@ export function standard(): Settings {
   };
 }
 
-const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/));
+const time = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
 const hoursSchema = v.object({
-  tz: v.string(),
+  tz: v.pipe(v.string(), v.check(isZone)),
   weekly: v.array(v.object({ days: v.array(v.picklist(everyDay)), opens: time, closes: time })),
   exceptions: v.exactOptional(
     v.array(
       v.object({
         date: v.pipe(v.string(), v.isoDate()),
         closed: v.boolean(),
+        opens: v.exactOptional(time),
+        closes: v.exactOptional(time),
         label: v.exactOptional(v.string()),
       }),
     ),
   ),
 }) satisfies v.GenericSchema<unknown, Hours>;
 
+type Env = Readonly<Record<string, string | undefined>>;
+
 /** A mistake in a setting stops the start with a sentence that names it. */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(env: Env): Settings {
   const base = standard();
   const hours = readHours(env['DESK_HOURS'], 'DESK_HOURS');
   return {
@@ -97,6 +117,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     hours: hours ?? base.hours,
     callbackHours:
       readHours(env['DESK_CALLBACK_HOURS'], 'DESK_CALLBACK_HOURS') ?? hours ?? base.callbackHours,
+    callbackLeadMinutes: readMinutes(env, 'DESK_CALLBACK_LEAD_MINUTES') ?? base.callbackLeadMinutes,
+    callbackCapacity: readCount(env, 'DESK_CALLBACK_CAPACITY') ?? base.callbackCapacity,
+    callbackReminderMinutes:
+      readMinutes(env, 'DESK_CALLBACK_REMINDER_MINUTES') ?? base.callbackReminderMinutes,
+    callbackGraceMinutes:
+      readMinutes(env, 'DESK_CALLBACK_GRACE_MINUTES') ?? base.callbackGraceMinutes,
+    publicUrl: readUrl(env['DESK_URL']),
     retentionDays: readDays(env['DESK_RETENTION_DAYS']) ?? base.retentionDays,
   };
 }
@@ -128,6 +155,26 @@ function readDays(value: string | undefined): number | null {
   if (value === undefined || value === '') return null;
   if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
   throw new Error('DESK_RETENTION_DAYS must be a whole number of days, at least 1, such as 365.');
+}
+
+function readMinutes(env: Env, name: string): number | null {
+  const value = env[name];
+  if (value === undefined || value === '') return null;
+  if (/^\d{1,5}$/.test(value)) return Number(value);
+  throw new Error(`${name} must be a whole number of minutes, such as 10.`);
+}
+
+function readCount(env: Env, name: string): number | null {
+  const value = env[name];
+  if (value === undefined || value === '') return null;
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+  throw new Error(`${name} must be a whole number, at least 1.`);
+}
+
+function readUrl(value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  if (URL.canParse(value)) return value.replace(/\/$/, '');
+  throw new Error('DESK_URL must be an address such as https://desk.example/hep/v1.');
 }
 
 function readHours(value: string | undefined, name: string): Hours | null {

@@ -21,6 +21,7 @@ const queued: Conversation = {
   agent: null,
   callback: null,
   slot: null,
+  seat: null,
   approval: null,
   openedAt: at,
   queuedAt: at,

@@ -60,7 +60,7 @@ function decisionText({ action, outcome, by, reason }: Decision, texts: Strings[
 }
 
 /** In the customer's own zone, with its name: a time without one is a promise nobody can keep. */
-export function dateTime(at: string, locale: string): string {
+export function dateTime(at: string, locale: string, timeZone?: string): string {
   return new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -68,6 +68,7 @@ export function dateTime(at: string, locale: string): string {
     hour: 'numeric',
     minute: '2-digit',
     timeZoneName: 'short',
+    timeZone,
   }).format(new Date(at));
 }
 

@@ -17,7 +17,9 @@ export type Conversation = {
   readonly priority: Priority;
   readonly agent: Person | null;
   readonly callback: WireCallback | null;
+  /** The time that is promised, and which of the calls that can be made then: both or neither. */
   readonly slot: string | null;
+  readonly seat: number | null;
   /** What somebody is asked to allow, or has allowed. */
   readonly approval: WireApproval | null;
   readonly openedAt: string;
@@ -56,7 +58,7 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
     case 'hep.callback.scheduled':
       return { ...counted, callback: fact.data.callback };
     case 'hep.callback.cancelled':
-      return { ...counted, callback: null, slot: null };
+      return { ...counted, callback: null, slot: null, seat: null };
     case 'desk.approval.asked':
       return { ...counted, approval: fact.data.approval };
     case 'desk.approval.withdrawn':
@@ -68,7 +70,7 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
       return { ...counted, approval: decided(counted.approval, fact.data) };
     case 'hep.conversation.returned':
     case 'hep.conversation.closed':
-      return { ...counted, endedAt: at, slot: null, callback: done(counted.callback) };
+      return { ...counted, endedAt: at, slot: null, seat: null, callback: done(counted.callback) };
     case 'hep.message.created':
     case 'hep.message.receipt':
     case 'hep.csat.requested':

@@ -53,6 +53,8 @@ const feedbackSchema = v.object({
   by: v.exactOptional(v.picklist(['user', 'agent', 'supervisor'])),
 });
 
+const choosingMinutes = 10;
+
 export function afterRoutes(office: Office): Hono {
   const app = new Hono();
 
@@ -108,6 +110,11 @@ export function afterRoutes(office: Office): Hono {
     return c.body(null, 201);
   });
 
+  /** Time to choose: what has been offered can still be booked ten minutes later. */
+  function leadMs(): number {
+    return Math.max(0, office.settings.callbackLeadMinutes - choosingMinutes) * 60_000;
+  }
+
   function book(conversation: Conversation, request: CallbackRequest): WireCallback {
     const id = office.callback(conversation.callback);
     const base = { id, status: 'scheduled' as const, channel: request.channel };
@@ -118,7 +125,7 @@ export function afterRoutes(office: Office): Hono {
     const isOffered =
       start !== null &&
       end !== null &&
-      start > office.now() &&
+      start.getTime() >= office.now().getTime() + leadMs() &&
       slots(callbackHours, { from: start, to: end }, slotMinutes, callbackHours.tz).some(
         (slot) => slot.id === slotId(start),
       );

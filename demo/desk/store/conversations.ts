@@ -28,6 +28,7 @@ const rowSchema = v.object({
   agent: v.nullable(personSchema),
   callback: v.nullable(callbackSchema),
   slot: v.nullable(v.string()),
+  seat: v.nullable(v.number()),
   approval: v.nullable(approvalSchema),
   opened_at: time,
   queued_at: v.nullable(time),
@@ -89,7 +90,8 @@ export async function holdConversation(sql: Sql, id: string): Promise<Found> {
 export async function saveConversation(sql: Sql, conversation: Conversation): Promise<void> {
   await sql.query(
     `update conversations set state = $2, agent = $3, callback = $4, slot = $5, queued_at = $6,
-       claimed_at = $7, ended_at = $8, entries = $9, seq = $10, told_place = $11, approval = $12
+       claimed_at = $7, ended_at = $8, entries = $9, seq = $10, told_place = $11, approval = $12,
+       seat = $13
      where id = $1`,
     [
       conversation.id,
@@ -104,6 +106,7 @@ export async function saveConversation(sql: Sql, conversation: Conversation): Pr
       conversation.seq,
       conversation.toldPlace,
       conversation.approval === null ? null : JSON.stringify(conversation.approval),
+      conversation.seat,
     ],
   );
 }
@@ -189,11 +192,6 @@ export async function listOutdated(sql: Sql, before: string): Promise<readonly s
   return rows.map((row) => v.parse(idSchema, row).id);
 }
 
-export async function listTakenSlots(sql: Sql): Promise<ReadonlySet<string>> {
-  const rows = await sql.query('select slot from conversations where slot is not null');
-  return new Set(rows.map((row) => v.parse(v.object({ slot: v.string() }), row).slot));
-}
-
 /** Seconds from claim to end, newest first. */
 export async function listHandleTimes(sql: Sql): Promise<readonly number[]> {
   const rows = await sql.query(
@@ -232,6 +230,7 @@ function read(row: unknown): { conversation: Conversation; erasedAt: string | nu
       agent: one.agent,
       callback: one.callback,
       slot: one.slot,
+      seat: one.seat,
       approval: one.approval,
       openedAt: one.opened_at,
       queuedAt: one.queued_at,
