@@ -29,6 +29,7 @@ const modes = Object.keys({
   callback: 1,
   ended: 1,
 } satisfies Record<Mode, 1>);
+/** Of a packet: only a time for a call can be taken. */
 const causes = Object.keys({
   network: 1,
   busy: 1,
@@ -36,7 +37,7 @@ const causes = Object.keys({
   refused: 1,
   gone: 1,
   'no-desk': 1,
-} satisfies Record<DeliveryFailure, 1>);
+} satisfies Record<Exclude<DeliveryFailure, 'taken'>, 1>);
 const connections = Object.keys({
   online: 1,
   offline: 1,

@@ -73,8 +73,15 @@ export type Receipt =
   | { readonly kind: 'booked'; readonly booked: Booked }
   | { readonly kind: 'taken' };
 
-/** `network` and `busy` are tried again; the others need a person to decide. */
-export type DeliveryFailure = 'network' | 'busy' | 'nobody' | 'refused' | 'gone' | 'no-desk';
+/** `network` and `busy` are tried again; the others need a person to decide. `taken`: the time for a call. */
+export type DeliveryFailure =
+  | 'network'
+  | 'busy'
+  | 'nobody'
+  | 'refused'
+  | 'taken'
+  | 'gone'
+  | 'no-desk';
 
 export type DeskHappening = { readonly cursor: string | null } & (
   | { readonly type: 'desk.live' }

@@ -33,8 +33,8 @@ export type Memory = {
   readonly isAgentTyping: boolean;
   /** What the customer chose instead of waiting. */
   readonly wants: Wants;
-  /** Times at which a person could call. Asked for anew each time, so not worth storing for long. */
-  readonly slots: readonly Slot[];
+  /** Times at which a person could call; null while they are asked for, which is anew each time. */
+  readonly slots: readonly Slot[] | null;
   /** A wish that has not been put into the outbox yet. */
   readonly wish: BookingWish | null;
   readonly booked: Booked | null;
@@ -169,7 +169,7 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
     agent: null,
     isAgentTyping: false,
     wants: 'call',
-    slots: [],
+    slots: null,
     wish: null,
     booked: null,
     caller: null,

@@ -121,7 +121,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       return {
         ...settle(withdraw(memory, stamp), 'interrupted'),
         wants: happening.wants,
-        slots: [],
+        slots: null,
       };
 
     case 'packet.ready':

@@ -67,7 +67,8 @@ export type Card =
       readonly wants: Wants;
       readonly name: string;
       readonly contact: string;
-      readonly slots: readonly Slot[];
+      /** Null while the desk is asked. */
+      readonly slots: readonly Slot[] | null;
       readonly stage: 'choosing' | 'booking';
       readonly failure: DeliveryFailure | null;
     }

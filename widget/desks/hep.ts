@@ -136,6 +136,7 @@ function troubleIn(answer: Answer): { cause: DeliveryFailure; notBefore: number 
   if (answer.kind !== 'refused') return { cause: 'network', notBefore: 0 };
   const { status, problem, retryAfterMs: notBefore } = answer;
   if (problem === 'no-agents') return { cause: 'nobody', notBefore };
+  if (problem === 'slot-taken') return { cause: 'taken', notBefore };
   if (status === 404 || status === 410) return { cause: 'gone', notBefore };
   const isBusy = status === 408 || status === 425 || status === 429 || status >= 500;
   return { cause: isBusy || problem === 'idempotency-in-progress' ? 'busy' : 'refused', notBefore };

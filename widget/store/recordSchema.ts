@@ -65,7 +65,9 @@ export const memorySchema = v.object({
     v.object({
       id: text,
       attempts: v.number(),
-      failure: v.nullable(v.picklist(['network', 'busy', 'nobody', 'refused', 'gone', 'no-desk'])),
+      failure: v.nullable(
+        v.picklist(['network', 'busy', 'nobody', 'refused', 'taken', 'gone', 'no-desk']),
+      ),
       notBefore: v.number(),
       cargo,
     }),
@@ -85,7 +87,7 @@ export const memorySchema = v.object({
   agent: v.nullable(agent),
   isAgentTyping: v.boolean(),
   wants,
-  slots: v.array(v.object({ id: text, start: text, end: text })),
+  slots: v.nullable(v.array(v.object({ id: text, start: text, end: text }))),
   wish: v.nullable(wish),
   booked: v.nullable(v.object({ id: text, start: maybe, end: maybe })),
   caller: v.nullable(v.object({ name: text, contact: text })),

@@ -61,6 +61,24 @@ function decisionText({ action, outcome, by, reason }: Decision, texts: Strings[
 
 /** In the customer's own zone, with its name: a time without one is a promise nobody can keep. */
 export function dateTime(at: string, locale: string, timeZone?: string): string {
+  return dateTimeFormat(locale, timeZone).format(new Date(at));
+}
+
+/** The same, cut around the time: "Monday, March 29 at ", "9:00 AM GMT+1", "". */
+export function dateTimeParts(at: string, locale: string) {
+  const parts = dateTimeFormat(locale).formatToParts(new Date(at));
+  const isTime = ({ type }: Intl.DateTimeFormatPart) =>
+    /^(hour|minute|dayPeriod|timeZoneName)$/.test(type);
+  const [first, last] = [parts.findIndex(isTime), parts.findLastIndex(isTime) + 1];
+  const text = (from: number, to?: number) =>
+    parts
+      .slice(from, to)
+      .map(({ value }) => value)
+      .join('');
+  return { before: text(0, first), time: text(first, last), after: text(last) };
+}
+
+function dateTimeFormat(locale: string, timeZone?: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -69,7 +87,7 @@ export function dateTime(at: string, locale: string, timeZone?: string): string 
     minute: '2-digit',
     timeZoneName: 'short',
     timeZone,
-  }).format(new Date(at));
+  });
 }
 
 export function clockTime(at: string, locale: string): string {

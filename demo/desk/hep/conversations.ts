@@ -92,7 +92,7 @@ export function refuseOutcome(outcome: Outcome | Once): never {
     case 'reused':
       return refuse('idempotency-key-reused');
     case 'slotTaken':
-      return refuse('state-conflict', { detail: 'That time has just been taken.' });
+      return refuse('slot-taken', { detail: 'Ask for the times that are still free.' });
     case 'missing':
       return refuse('not-found');
     case 'erased':

@@ -5,10 +5,11 @@ import { event, handedOver, transcript, unsent } from './lines.ts';
 import { maya, packet, startedAt, ticket } from './people.ts';
 import { type Scene, scene } from './scene.ts';
 
-const slots: readonly Slot[] = ['14:00', '14:30', '15:00', '16:30'].map((time, at) => ({
+const times = ['24T14:00', '24T14:30', '24T15:00', '24T16:30', '25T09:00', '25T09:30', '26T09:00'];
+const slots: readonly Slot[] = times.map((time, at) => ({
   id: `slot-${at + 1}`,
-  start: `2026-11-24T${time}:00.000Z`,
-  end: new Date(Date.parse(`2026-11-24T${time}:00.000Z`) + 1_800_000).toISOString(),
+  start: `2026-11-${time}:00.000Z`,
+  end: new Date(Date.parse(`2026-11-${time}:00.000Z`) + 1_800_000).toISOString(),
 }));
 const [, chosen = null] = slots;
 const wish = { wants: 'call', name: 'Maya R.', contact: '+12125550100', slot: null, note: '' };
@@ -27,14 +28,21 @@ export const callback: readonly Scene[] = [
     title: 'Callback form, empty',
     note: 'Two fields and a time; nothing is known about this visitor.',
     at: 'callback.choosing',
-    memory: asking,
+    memory: { ...asking, slots: [] },
+  }),
+  scene({
+    id: 'callback-looking',
+    title: 'Callback form, times asked for',
+    note: 'The desk has not said yet when somebody could call; everything else can be filled in.',
+    at: 'callback.choosing',
+    memory: { ...asking, customer: maya },
   }),
   scene({
     id: 'callback-filled',
     title: 'Callback form, filled in',
     note: 'What the page knows about the customer is not asked again.',
     at: 'callback.choosing',
-    memory: { ...asking, customer: { ...maya, phone: '+12125550100' } },
+    memory: { ...asking, slots: [], customer: { ...maya, phone: '+12125550100' } },
   }),
   scene({
     id: 'callback-slots',
@@ -50,6 +58,32 @@ export const callback: readonly Scene[] = [
     at: 'callback.choosing',
     memory: { ...asking, slots },
     press: [enLater.callback.request],
+  }),
+  scene({
+    id: 'callback-wrong',
+    title: 'Callback form, a number that is none',
+    note: 'Says what is wrong with it; nothing that was typed is lost.',
+    at: 'callback.choosing',
+    memory: { ...asking, slots, customer: { ...maya, phone: '+1 212 555' } },
+    press: [enLater.callback.request],
+  }),
+  scene({
+    id: 'callback-taken',
+    title: 'Somebody was faster',
+    note: 'The time is gone, the rest of the form is kept, and the times are new.',
+    at: 'callback.choosing',
+    memory: {
+      ...asking,
+      customer: maya,
+      slots: slots.slice(2),
+      outbox: [
+        unsent('d1', {
+          attempts: 1,
+          failure: 'taken',
+          cargo: { kind: 'callback', wish: { ...wish, wants: 'call' } },
+        }),
+      ],
+    },
   }),
   scene({
     id: 'callback-booking',

@@ -122,6 +122,7 @@ export const en = {
       busy: 'The team’s system is busy. Your conversation goes out as soon as it can.',
       nobody: 'Nobody is there to take your conversation right now.',
       refused: 'The team’s system did not accept the conversation.',
+      taken: 'That time has just been taken. Please choose another one.',
       gone: 'The team’s system no longer knows this conversation.',
       'no-desk': 'No live person is configured for this chat.',
     } satisfies Record<DeliveryFailure, string>,
