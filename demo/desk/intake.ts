@@ -48,6 +48,7 @@ export async function takeIn(
       priority: packet.handoff.priority,
       agent: null,
       callback: null,
+      call: null,
       slot: null,
       seat: null,
       approval: null,

@@ -38,6 +38,8 @@ export type Settings = {
   readonly publicUrl: string | null;
   readonly messagesPerMinute: number;
   readonly heartbeatMs: number;
+  /** How often it is looked whether a customer is to be reminded, or nobody has called. */
+  readonly callReviewMs: number;
   /** How long a conversation waits for an agent whose console has gone, before it is queued again. */
   readonly agentGraceMs: number;
   /** How long what was said is kept after the end of a conversation. */
@@ -76,6 +78,7 @@ export function standard(): Settings {
     publicUrl: null,
     messagesPerMinute: 120,
     heartbeatMs: 10_000,
+    callReviewMs: 15_000,
     agentGraceMs: 60_000,
     retentionDays: 365,
   };

@@ -189,6 +189,7 @@ describe('the list of conversations', () => {
       since,
       agent: null,
       callback: null,
+      call: null,
       approval: null,
       seq: 1,
       latest: null,

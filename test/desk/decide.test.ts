@@ -20,6 +20,7 @@ const queued: Conversation = {
   priority: 'normal',
   agent: null,
   callback: null,
+  call: null,
   slot: null,
   seat: null,
   approval: null,

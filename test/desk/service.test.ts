@@ -72,10 +72,13 @@ describe('a callback', () => {
       start: '2026-11-23T13:00:00.000Z',
       end: '2026-11-23T13:30:00.000Z',
       tz: 'Europe/Berlin',
+      sequence: 0,
+      manage_url: expect.stringContaining('/hep/v1/callbacks/'),
     });
     expect(repeated).toEqual(booked);
-    expect([moved.id, moved.start, cancelled.status]).toEqual([
+    expect([moved.id, moved.sequence, moved.start, cancelled.status]).toEqual([
       booked.id,
+      1,
       '2026-11-23T14:00:00.000Z',
       204,
     ]);

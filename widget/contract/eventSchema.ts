@@ -10,6 +10,7 @@ import {
   queueSchema,
   returnedEvent,
   stateEvent,
+  triedEvent,
   typingEvent,
 } from '../desks/wire.ts';
 import { decidedEvent } from '../desks/wireApproval.ts';
@@ -37,6 +38,9 @@ export const eventData = {
   'hep.typing.stopped': typingEvent,
   'hep.callback.scheduled': callbackEvent,
   'hep.callback.cancelled': callbackEvent,
+  'hep.callback.reminder': v.object({ ...callbackEvent.entries, minutes: v.number() }),
+  'hep.callback.missed': callbackEvent,
+  'hep.callback.tried': triedEvent,
   'hep.notice.posted': noticeEvent,
   'hep.conversation.returned': returnedEvent,
   'hep.csat.requested': v.object({

@@ -98,6 +98,19 @@ export type WireCallback = {
   readonly start?: string;
   readonly end?: string;
   readonly tz?: string;
+  /** Goes up each time the call is moved, as in RFC 5545. Default 0. */
+  readonly sequence?: number;
+  /** Without a time of its own: when the desk is there again, should it be closed now. RFC 3339. */
+  readonly expected_at?: string;
+  /** A page of the desk that moves or cancels this call for whoever has the address. */
+  readonly manage_url?: string;
+};
+
+/** Somebody has called. `at`: when, RFC 3339. With another try, `callback` has its time. */
+export type CallTried = {
+  readonly callback: WireCallback;
+  readonly result: 'reached' | 'no_answer' | 'voicemail' | 'wrong_number';
+  readonly at: string;
 };
 
 export type Slot = {
@@ -169,6 +182,9 @@ export const callbackSchema = v.object({
   start: v.exactOptional(text),
   end: v.exactOptional(text),
   tz: v.exactOptional(text),
+  sequence: v.exactOptional(v.number()),
+  expected_at: v.exactOptional(text),
+  manage_url: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, WireCallback>;
 
 export const conversationSchema = v.object({
@@ -180,6 +196,7 @@ export const conversationSchema = v.object({
   queue: v.exactOptional(queueSchema),
   agents: v.exactOptional(v.array(personSchema)),
   messages: v.exactOptional(v.array(wireMessageSchema)),
+  callback: v.exactOptional(callbackSchema),
   approval: v.exactOptional(approvalSchema),
   access: v.exactOptional(accessSchema),
 }) satisfies v.GenericSchema<unknown, WireConversation>;
@@ -212,6 +229,11 @@ export const leftEvent = v.object({ agent: personSchema, reason: v.exactOptional
 export const messageEvent = v.object({ message: wireMessageSchema });
 export const typingEvent = v.object({ by: text });
 export const callbackEvent = v.object({ callback: callbackSchema });
+export const triedEvent = v.object({
+  callback: callbackSchema,
+  result: v.picklist(['reached', 'no_answer', 'voicemail', 'wrong_number']),
+  at: text,
+}) satisfies v.GenericSchema<unknown, CallTried>;
 export const returnedEvent = v.object({
   to: v.literal('bot'),
   note_for_bot: v.exactOptional(text),

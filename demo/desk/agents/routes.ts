@@ -7,6 +7,7 @@
  * - `GET /desk/audit`, `GET /desk/audit/head`: see `audit.ts`.
  * - `POST /desk/conversations/{id}/claim|reply|typing|release|return|close`: 409 names who has it.
  * - `POST /desk/conversations/{id}/approve|reject`: see `decisions.ts`.
+ * - `POST /desk/conversations/{id}/take-call|drop-call|call-result`: see `calls.ts`.
  */
 import { Hono } from 'hono';
 import type { Command } from '../core/command.ts';
@@ -17,6 +18,7 @@ import type { Office } from '../office.ts';
 import { findConversation } from '../store/conversations.ts';
 import type { Mark } from '../store/log.ts';
 import { auditRoutes } from './audit.ts';
+import { callRoutes } from './calls.ts';
 import { decisionRoutes } from './decisions.ts';
 import { person } from './person.ts';
 import { sameOrigin } from './sameOrigin.ts';
@@ -93,6 +95,7 @@ export function agentRoutes(office: Office): Hono {
   });
 
   app.route('/', auditRoutes(office));
+  app.route('/', callRoutes(office));
   app.route('/', decisionRoutes(office));
   app.all('*', () => refuse('not-found'));
 

@@ -18,6 +18,10 @@ const stateSchema = v.picklist([
 const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
 const agentSchema = v.object({ id: text, name: text });
 
+/** Whose the call is, and how often it has been tried. */
+const callSchema = v.object({ owner: v.nullable(agentSchema), attempts: v.number() });
+const resultSchema = v.picklist(['reached', 'no_answer', 'voicemail', 'wrong_number']);
+
 export const itemSchema = v.object({
   id: text,
   reference: text,
@@ -32,6 +36,7 @@ export const itemSchema = v.object({
   since: text,
   agent: v.nullable(agentSchema),
   callback: v.nullable(callbackSchema),
+  call: v.nullable(callSchema),
   /** What somebody is asked to allow, or has allowed. */
   approval: v.nullable(approvalSchema),
   seq: v.number(),
@@ -67,6 +72,17 @@ export const detailSchema = v.object({
   messages: v.array(wireMessageSchema),
   amendments: v.array(v.object({ at: text, patch: v.record(text, v.unknown()) })),
   callback: v.nullable(callbackSchema),
+  call: v.nullable(callSchema),
+  /** What came of each try, oldest first. */
+  tries: v.array(
+    v.object({
+      at: text,
+      by: text,
+      result: resultSchema,
+      note: v.exactOptional(text),
+      next: v.exactOptional(text),
+    }),
+  ),
   approval: v.nullable(approvalSchema),
   contact: v.nullable(
     v.object({
@@ -124,6 +140,13 @@ export const returnSchema = v.object({
   agent: actorSchema,
   note: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(2000))),
   resolved: v.boolean(),
+});
+
+export const callResultSchema = v.object({
+  agent: actorSchema,
+  result: resultSchema,
+  note: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(2000))),
+  next: v.exactOptional(v.pipe(text, v.isoTimestamp())),
 });
 
 const inputSchema = v.record(text, v.union([text, v.number(), v.boolean(), v.null()]));

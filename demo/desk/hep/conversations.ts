@@ -40,7 +40,7 @@ export function conversationRoutes(office: Office): Hono {
 
   app.get('/conversations/:id', async (c) => {
     const conversation = await admit(office, c);
-    return c.json(await renderSnapshot(office, office.database, conversation));
+    return c.json(await renderSnapshot(office, c, office.database, conversation));
   });
 
   app.patch('/conversations/:id', async (c) => {
@@ -54,7 +54,7 @@ export function conversationRoutes(office: Office): Hono {
       { key: `amend:${print}`, fingerprint: print },
     );
     if (outcome.kind !== 'done' && outcome.kind !== 'repeated') return refuseOutcome(outcome);
-    return c.json(await renderSnapshot(office, office.database, await admit(office, c)));
+    return c.json(await renderSnapshot(office, c, office.database, await admit(office, c)));
   });
 
   app.post('/conversations/:id/end', async (c) => {

@@ -72,6 +72,8 @@ export function refuseCommand(why: Refusal): never {
       return refuse('state-conflict', {
         detail: 'The time to decide is over: the customer is on the way to a person.',
       });
+    case 'no-call':
+      return refuse('state-conflict', { detail: 'Nobody waits for a call here any more.' });
     case 'unclaimed':
       return refuse('state-conflict', { detail: 'Nobody has claimed this conversation.' });
   }

@@ -5,16 +5,12 @@ import { approvalSchema } from '../../../widget/desks/wireApproval.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Waiting } from '../core/queue.ts';
 import type { Sql } from '../database/database.ts';
+import { callSchema, personSchema } from './callSchema.ts';
 
 const time = v.pipe(
   v.date(),
   v.transform((date) => date.toISOString()),
 );
-export const personSchema = v.object({
-  id: v.string(),
-  name: v.string(),
-  role: v.exactOptional(v.string()),
-});
 const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
 
 const rowSchema = v.object({
@@ -27,6 +23,7 @@ const rowSchema = v.object({
   priority: prioritySchema,
   agent: v.nullable(personSchema),
   callback: v.nullable(callbackSchema),
+  call: v.nullable(callSchema),
   slot: v.nullable(v.string()),
   seat: v.nullable(v.number()),
   approval: v.nullable(approvalSchema),
@@ -91,7 +88,7 @@ export async function saveConversation(sql: Sql, conversation: Conversation): Pr
   await sql.query(
     `update conversations set state = $2, agent = $3, callback = $4, slot = $5, queued_at = $6,
        claimed_at = $7, ended_at = $8, entries = $9, seq = $10, told_place = $11, approval = $12,
-       seat = $13
+       seat = $13, call = $14
      where id = $1`,
     [
       conversation.id,
@@ -107,6 +104,7 @@ export async function saveConversation(sql: Sql, conversation: Conversation): Pr
       conversation.toldPlace,
       conversation.approval === null ? null : JSON.stringify(conversation.approval),
       conversation.seat,
+      conversation.call === null ? null : JSON.stringify(conversation.call),
     ],
   );
 }
@@ -229,6 +227,7 @@ function read(row: unknown): { conversation: Conversation; erasedAt: string | nu
       priority: one.priority,
       agent: one.agent,
       callback: one.callback,
+      call: one.call,
       slot: one.slot,
       seat: one.seat,
       approval: one.approval,
