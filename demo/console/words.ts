@@ -65,6 +65,7 @@ const happenings: Readonly<Record<string, string>> = {
   returned: 'Back with the AI',
   'callback-booked': 'A callback was booked',
   'callback-cancelled': 'The callback was cancelled',
+  'callback-told': 'The customer was told of the callback',
   ended: 'The conversation ended',
 };
 

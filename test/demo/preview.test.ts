@@ -4,7 +4,7 @@ import { fitted } from '../../demo/preview/fit.ts';
 import { readRoute, snippet, untouched, writeRoute } from '../../demo/preview/knobs.ts';
 import { statesText } from '../../demo/preview/states.ts';
 import { firstScene, groups, scenes, search } from '../../demo/preview/views.ts';
-import type { DeliveryFailure } from '../../widget/conversation/happening.ts';
+import type { PacketFailure } from '../../widget/conversation/happening.ts';
 import { places } from '../../widget/conversation/memory.ts';
 import type { Card, Mode, View } from '../../widget/conversation/view.ts';
 
@@ -29,7 +29,6 @@ const modes = Object.keys({
   callback: 1,
   ended: 1,
 } satisfies Record<Mode, 1>);
-/** Of a packet: only a time for a call can be taken. */
 const causes = Object.keys({
   network: 1,
   busy: 1,
@@ -37,7 +36,7 @@ const causes = Object.keys({
   refused: 1,
   gone: 1,
   'no-desk': 1,
-} satisfies Record<Exclude<DeliveryFailure, 'taken'>, 1>);
+} satisfies Record<PacketFailure, 1>);
 const connections = Object.keys({
   online: 1,
   offline: 1,

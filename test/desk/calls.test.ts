@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reviewCalls } from '../../demo/desk/calls.ts';
 import type { Database } from '../../demo/desk/database/database.ts';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
 import { entriesIn, exported } from './auditContract.ts';
-import { openDesk, outline, sam } from './customer.ts';
+import { sam } from './customer.ts';
+import { promised } from './promised.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -13,51 +13,9 @@ afterAll(async () => {
   await database.close();
 });
 
-const minute = 60_000;
-
-/** It is 10:00 UTC; the call is promised for 13:00. */
-async function promised() {
-  const desk = await openDesk(database);
-  const maya = await desk.open();
-  const wish = {
-    slot: 'slot_20261123T130000Z',
-    channel: 'phone',
-    contact: { phone: '+442079460958' },
-  };
-  const { manage_url: link } = await (await desk.hep(maya, 'PUT', '/callback', wish)).json();
-  let access = maya;
-  const again = async () => {
-    const body = { refresh_token: access.refresh };
-    const given = await (await desk.send('POST', '/hep/v1/token', { body })).json();
-    access = { ...access, token: given.token, refresh: given.refresh_token };
-    return access;
-  };
-  const told = async () => outline(await desk.events(await again())).slice(2);
-  return {
-    desk,
-    maya,
-    told,
-    /** With a new token: the first is good for an hour. */
-    again,
-    link: String(link).replace(/^.*(?=\/hep)/, ''),
-    /** Minutes go by, and the desk looks at what is due. */
-    pass: async (minutes: number) => {
-      desk.pass(minutes * minute);
-      await reviewCalls(desk.desk.office);
-    },
-    due: async () => (await (await desk.send('GET', '/desk/inbox')).json()).callbacks,
-    form: async (path: string, deed: Record<string, string>) =>
-      await desk.app.request(path, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams(deed).toString(),
-      }),
-  };
-}
-
 describe('a call that is promised', () => {
   it('is told of once, ten minutes before', async () => {
-    const { pass, told } = await promised();
+    const { pass, told } = await promised(database);
 
     await pass(169);
     expect(await told()).toEqual([]);
@@ -67,7 +25,7 @@ describe('a call that is promised', () => {
   });
 
   it('that nobody makes goes to the top, is anybody’s again, and the customer is told', async () => {
-    const { desk, maya, pass, told, due } = await promised();
+    const { desk, maya, pass, told, due } = await promised(database);
     await desk.agent(maya.id, 'take-call');
 
     await pass(224);
@@ -85,7 +43,7 @@ describe('a call that is promised', () => {
   });
 
   it('leaves its time to others once it is missed, and can be booked anew', async () => {
-    const { desk, again, pass, due } = await promised();
+    const { desk, again, pass, due } = await promised(database);
     await pass(240);
 
     const wish = { slot: 'slot_20261123T150000Z', channel: 'phone' };
@@ -98,7 +56,7 @@ describe('a call that is promised', () => {
   });
 
   it('has one owner, and the others are told who', async () => {
-    const { desk, maya, due } = await promised();
+    const { desk, maya, due } = await promised(database);
     await desk.agent(maya.id, 'take-call');
 
     const late = await desk.agent(maya.id, 'take-call', {}, sam);
@@ -115,7 +73,7 @@ describe('a call that is promised', () => {
   });
 
   it('is tried again when the agent says, and everybody sees how often it was tried', async () => {
-    const { desk, maya, again, pass, told, due } = await promised();
+    const { desk, maya, again, pass, told, due } = await promised(database);
     await pass(180);
 
     const tried = { result: 'no_answer', note: 'rang out', next: '2026-11-23T15:00:00Z' };
@@ -144,7 +102,7 @@ describe('a call that is promised', () => {
   });
 
   it('is over when the customer was reached', async () => {
-    const { desk, maya, told, due } = await promised();
+    const { desk, maya, told, due } = await promised(database);
 
     await desk.agent(maya.id, 'call-result', { result: 'reached' });
 
@@ -158,7 +116,7 @@ describe('a call that is promised', () => {
   });
 
   it('waits for the customer when the number is wrong', async () => {
-    const { desk, maya, due } = await promised();
+    const { desk, maya, due } = await promised(database);
 
     await desk.agent(maya.id, 'call-result', { result: 'wrong_number' });
     expect(await due()).toEqual([]);
@@ -169,7 +127,7 @@ describe('a call that is promised', () => {
   });
 
   it('leaves every step in the audit trail', async () => {
-    const { desk, maya, pass } = await promised();
+    const { desk, maya, pass } = await promised(database);
     await desk.agent(maya.id, 'take-call');
     await pass(240);
     await desk.agent(maya.id, 'call-result', { result: 'reached' });
@@ -185,68 +143,5 @@ describe('a call that is promised', () => {
       'agent taken',
       'agent tried',
     ]);
-  });
-});
-
-describe('the link to a call', () => {
-  it('shows it in the customer’s zone under a strict policy, and changes nothing by being opened', async () => {
-    const { desk, link, told } = await promised();
-
-    const response = await desk.send('GET', link);
-
-    expect(response.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'/);
-    const text = await response.text();
-    expect(text).toMatch(/Monday,? 23 November at 13:00 (GMT|UTC)|Monday, November 23 at 1:00/);
-    expect(text).not.toMatch(/<script|style=/);
-    expect(await told()).toEqual([]);
-  });
-
-  it('moves it, and keeps whom to call', async () => {
-    const { desk, maya, form, link } = await promised();
-
-    const moved = await form(link, { deed: 'move', slot: 'slot_20261123T140000Z' });
-
-    expect(moved.status).toBe(303);
-    const detail = await (await desk.send('GET', `/desk/conversations/${maya.id}`)).json();
-    expect([detail.callback.start, detail.contact.phone]).toEqual([
-      '2026-11-23T14:00:00.000Z',
-      '+442079460958',
-    ]);
-  });
-
-  it('cancels it, and puts nobody into a queue', async () => {
-    const { desk, form, link, told } = await promised();
-
-    await form(link, { deed: 'cancel' });
-
-    expect(await told()).toEqual([
-      'hep.callback.cancelled',
-      'hep.conversation.returned',
-      'hep.conversation.state returned',
-    ]);
-    expect(await (await desk.send('GET', link)).text()).toContain('Nobody will call you');
-  });
-
-  it('is good for a week after the call, and for nothing when it was altered', async () => {
-    const { desk, link, pass } = await promised();
-    const [head = '', , signature = ''] = link.split('.');
-    const other = btoa(JSON.stringify({ sub: 'cnv_00000099', jti: 'cb_1', aud: 'callback' }));
-
-    expect((await desk.send('GET', `${head}.${other}.${signature}`)).status).toBe(404);
-    await pass(7 * 24 * 60);
-    expect((await desk.send('GET', link)).status).toBe(200);
-    await pass(24 * 60);
-    expect((await desk.send('GET', link)).status).toBe(404);
-  });
-
-  it('comes with whatever tells of the call, and is kept nowhere', async () => {
-    const { desk, maya, link } = await promised();
-
-    const [first] = await desk.events(maya);
-    expect(String(Object(first?.data['callback']).manage_url)).toContain('/hep/v1/callbacks/');
-    const snapshot = await (await desk.hep(maya, 'GET', '')).json();
-    expect(snapshot.callback.manage_url).toContain(link);
-    const stored = JSON.stringify(await database.query('select * from log'));
-    expect(stored).not.toContain('manage_url');
   });
 });

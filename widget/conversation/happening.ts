@@ -1,7 +1,7 @@
 /** Everything that can happen to a conversation: who did what, in the past tense. */
 import type { Approver, ActionInput } from '../model/action.ts';
 import type { Customer } from '../model/customer.ts';
-import type { Agent, BotFailure, BotSignals } from '../model/line.ts';
+import type { Agent, BotFailure, BotSignals, CallNews } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Booked, BookingWish, QueueFigures, Slot, Ticket, Wants } from './memory.ts';
@@ -82,6 +82,8 @@ export type DeliveryFailure =
   | 'taken'
   | 'gone'
   | 'no-desk';
+/** A packet names no time that could be taken. */
+export type PacketFailure = Exclude<DeliveryFailure, 'taken'>;
 
 export type DeskHappening = { readonly cursor: string | null } & (
   | { readonly type: 'desk.live' }
@@ -114,6 +116,12 @@ export type DeskHappening = { readonly cursor: string | null } & (
     }
   | { readonly type: 'desk.booked'; readonly booked: Booked }
   | { readonly type: 'desk.cancelled' }
+  | {
+      readonly type: 'desk.told';
+      readonly about: CallNews;
+      readonly booked: Booked;
+      readonly at: string;
+    }
   /** Times the desk could call at; none where it offers none. */
   | { readonly type: 'desk.offered'; readonly slots: readonly Slot[] }
   | { readonly type: 'desk.renewed'; readonly ticket: Ticket }

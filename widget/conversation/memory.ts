@@ -39,7 +39,7 @@ export type Memory = {
   readonly wish: BookingWish | null;
   readonly booked: Booked | null;
   /** What the customer entered into the last form, so that it is not asked again. */
-  readonly caller: Pick<BookingWish, 'name' | 'contact'> | null;
+  readonly caller: Caller | null;
   readonly ratings: Readonly<Partial<Record<'bot' | 'human', number>>>;
   readonly isOpen: boolean;
   readonly unread: number;
@@ -107,10 +107,20 @@ export type BookingWish = {
   readonly note: string;
 };
 
+export type Caller = Pick<BookingWish, 'name' | 'contact' | 'note'>;
+
 export type Booked = {
   readonly id: string;
   readonly start: string | null;
   readonly end: string | null;
+  /** `missed`: nobody has called in time, or in vain. */
+  readonly status: 'scheduled' | 'missed';
+  /** How often it has been moved. */
+  readonly sequence: number;
+  /** Without a time: when the desk is there again, should it be closed. */
+  readonly expectedAt: string | null;
+  /** The desk's page that changes or cancels it. */
+  readonly manageUrl: string | null;
 };
 
 export type Delivery = {

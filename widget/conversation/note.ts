@@ -143,6 +143,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'desk.decided':
     case 'desk.booked':
     case 'desk.cancelled':
+    case 'desk.told':
     case 'desk.offered':
     case 'desk.renewed':
     case 'desk.returned':

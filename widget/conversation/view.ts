@@ -4,9 +4,10 @@ import { type Agent, lastEvent, type Line } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Persona } from '../model/scope.ts';
-import type { DeliveryFailure } from './happening.ts';
+import type { DeliveryFailure, PacketFailure } from './happening.ts';
 import {
   type Booked,
+  type Caller,
   type Memory,
   type Place,
   places,
@@ -58,7 +59,7 @@ export type Card =
   | { readonly kind: 'connecting' }
   | {
       readonly kind: 'pending';
-      readonly cause: DeliveryFailure | null;
+      readonly cause: PacketFailure | null;
       readonly delivery: string | null;
     }
   | { readonly kind: 'waiting'; readonly queue: QueueFigures | null; readonly isOverdue: boolean }
@@ -67,6 +68,7 @@ export type Card =
       readonly wants: Wants;
       readonly name: string;
       readonly contact: string;
+      readonly note: string;
       /** Null while the desk is asked. */
       readonly slots: readonly Slot[] | null;
       readonly stage: 'choosing' | 'booking';
@@ -76,6 +78,7 @@ export type Card =
       readonly kind: 'booked';
       readonly wants: Wants;
       readonly booked: Booked | null;
+      readonly caller: Caller | null;
       readonly reference: string | null;
     }
   | {
@@ -178,7 +181,7 @@ function cardOf(place: Place, memory: Memory): Card {
     case 'escalating.pending':
       return {
         kind: 'pending',
-        cause: failed?.failure ?? null,
+        cause: failed?.failure === 'taken' ? null : (failed?.failure ?? null),
         delivery: failed?.id ?? memory.outbox[0]?.id ?? null,
       };
     case 'human.away':
@@ -192,6 +195,7 @@ function cardOf(place: Place, memory: Memory): Card {
         wants: memory.wants,
         name: memory.caller?.name ?? memory.customer?.name ?? '',
         contact: memory.caller?.contact ?? memory.customer?.phone ?? memory.customer?.email ?? '',
+        note: memory.caller?.note ?? '',
         slots: memory.slots,
         stage: place === 'callback.choosing' ? 'choosing' : 'booking',
         failure: failed?.failure ?? null,
@@ -201,6 +205,7 @@ function cardOf(place: Place, memory: Memory): Card {
         kind: 'booked',
         wants: memory.wants,
         booked: memory.booked,
+        caller: memory.caller,
         reference: memory.ticket?.reference ?? null,
       };
     case 'ended.rating':

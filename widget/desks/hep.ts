@@ -14,7 +14,7 @@ import { type Answer, caller, type Caller } from './call.ts';
 import { follow } from './follow.ts';
 import { bookedOf, figuresOf, ticketFrom } from './news.ts';
 import { requestFor } from './request.ts';
-import { callbackSchema, conversationSchema, slotsSchema } from './wire.ts';
+import { conversationSchema, promiseSchema, slotsSchema } from './wire.ts';
 
 /** How far ahead callbacks are offered. */
 const horizonMs = 7 * 24 * 60 * 60 * 1000;
@@ -112,7 +112,7 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
         : blamed(settings, read.mistakes);
     }
     case 'callback': {
-      const read = check(callbackSchema, body, 'desk.callback');
+      const read = check(promiseSchema, body, 'desk.callback');
       if (!read.ok) return blamed(settings, read.mistakes);
       return { kind: 'booked', booked: bookedOf(read.value) };
     }

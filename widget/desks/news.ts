@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { DeskHappening } from '../conversation/happening.ts';
 import type { Booked, QueueFigures, Ticket } from '../conversation/memory.ts';
-import type { Agent } from '../model/line.ts';
+import type { Agent, CallNews } from '../model/line.ts';
 import type { WireMessage } from '../model/packet.ts';
 import {
   type Access,
@@ -18,8 +18,8 @@ import {
   returnedEvent,
   stateEvent,
   typingEvent,
-  type WireCallback,
-  type WireConversation,
+  type Snapshot,
+  type WirePromise,
   type WireQueue,
 } from './wire.ts';
 import { decidedEvent, type WireDecision } from './wireApproval.ts';
@@ -30,6 +30,13 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
   const data = <Schema extends v.GenericSchema>(schema: Schema): v.InferOutput<Schema> | null => {
     const read = v.safeParse(schema, envelope.data);
     return read.success ? read.output : null;
+  };
+
+  const called = (about: CallNews): DeskHappening | null => {
+    const event = data(callbackEvent);
+    if (!event) return null;
+    const { callback, at = envelope.time } = event;
+    return { type: 'desk.told', about, booked: bookedOf(callback), at, cursor };
   };
 
   switch (envelope.type) {
@@ -69,6 +76,12 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
     }
     case 'hep.callback.cancelled':
       return { type: 'desk.cancelled', cursor };
+    case 'hep.callback.reminder':
+      return called('reminder');
+    case 'hep.callback.missed':
+      return called('missed');
+    case 'hep.callback.tried':
+      return called('tried');
     case 'hep.conversation.returned': {
       const event = data(returnedEvent);
       return event && { type: 'desk.returned', note: event.note_for_bot ?? null, cursor };
@@ -88,7 +101,7 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
 }
 
 /** What a snapshot says, as if it had happened just now. */
-export function newsFromSnapshot(snapshot: WireConversation): readonly DeskHappening[] {
+export function newsFromSnapshot(snapshot: Snapshot): readonly DeskHappening[] {
   const { cursor } = snapshot;
   const joined = (snapshot.agents ?? []).map((person) => ({
     type: 'desk.joined' as const,
@@ -101,7 +114,11 @@ export function newsFromSnapshot(snapshot: WireConversation): readonly DeskHappe
   });
   const decision = snapshot.approval?.decision;
   const decided = decision ? [decisionOf(decision, cursor)] : [];
-  return [...joined, ...said, ...decided, ...endingOf(snapshot)];
+  const { callback } = snapshot;
+  const booked = callback
+    ? [{ type: 'desk.booked' as const, booked: bookedOf(callback), cursor }]
+    : [];
+  return [...joined, ...said, ...decided, ...booked, ...endingOf(snapshot)];
 }
 
 function decisionOf({ approval, token }: WireDecision, cursor: string | null): DeskHappening {
@@ -109,7 +126,7 @@ function decisionOf({ approval, token }: WireDecision, cursor: string | null): D
   return { type: 'desk.decided', id, action, input, outcome, by, reason, token, cursor };
 }
 
-function endingOf({ state, cursor }: WireConversation): readonly DeskHappening[] {
+function endingOf({ state, cursor }: Snapshot): readonly DeskHappening[] {
   if (state === 'closed') return [{ type: 'desk.closed', by: 'system', cursor }];
   if (state === 'returned') return [{ type: 'desk.returned', note: null, cursor }];
   return state === 'unavailable' ? [{ type: 'desk.unavailable', cursor }] : [];
@@ -137,7 +154,7 @@ function messageNews(message: WireMessage, cursor: string | null): DeskHappening
   }
 }
 
-export function ticketFrom(conversation: WireConversation): Ticket {
+export function ticketFrom(conversation: Snapshot): Ticket {
   return {
     id: conversation.id,
     reference: conversation.reference ?? null,
@@ -162,8 +179,17 @@ export function figuresOf(queue: WireQueue, at: string): QueueFigures {
   };
 }
 
-export function bookedOf({ id, start, end }: WireCallback): Booked {
-  return { id, start: start ?? null, end: end ?? null };
+export function bookedOf(callback: WirePromise): Booked {
+  const { id, status, start, end, sequence, expected_at, manage_url } = callback;
+  return {
+    id,
+    start: start ?? null,
+    end: end ?? null,
+    status: status === 'missed' ? 'missed' : 'scheduled',
+    sequence: sequence ?? 0,
+    expectedAt: expected_at ?? null,
+    manageUrl: manage_url ?? null,
+  };
 }
 
 function agentOf({ id, name, role, avatar_url }: Person): Agent {

@@ -91,20 +91,20 @@ function amendmentOf(
   return { id, text: redact(text), at, by, ...(struck > 0 ? { struck } : {}) };
 }
 
-/** A number that looks like one is a phone; the rest is an address, or goes as a note. */
+/** A phone number comes as E.164 from the form; what is neither that nor an address goes as a note. */
 function callbackBody(
   { wants, name, contact, slot, note }: BookingWish,
   locale: string,
 ): CallbackRequest {
-  const phone = contact.replaceAll(/[\s().-]/g, '').replace(/^00/, '+');
-  const isPhone = /^\+[1-9]\d{5,14}$/.test(phone);
+  const isPhone = /^\+[1-9]\d{5,14}$/.test(contact);
   const isEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact);
   const notes = [note, isPhone || isEmail ? '' : contact].filter((part) => part !== '');
   return {
-    channel: isEmail || wants === 'message' ? 'email' : 'phone',
+    // A message is answered where it was written.
+    channel: wants === 'message' ? 'chat' : isEmail ? 'email' : 'phone',
     contact: {
       name,
-      ...(isPhone ? { phone } : {}),
+      ...(isPhone ? { phone: contact } : {}),
       ...(isEmail ? { email: contact } : {}),
     },
     ...(slot === null ? {} : { slot }),

@@ -175,17 +175,17 @@ export const accessSchema = v.object({
   refresh_token: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, Access>;
 
-export const callbackSchema = v.object({
+/** What the widget reads of a callback; all of one is in `wireSent.ts`. */
+export const promiseSchema = v.object({
   id: text,
-  status: v.picklist(['scheduled', 'cancelled', 'done', 'missed']),
-  channel: v.picklist(['chat', 'phone', 'video', 'email']),
+  status: text,
   start: v.exactOptional(text),
   end: v.exactOptional(text),
-  tz: v.exactOptional(text),
   sequence: v.exactOptional(v.number()),
   expected_at: v.exactOptional(text),
   manage_url: v.exactOptional(text),
-}) satisfies v.GenericSchema<unknown, WireCallback>;
+});
+export type WirePromise = v.InferOutput<typeof promiseSchema>;
 
 export const conversationSchema = v.object({
   id: text,
@@ -196,10 +196,12 @@ export const conversationSchema = v.object({
   queue: v.exactOptional(queueSchema),
   agents: v.exactOptional(v.array(personSchema)),
   messages: v.exactOptional(v.array(wireMessageSchema)),
-  callback: v.exactOptional(callbackSchema),
+  callback: v.exactOptional(promiseSchema),
   approval: v.exactOptional(approvalSchema),
   access: v.exactOptional(accessSchema),
-}) satisfies v.GenericSchema<unknown, WireConversation>;
+}) satisfies v.GenericSchema<unknown, Omit<WireConversation, 'callback'>>;
+
+export type Snapshot = v.InferOutput<typeof conversationSchema>;
 
 export const slotsSchema = v.object({
   slots: v.array(v.object({ id: text, start: text, end: text, tz: text })),
@@ -228,12 +230,7 @@ export const joinedEvent = v.object({ agent: personSchema });
 export const leftEvent = v.object({ agent: personSchema, reason: v.exactOptional(text) });
 export const messageEvent = v.object({ message: wireMessageSchema });
 export const typingEvent = v.object({ by: text });
-export const callbackEvent = v.object({ callback: callbackSchema });
-export const triedEvent = v.object({
-  callback: callbackSchema,
-  result: v.picklist(['reached', 'no_answer', 'voicemail', 'wrong_number']),
-  at: text,
-}) satisfies v.GenericSchema<unknown, CallTried>;
+export const callbackEvent = v.object({ callback: promiseSchema, at: v.exactOptional(text) });
 export const returnedEvent = v.object({
   to: v.literal('bot'),
   note_for_bot: v.exactOptional(text),

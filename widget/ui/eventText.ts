@@ -38,6 +38,11 @@ export function eventText(
       return texts.callbackBooked(event.start === null ? null : dateTime(event.start, locale));
     case 'callback-cancelled':
       return texts.callbackCancelled;
+    case 'callback-told':
+      return texts.callback[event.about](
+        event.start === null ? null : dateTime(event.start, locale),
+        clockTime(event.at, locale),
+      );
     case 'notice':
       return event.text;
     case 'ended':
@@ -64,21 +69,7 @@ export function dateTime(at: string, locale: string, timeZone?: string): string 
   return dateTimeFormat(locale, timeZone).format(new Date(at));
 }
 
-/** The same, cut around the time: "Monday, March 29 at ", "9:00 AM GMT+1", "". */
-export function dateTimeParts(at: string, locale: string) {
-  const parts = dateTimeFormat(locale).formatToParts(new Date(at));
-  const isTime = ({ type }: Intl.DateTimeFormatPart) =>
-    /^(hour|minute|dayPeriod|timeZoneName)$/.test(type);
-  const [first, last] = [parts.findIndex(isTime), parts.findLastIndex(isTime) + 1];
-  const text = (from: number, to?: number) =>
-    parts
-      .slice(from, to)
-      .map(({ value }) => value)
-      .join('');
-  return { before: text(0, first), time: text(first, last), after: text(last) };
-}
-
-function dateTimeFormat(locale: string, timeZone?: string): Intl.DateTimeFormat {
+export function dateTimeFormat(locale: string, timeZone?: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',

@@ -1,6 +1,6 @@
 /** What travels between desk and console. Read by both sides, so nothing here needs Node. */
 import * as v from 'valibot';
-import { callbackSchema } from '../../../widget/desks/wire.ts';
+import { callbackSchema } from '../../../widget/desks/wireSent.ts';
 import { approvalSchema } from '../../../widget/desks/wireApproval.ts';
 import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
 import { packetSchema } from '../../../widget/model/packetSchema.ts';

@@ -17,7 +17,7 @@ export type CustomerCommand =
       readonly details: CallbackDetails | null;
     }
   /** Who has cancelled from outside the widget does not wait in it either. */
-  | { readonly do: 'cancelCallback'; readonly then?: 'bot' }
+  | { readonly do: 'cancelCallback'; readonly to?: 'bot' }
   | { readonly do: 'rate'; readonly rating: Rating }
   | { readonly do: 'review'; readonly review: Review }
   | { readonly do: 'amend'; readonly patch: Readonly<Record<string, unknown>> }

@@ -36,7 +36,7 @@ export function decide(conversation: Conversation, command: Command, stamp: Stam
             ...(conversation.state === 'active' ? [] : moved(conversation, 'callback_scheduled')),
           );
     case 'cancelCallback':
-      return facts(...cancelCallback(conversation, command.then));
+      return facts(...cancelCallback(conversation, command.to));
     case 'rate':
       return facts({ type: 'desk.rated', data: command.rating });
     case 'review':
@@ -175,12 +175,12 @@ function closed(conversation: Conversation, reason: string): readonly Fact[] {
 }
 
 /** Without a time of its own the conversation waits again, at the place its age gives it. */
-function cancelCallback(conversation: Conversation, then?: 'bot'): readonly Fact[] {
+function cancelCallback(conversation: Conversation, to?: 'bot'): readonly Fact[] {
   const { callback: promised } = conversation;
   if (promised?.status !== 'scheduled' && promised?.status !== 'missed') return [];
   const callback = { ...promised, status: 'cancelled' as const };
   const isWaiting = conversation.state === 'callback_scheduled';
-  const left = then === 'bot' ? end(conversation, 'return_to_bot') : moved(conversation, 'queued');
+  const left = to === 'bot' ? end(conversation, 'return_to_bot') : moved(conversation, 'queued');
   return [{ type: 'hep.callback.cancelled', data: { callback } }, ...(isWaiting ? left : [])];
 }
 

@@ -55,7 +55,7 @@ export function manageRoutes(office: Office): Hono {
     if (conversation?.callback == null || !deed.success) return back(c);
     const { id, callback } = conversation;
     if (deed.output.deed === 'cancel') {
-      const outcome = await office.perform(id, { do: 'cancelCallback', then: 'bot' });
+      const outcome = await office.perform(id, { do: 'cancelCallback', to: 'bot' });
       return outcome.kind === 'done' ? back(c) : refuseOutcome(outcome);
     }
     const { slot } = deed.output;

@@ -1,7 +1,7 @@
 /** From what the desk keeps to what travels. */
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { callbackSchema } from '../../../widget/desks/wire.ts';
+import { callbackSchema } from '../../../widget/desks/wireSent.ts';
 import type { WireConversation } from '../../../widget/desks/wire.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Sql } from '../database/database.ts';

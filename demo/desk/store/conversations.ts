@@ -1,6 +1,6 @@
 /** Reads and writes the row that a conversation's facts add up to. */
 import * as v from 'valibot';
-import { callbackSchema } from '../../../widget/desks/wire.ts';
+import { callbackSchema } from '../../../widget/desks/wireSent.ts';
 import { approvalSchema } from '../../../widget/desks/wireApproval.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Waiting } from '../core/queue.ts';

@@ -2,14 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Slot } from '../../conversation/memory.ts';
 import type { Card } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
-import type { Strings } from '../strings/en.ts';
 import type { LaterStrings } from '../strings/enLater.ts';
 import { type Choice, When } from './When.tsx';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'callback' }>;
   readonly strings: LaterStrings['callback'];
-  readonly because: Strings['pending']['because'];
   readonly locale: string;
   readonly act: Act;
 };
@@ -17,12 +15,13 @@ type Props = {
 type Field = 'name' | 'contact' | 'note' | 'when';
 type Trouble = { readonly field: Field; readonly text: string };
 
-export function CallbackForm({ card, strings, because, locale, act }: Props) {
+export function CallbackForm({ card, strings, locale, act }: Props) {
   const [name, setName] = useState(card.name);
   const [contact, setContact] = useState(card.contact);
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(card.note);
   const [choice, setChoice] = useState<Choice>('soon');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const said = useRef('');
   const form = useRef<HTMLFormElement>(null);
   const isMessage = card.wants === 'message';
   const isBooking = card.stage === 'booking';
@@ -45,6 +44,11 @@ export function CallbackForm({ card, strings, because, locale, act }: Props) {
     if (isMessage && note.trim() === '') return stop('note', strings.needMessage);
     if (!isMessage && chosen === null) return stop('when', strings.needTime);
     setTrouble(null);
+    // A message is said like any other, and once: what could not be handed over is only tried again.
+    if (isMessage && said.current !== note.trim()) {
+      said.current = note.trim();
+      act.tell({ type: 'customer.said', text: said.current });
+    }
     act.tell({
       type: 'customer.booked',
       wish: {
@@ -52,7 +56,7 @@ export function CallbackForm({ card, strings, because, locale, act }: Props) {
         name: name.trim(),
         contact: read?.kind === 'phone' ? read.number : contact.trim(),
         slot: isMessage || chosen === null || chosen === 'soon' ? null : chosen.slot,
-        note: note.trim(),
+        note: isMessage ? '' : note.trim(),
       },
     });
   };
@@ -62,7 +66,7 @@ export function CallbackForm({ card, strings, because, locale, act }: Props) {
     disabled: isBooking,
     ...(trouble?.field === own ? { 'aria-invalid': true, 'aria-describedby': 'trouble' } : {}),
   });
-  const failure = card.failure === 'taken' ? because.taken : strings.failed;
+  const failure = card.failure === 'taken' ? strings.taken : strings.failed;
 
   return (
     <form

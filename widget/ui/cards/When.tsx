@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Slot } from '../../conversation/memory.ts';
-import { dateTimeParts } from '../eventText.ts';
+import { dateTimeFormat } from '../eventText.ts';
 import type { LaterStrings } from '../strings/enLater.ts';
 
 type Props = {
@@ -105,4 +105,18 @@ function isSame(one: Choice, other: Choice): boolean {
 
 function isTime(choice: Choice): choice is { readonly slot: string } {
   return choice !== null && choice !== 'soon';
+}
+
+/** As it is told elsewhere, cut around the time: "Monday, March 29 at ", "9:00 AM GMT+1", "". */
+function dateTimeParts(at: string, locale: string) {
+  const parts = dateTimeFormat(locale).formatToParts(new Date(at));
+  const isTime = ({ type }: Intl.DateTimeFormatPart) =>
+    /^(hour|minute|dayPeriod|timeZoneName)$/.test(type);
+  const [first, last] = [parts.findIndex(isTime), parts.findLastIndex(isTime) + 1];
+  const text = (from: number, to?: number) =>
+    parts
+      .slice(from, to)
+      .map(({ value }) => value)
+      .join('');
+  return { before: text(0, first), time: text(first, last), after: text(last) };
 }

@@ -30,6 +30,7 @@ export const enLater = {
     noTimes: 'No times can be booked right now.',
     moreTimes: 'More times',
     note: 'What should we know? (optional)',
+    taken: 'That time has just been taken. Please choose another one.',
     failed: 'The callback could not be booked. Your details are kept; please try again.',
   },
   approval: {
@@ -42,12 +43,19 @@ export const enLater = {
   booked: {
     at: (when: string) => `We will get in touch on ${when}.`,
     soon: 'We will get back to you as soon as somebody is free.',
+    soonFrom: (when: string) =>
+      `We are back on ${when}, and get in touch as soon as somebody is free then.`,
+    missed: 'Sorry that we have not talked yet. What shall we do?',
+    callSoon: 'Call me as soon as possible',
     message: 'We have your message and will write to you.',
+    messageFrom: (when: string) =>
+      `We have your message. The team is back on ${when} and answers here.`,
     reference: (reference: string) => `Your reference is ${reference}.`,
     addToCalendar: 'Add to calendar',
     change: 'Change time',
     cancel: 'Cancel callback',
     calendarTitle: 'Callback',
+    manage: (url: string) => `Change or cancel it: ${url}`,
   },
   rating: {
     title: 'How did it go?',
