@@ -1,13 +1,16 @@
 /** The demo, as a visitor would start it, with a desk that begins empty. */
 import { createShopAi } from '../../../demo/ai/shopAi.ts';
 import { openPglite } from '../../../demo/desk/database/pglite.ts';
-import type { DemoServer } from '../../../demo/server.ts';
+import type { DemoServer, ServerOptions } from '../../../demo/server.ts';
 import { createServer } from '../../../demo/server.ts';
 import { ensureBuilt } from './built.ts';
 
-export async function openDemo(): Promise<DemoServer> {
+export async function openDemo(
+  desk: Pick<ServerOptions, 'settings' | 'now'> = {},
+): Promise<DemoServer> {
   ensureBuilt();
   return await createServer({
+    ...desk,
     port: 0,
     database: () => openPglite(null),
     // Tests ask faster than people, and never a model.

@@ -110,9 +110,9 @@ function isTime(choice: Choice): choice is { readonly slot: string } {
 /** As it is told elsewhere, cut around the time: "Monday, March 29 at ", "9:00 AM GMT+1", "". */
 function dateTimeParts(at: string, locale: string) {
   const parts = dateTimeFormat(locale).formatToParts(new Date(at));
-  const isTime = ({ type }: Intl.DateTimeFormatPart) =>
+  const isClock = ({ type }: Intl.DateTimeFormatPart) =>
     /^(hour|minute|dayPeriod|timeZoneName)$/.test(type);
-  const [first, last] = [parts.findIndex(isTime), parts.findLastIndex(isTime) + 1];
+  const [first, last] = [parts.findIndex(isClock), parts.findLastIndex(isClock) + 1];
   const text = (from: number, to?: number) =>
     parts
       .slice(from, to)
