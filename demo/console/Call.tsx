@@ -74,7 +74,7 @@ type ResultProps = {
 const results = ['reached', 'no_answer', 'voicemail', 'wrong_number'] as const;
 
 function Result({ isBusy, onResult }: ResultProps) {
-  const [result, setResult] = useState<(typeof results)[number]>('reached');
+  const [result, setResult] = useState<(typeof results)[number] | ''>('');
   const [note, setNote] = useState('');
   const [next, setNext] = useState('');
   const id = useId();
@@ -93,11 +93,13 @@ function Result({ isBusy, onResult }: ResultProps) {
         <select
           id={`${id}-result`}
           class="field"
+          required
           value={result}
           onChange={({ currentTarget: { value } }) =>
-            setResult(results.find((one) => one === value) ?? 'reached')
+            setResult(results.find((one) => one === value) ?? '')
           }
         >
+          <option value="">choose</option>
           {results.map((one) => (
             <option key={one} value={one}>
               {resultName(one)}

@@ -133,7 +133,8 @@ function standing(detail: Detail, agent: Actor, now: number): string {
         ? 'with you'
         : `with ${detail.agent?.name ?? 'a colleague'}`;
     case 'callback_scheduled':
-      return detail.callback?.channel === 'chat' ? 'message left' : 'callback booked';
+      if (detail.callback?.channel === 'chat') return 'message left';
+      return detail.callback?.status === 'missed' ? 'nobody called' : 'callback booked';
     case 'returned':
       return `back with the AI since ${clock(detail.endedAt ?? detail.openedAt)}`;
     case 'closed':

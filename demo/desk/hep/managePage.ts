@@ -147,6 +147,7 @@ h1 {
 }
 form {
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: 0.5rem;
   margin-top: 1.25rem;
 }

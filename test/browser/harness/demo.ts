@@ -6,11 +6,11 @@ import { createServer } from '../../../demo/server.ts';
 import { ensureBuilt } from './built.ts';
 
 export async function openDemo(
-  desk: Pick<ServerOptions, 'settings' | 'now'> = {},
+  options: Pick<ServerOptions, 'settings' | 'now'> = {},
 ): Promise<DemoServer> {
   ensureBuilt();
   return await createServer({
-    ...desk,
+    ...options,
     port: 0,
     database: () => openPglite(null),
     // Tests ask faster than people, and never a model.

@@ -61,12 +61,23 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
     });
   };
 
+  const typed = (set: (text: string) => void, text: string) => {
+    set(text);
+    setTrouble(null);
+  };
   const field = (own: Field) => ({
     name: own,
     disabled: isBooking,
     ...(trouble?.field === own ? { 'aria-invalid': true, 'aria-describedby': 'trouble' } : {}),
   });
   const failure = card.failure === 'taken' ? strings.taken : strings.failed;
+  // Beside what it is about; what is about none of them stands by the button.
+  const told = (own: Field | null) =>
+    trouble?.field === own || (own === null && trouble === null) ? (
+      <p id="trouble" class="form__trouble" role="alert">
+        {trouble?.text ?? (card.failure === null || isBooking ? '' : failure)}
+      </p>
+    ) : null;
 
   return (
     <form
@@ -89,9 +100,10 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
           autocomplete="name"
           value={name}
           {...field('name')}
-          onInput={(event) => setName(event.currentTarget.value)}
+          onInput={(event) => typed(setName, event.currentTarget.value)}
         />
       </label>
+      {told('name')}
       <label class="form__row">
         <span>{strings.contact}</span>
         <input
@@ -100,9 +112,10 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
           value={contact}
           placeholder={strings.contactHint}
           {...field('contact')}
-          onInput={(event) => setContact(event.currentTarget.value)}
+          onInput={(event) => typed(setContact, event.currentTarget.value)}
         />
       </label>
+      {told('contact')}
       {isMessage ? null : (
         <When
           slots={card.slots}
@@ -110,9 +123,13 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
           isDisabled={isBooking}
           strings={strings}
           locale={locale}
-          onChoose={setChoice}
+          onChoose={(next) => {
+            setChoice(next);
+            setTrouble(null);
+          }}
         />
       )}
+      {told('when')}
       <label class="form__row">
         <span>{isMessage ? strings.message : strings.note}</span>
         <textarea
@@ -120,12 +137,11 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
           maxLength={mostNote}
           value={note}
           {...field('note')}
-          onInput={(event) => setNote(event.currentTarget.value)}
+          onInput={(event) => typed(setNote, event.currentTarget.value)}
         />
       </label>
-      <p id="trouble" class="form__trouble" role="alert">
-        {trouble?.text ?? (card.failure === null || isBooking ? '' : failure)}
-      </p>
+      {told('note')}
+      {told(null)}
       <div class="card__choices">
         <button type="submit" class="button" aria-disabled={isBooking}>
           {isBooking ? strings.requesting : isMessage ? strings.send : strings.request}

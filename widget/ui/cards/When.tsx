@@ -16,13 +16,13 @@ type Props = {
 /** The id of a time; as soon as somebody is free; or nothing yet, since the time chosen is gone. */
 export type Choice = { readonly slot: string } | 'soon' | null;
 
-/** Whole days are shown until there are so many times: more is no choice any more, it is a search. */
+/** More than this at once is no choice any more, it is a search. After these comes the rest of the day, then a day at a time. */
 const enough = 6;
 
 export function When({ slots, chosen, isDisabled, strings, locale, onChoose }: Props) {
-  const [isAll, showAll] = useState(false);
-  const days = slots === null ? [] : byDay(slots, locale);
-  const shown = isAll ? days : days.slice(0, 1 + days.findIndex((_, at) => counted(days, at)));
+  const [count, setCount] = useState(enough);
+  const all = slots ?? [];
+  const days = byDay(all.slice(0, count), locale);
   const option = (
     key: string,
     choice: Exclude<Choice, null>,
@@ -45,7 +45,7 @@ export function When({ slots, chosen, isDisabled, strings, locale, onChoose }: P
       {option('soon', 'soon', strings.soon)}
       {slots === null ? <p class="form__hint">{strings.looking}</p> : null}
       {slots?.length === 0 ? <p class="form__hint">{strings.noTimes}</p> : null}
-      {(days.length > 0 && shown.length === 0 ? days : shown).map(({ day, times }) => (
+      {days.map(({ day, times }) => (
         <div key={day} class="form__day">
           <span aria-hidden="true">{day}</span>
           <div class="form__times">
@@ -63,8 +63,12 @@ export function When({ slots, chosen, isDisabled, strings, locale, onChoose }: P
           </div>
         </div>
       ))}
-      {shown.length > 0 && shown.length < days.length ? (
-        <button type="button" class="quiet form__more" onClick={() => showAll(true)}>
+      {count < all.length ? (
+        <button
+          type="button"
+          class="quiet form__more"
+          onClick={() => setCount(endOfDay(all, count, locale))}
+        >
           {strings.moreTimes}
         </button>
       ) : null}
@@ -82,21 +86,24 @@ type Time = {
 type Day = { readonly day: string; readonly times: readonly Time[] };
 
 function byDay(slots: readonly Slot[], locale: string): readonly Day[] {
-  const format = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
   const days = new Map<string, Time[]>();
   for (const slot of slots) {
-    const day = format.format(new Date(slot.start));
+    const day = dayOf(slot, locale);
     days.set(day, [...(days.get(day) ?? []), { slot, ...dateTimeParts(slot.start, locale) }]);
   }
   return [...days].map(([day, times]) => ({ day, times }));
 }
 
-function counted(days: readonly Day[], at: number): boolean {
-  return days.slice(0, at + 1).reduce((sum, { times }) => sum + times.length, 0) >= enough;
+/** How many times there are up to the end of the day of the next one. */
+function endOfDay(slots: readonly Slot[], from: number, locale: string): number {
+  const next = slots[from];
+  if (next === undefined) return from;
+  return 1 + slots.findLastIndex((slot) => dayOf(slot, locale) === dayOf(next, locale));
+}
+
+function dayOf({ start }: Slot, locale: string): string {
+  const date = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return new Intl.DateTimeFormat(locale, date).format(new Date(start));
 }
 
 function isSame(one: Choice, other: Choice): boolean {
