@@ -3,7 +3,7 @@
  * What may happen is decided in `core/`; what is kept is kept by `store/`.
  */
 import { randomUUID } from 'node:crypto';
-import type { Person, WireCallback, WireQueue } from '../../widget/desks/wire.ts';
+import type { Person, WireQueue } from '../../widget/desks/wire.ts';
 import type { HandoffPacket } from '../../widget/model/packet.ts';
 import type { Bell } from './bell.ts';
 import { createBell } from './bell.ts';
@@ -65,7 +65,8 @@ export type Office = {
   readonly changed: (conversation: string) => void;
   readonly standing: (sql: Sql, conversation: Conversation) => Promise<WireQueue>;
   readonly pace: (sql: Sql) => Promise<Pace>;
-  readonly callback: (existing: WireCallback | null) => string;
+  /** The id of a callback that has none yet. */
+  readonly callback: () => string;
   /** The id of a decision that nobody has asked for. */
   readonly approval: () => string;
   /** Resolves when everybody has been told their place. */
@@ -178,7 +179,7 @@ export function createOffice({
     now,
     pace,
     changed,
-    callback: (existing) => (existing?.status === 'scheduled' ? existing.id : id('cb')),
+    callback: () => id('cb'),
 
     approval: () => id('apr'),
 

@@ -47,9 +47,10 @@ describe('a call that is promised', () => {
     await pass(240);
 
     const wish = { slot: 'slot_20261123T150000Z', channel: 'phone' };
+    const [{ callback: missed }] = await due();
     const moved = await (await desk.hep(await again(), 'PUT', '/callback', wish)).json();
 
-    expect([moved.status, moved.sequence]).toEqual(['scheduled', 1]);
+    expect([moved.id, moved.status, moved.sequence]).toEqual([missed.id, 'scheduled', 1]);
     expect((await due()).map(({ priority }: { priority: string }) => priority)).not.toContain(
       'urgent',
     );

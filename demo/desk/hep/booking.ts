@@ -50,7 +50,7 @@ function wanted(
 ): WireCallback {
   const isMoved = known?.status === 'scheduled' || known?.status === 'missed';
   const base = {
-    id: office.callback(isMoved ? known : null),
+    id: isMoved ? known.id : office.callback(),
     status: 'scheduled' as const,
     channel,
     sequence: isMoved ? (known.sequence ?? 0) + 1 : 0,
