@@ -139,7 +139,7 @@ function Result({ isBusy, onResult }: ResultProps) {
 }
 
 function dueText({ start, status }: NonNullable<Detail['callback']>): string {
-  if (start === undefined) return 'Call as soon as possible';
+  if (start === undefined) return 'As soon as possible';
   return `${status === 'missed' ? 'Was due' : 'Call due'} ${dayAndClock(start)}`;
 }
 

@@ -13,12 +13,13 @@ export async function reviewCalls(office: Office): Promise<void> {
 async function review(office: Office, { id, callback, call }: Conversation): Promise<void> {
   if (callback?.status !== 'scheduled') return;
   const { start, end } = callback;
-  if (start === undefined || end === undefined) return;
+  if (end === undefined) return;
   const { callbackReminderMinutes: minutes, callbackGraceMinutes: grace } = office.settings;
   const now = office.now().getTime();
   if (now >= Date.parse(end) + grace * minute) {
-    await office.perform(id, { do: 'miss', start });
+    await office.perform(id, { do: 'miss', end });
   } else if (
+    start !== undefined &&
     call?.isReminded !== true &&
     now >= Date.parse(start) - minutes * minute &&
     now < Date.parse(start)

@@ -30,6 +30,8 @@ export type Settings = {
   readonly callbackLeadMinutes: number;
   /** How many calls can be promised for the same time. */
   readonly callbackCapacity: number;
+  /** A call that is wanted as soon as possible is due this many minutes later, within the hours for calls. */
+  readonly callbackSoonMinutes: number;
   /** A customer is reminded this many minutes before a call. */
   readonly callbackReminderMinutes: number;
   /** A call counts as missed this many minutes after its time is over. */
@@ -73,6 +75,7 @@ export function standard(): Settings {
     slotMinutes: 30,
     callbackLeadMinutes: 10,
     callbackCapacity: 1,
+    callbackSoonMinutes: 240,
     callbackReminderMinutes: 10,
     callbackGraceMinutes: 15,
     publicUrl: null,
@@ -122,6 +125,7 @@ export function readSettings(env: Env): Settings {
       readHours(env['DESK_CALLBACK_HOURS'], 'DESK_CALLBACK_HOURS') ?? hours ?? base.callbackHours,
     callbackLeadMinutes: readMinutes(env, 'DESK_CALLBACK_LEAD_MINUTES') ?? base.callbackLeadMinutes,
     callbackCapacity: readCount(env, 'DESK_CALLBACK_CAPACITY') ?? base.callbackCapacity,
+    callbackSoonMinutes: readMinutes(env, 'DESK_CALLBACK_SOON_MINUTES') ?? base.callbackSoonMinutes,
     callbackReminderMinutes:
       readMinutes(env, 'DESK_CALLBACK_REMINDER_MINUTES') ?? base.callbackReminderMinutes,
     callbackGraceMinutes:

@@ -56,6 +56,21 @@ describe('a call that is promised', () => {
     );
   });
 
+  it('for which no time was chosen is due four hours after the desk can make it', async () => {
+    const { desk, again, pass, told } = await promised(database);
+    // Asked at ten to six in Berlin: ten minutes are left of this day.
+    desk.pass(6 * 60 * 60_000 + 50 * 60_000);
+    const soon = await (
+      await desk.hep(await again(), 'PUT', '/callback', { channel: 'phone' })
+    ).json();
+
+    expect(soon.end).toBe('2026-11-24T12:00:00.000Z');
+    await pass(0);
+    expect(await told()).not.toContain('hep.callback.missed');
+    await pass(20 * 60);
+    expect(await told()).toContain('hep.callback.missed');
+  });
+
   it('has one owner, and the others are told who', async () => {
     const { desk, maya, due } = await promised(database);
     await desk.agent(maya.id, 'take-call');

@@ -84,7 +84,9 @@ export const eventWords = {
   'data.callback.status': { about: 'What has become of it.' },
   'data.callback.channel': { about: 'How it is made.' },
   'data.callback.start': { about: 'When; left out for as soon as somebody is free.' },
-  'data.callback.end': { about: 'Until when.' },
+  'data.callback.end': {
+    about: 'Until when; without a start, by when somebody has to have called.',
+  },
   'data.callback.tz': { about: 'IANA time zone of the desk.' },
   'data.callback.sequence': { about: 'Goes up each time it is moved, as in RFC 5545.' },
   'data.callback.expected_at': {

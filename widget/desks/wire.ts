@@ -96,6 +96,7 @@ export type WireCallback = {
   readonly status: 'scheduled' | 'cancelled' | 'done' | 'missed';
   readonly channel: 'chat' | 'phone' | 'video' | 'email';
   readonly start?: string;
+  /** Without a start: by when somebody has to have called. */
   readonly end?: string;
   readonly tz?: string;
   /** Goes up each time the call is moved, as in RFC 5545. Default 0. */

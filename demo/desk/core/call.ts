@@ -59,15 +59,16 @@ function byClock(
   callback: WireCallback,
   command: Extract<CallCommand, { do: 'remind' | 'miss' }>,
 ): readonly Fact[] {
-  if (callback.status !== 'scheduled' || callback.start !== command.start) return [];
+  if (callback.status !== 'scheduled') return [];
   if (command.do === 'remind') {
-    const { minutes } = command;
+    const { start, minutes } = command;
+    if (callback.start !== start) return [];
     return call?.isReminded === true
       ? []
       : [{ type: 'hep.callback.reminder', data: { callback, minutes } }];
   }
   // They are talking: nobody has been forgotten.
-  if (state === 'active') return [];
+  if (callback.end !== command.end || state === 'active') return [];
   return [{ type: 'hep.callback.missed', data: { callback: { ...callback, status: 'missed' } } }];
 }
 

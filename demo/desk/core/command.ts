@@ -42,7 +42,7 @@ export type AgentCommand =
   /** Signed already: should somebody have been faster, the signature is thrown away. */
   | { readonly do: 'decide'; readonly agent: Person; readonly decision: WireDecision };
 
-/** About a call that is promised: by agents, or because its time has come. `start` names the time that is meant. */
+/** About a call that is promised: by agents, or because its time has come, which is named. */
 export type CallCommand =
   | { readonly do: 'takeCall'; readonly agent: Person }
   | { readonly do: 'dropCall'; readonly agent: Person }
@@ -54,7 +54,7 @@ export type CallCommand =
       readonly next: { readonly start: string; readonly end: string } | null;
     }
   | { readonly do: 'remind'; readonly start: string; readonly minutes: number }
-  | { readonly do: 'miss'; readonly start: string };
+  | { readonly do: 'miss'; readonly end: string };
 
 export type Decision =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }

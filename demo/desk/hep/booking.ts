@@ -64,11 +64,23 @@ function wanted(
     : { ...base, ...times };
 }
 
-/** What is answered by chat is answered when somebody is here to chat. */
+/**
+ * What is answered by chat is answered when somebody is here to chat. A call is due some time after the desk can make it: should
+ * it be closed by then, so much later than it opens again.
+ */
 function expected({ settings, now }: Office, channel: CallbackRequest['channel']) {
   const hours = channel === 'chat' ? settings.hours : settings.callbackHours;
   const opening = isOpen(hours, now()) ? null : nextChange(hours, now());
-  return opening === null ? {} : { expected_at: opening.toISOString() };
+  const known = opening === null ? {} : { expected_at: opening.toISOString() };
+  if (channel === 'chat') return known;
+  const soon = later(opening ?? now(), settings.callbackSoonMinutes);
+  const next = isOpen(hours, soon) ? null : nextChange(hours, soon);
+  const end = next === null ? soon : later(next, settings.callbackSoonMinutes);
+  return { ...known, end: end.toISOString() };
+}
+
+function later(at: Date, minutes: number): Date {
+  return new Date(at.getTime() + minutes * minute);
 }
 
 function timesOf({ settings, now }: Office, slot: string) {

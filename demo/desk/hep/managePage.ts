@@ -52,7 +52,7 @@ function open({ callback, reference, zone, locale, times }: Open) {
   const { start, status } = callback;
   const promise =
     status === 'missed'
-      ? 'Sorry, nobody has called you at the time we promised. Please choose another one.'
+      ? 'Sorry, nobody has called you in time. Please choose another time.'
       : start === undefined
         ? 'We will get back to you as soon as somebody is free.'
         : `We will get in touch on ${format.format(new Date(start))}.`;
