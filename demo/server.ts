@@ -19,6 +19,8 @@ export type ServerOptions = {
   /** A function is called once the port is ours, so that two servers never open one folder. */
   readonly database: Database | ((port: number) => Promise<Database>);
   readonly settings?: Partial<Settings>;
+  /** The desk's clock; default: this machine's. */
+  readonly now?: () => Date;
   /** The project's folder, where `dist/` and `.demo/` are. */
   readonly root?: string;
   /** Mounted at `/webhook`, for a site without a desk. */
@@ -47,7 +49,9 @@ export async function createServer(options: ServerOptions): Promise<DemoServer> 
   try {
     database =
       typeof options.database === 'function' ? await options.database(port) : options.database;
-    desk = await createDesk({ database, settings: { ...standard(), ...options.settings } });
+    const settings = { ...standard(), ...options.settings };
+    const clock = options.now === undefined ? {} : { now: options.now };
+    desk = await createDesk({ database, settings, ...clock });
     ai = await options.ai?.(database, desk);
   } catch (error) {
     server.close();

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actor, Detail } from '../desk/agents/wire.ts';
 import { Approval } from './Approval.tsx';
+import { Call } from './Call.tsx';
 import type { Deed } from './desk.ts';
 import { Finish } from './Finish.tsx';
 import { Reply } from './Reply.tsx';
@@ -87,6 +88,12 @@ export function Conversation({ detail, desk, agent, now }: Props) {
         onApprove={(input) => void perform('approve', { input })}
         onReject={(reason) => void perform('reject', { reason })}
       />
+      <Call
+        detail={detail}
+        agent={agent}
+        isBusy={isBusy}
+        onDeed={(deed, body) => void perform(deed, body)}
+      />
       <div class="talk__body">
         <Summary detail={detail} now={now} />
         <Transcript
@@ -131,7 +138,8 @@ function standing(detail: Detail, agent: Actor, now: number): string {
         ? 'with you'
         : `with ${detail.agent?.name ?? 'a colleague'}`;
     case 'callback_scheduled':
-      return 'callback booked';
+      if (detail.callback?.channel === 'chat') return 'message left';
+      return detail.callback?.status === 'missed' ? 'nobody called' : 'callback booked';
     case 'returned':
       return `back with the AI since ${clock(detail.endedAt ?? detail.openedAt)}`;
     case 'closed':

@@ -26,9 +26,16 @@ export function Queue(props: Props) {
   const asked = (inbox?.approvals ?? []).filter(
     ({ approval }) => Date.parse(approval?.expires_at ?? '') > now,
   );
+  const due = inbox?.callbacks ?? [];
+  const missed = due.filter(({ callback }) => callback?.status === 'missed');
+  const messages = due.filter(isMessage);
+  const calls = due.filter(
+    ({ callback }) => callback?.status === 'scheduled' && callback.channel !== 'chat',
+  );
   const others = active.filter((item) => item.agent?.id !== agent.id);
   return (
     <nav class="queue" aria-label="Conversations">
+      {missed.length === 0 ? null : <Group title="Missed calls" items={missed} {...props} />}
       {asked.length === 0 ? null : <Group title="Needs your approval" items={asked} {...props} />}
       <Group title="Waiting" items={inbox?.waiting ?? []} {...props}>
         {inbox === null ? 'Asking the desk …' : 'Nobody is waiting.'}
@@ -37,9 +44,8 @@ export function Queue(props: Props) {
         Conversations you claim stay here.
       </Group>
       {others.length === 0 ? null : <Group title="With others" items={others} {...props} />}
-      {(inbox?.callbacks.length ?? 0) === 0 ? null : (
-        <Group title="Callbacks" items={inbox?.callbacks ?? []} {...props} />
-      )}
+      {calls.length === 0 ? null : <Group title="Callbacks" items={calls} {...props} />}
+      {messages.length === 0 ? null : <Group title="Messages" items={messages} {...props} />}
     </nav>
   );
 }
@@ -66,13 +72,27 @@ function Group({ title, items, children, ...props }: GroupProps) {
         <ul class="group__list">
           {items.map((item) => (
             <li key={item.id}>
-              <Entry item={item} isCallback={title === 'Callbacks'} {...props} />
+              <Entry
+                item={item}
+                isCallback={title === 'Callbacks' || title === 'Missed calls'}
+                {...props}
+              />
             </li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+function isMessage({ callback, state }: Item): boolean {
+  return callback?.channel === 'chat' && state !== 'active';
+}
+
+function triesText({ call }: Item): string {
+  const count = call?.attempts ?? 0;
+  if (count === 0) return '';
+  return count === 1 ? ', tried once' : `, tried ${count} times`;
 }
 
 type EntryProps = Omit<Props, 'inbox'> & { readonly item: Item; readonly isCallback: boolean };
@@ -105,7 +125,8 @@ function Entry({ item, isCallback, agent, selected, typing, now, onSelect }: Ent
       ) : isCallback && callback !== null ? (
         <span class="entry__why">
           {callback.start === undefined ? 'As soon as possible' : dayAndClock(callback.start)}{' '}
-          {channelName(callback.channel)}
+          {channelName(callback.channel)}, {item.call?.owner?.name ?? 'the team'}
+          {triesText(item)}
         </span>
       ) : item.state === 'active' ? (
         <span class={isUnanswered ? 'entry__why entry__why--new' : 'entry__why'}>

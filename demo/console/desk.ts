@@ -16,6 +16,9 @@ export type Deed =
   | 'release'
   | 'return'
   | 'close'
+  | 'take-call'
+  | 'drop-call'
+  | 'call-result'
   | 'approve'
   | 'reject';
 

@@ -39,6 +39,17 @@ export function channelName(channel: NonNullable<Item['callback']>['channel']): 
   return channels[channel];
 }
 
+const results = {
+  reached: 'reached',
+  no_answer: 'no answer',
+  voicemail: 'left a message',
+  wrong_number: 'wrong number',
+} as const;
+
+export function resultName(result: keyof typeof results): string {
+  return results[result];
+}
+
 /** "cancel-order" as people read it. */
 export function actionName(name: string): string {
   const words = name.replaceAll(/[-_]/g, ' ');
@@ -66,6 +77,7 @@ const happenings: Readonly<Record<string, string>> = {
   returned: 'Back with the AI',
   'callback-booked': 'A callback was booked',
   'callback-cancelled': 'The callback was cancelled',
+  'callback-told': 'The customer was told of the callback',
   ended: 'The conversation ended',
   reopened: 'The conversation was gone on with',
 };

@@ -1,12 +1,14 @@
 /** The reference desk: the Human Endpoint Protocol for customers, and an API for agents. */
 import { Hono } from 'hono';
 import { agentRoutes } from './agents/routes.ts';
+import { watchCalls } from './calls.ts';
 import { migrate } from './database/migrations.ts';
 import { afterRoutes } from './hep/after.ts';
 import { approvalRoutes } from './hep/approvals.ts';
 import { conversationRoutes } from './hep/conversations.ts';
 import { cors } from './hep/cors.ts';
 import { discoveryRoutes } from './hep/discovery.ts';
+import { manageRoutes } from './hep/manage.ts';
 import { messageRoutes } from './hep/messages.ts';
 import { answerProblem, refuse } from './hep/problem.ts';
 import { eventRoutes } from './hep/stream.ts';
@@ -47,6 +49,8 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
   }, day);
   daily.unref();
 
+  const stopCalls = watchCalls(office);
+
   const hep = new Hono();
   hep.onError(answerProblem);
   hep.use(cors(outside.settings.origins));
@@ -57,11 +61,13 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
   hep.route('/', eventRoutes(office));
   hep.route('/', messageRoutes(office));
   hep.route('/', afterRoutes(office));
+  hep.route('/', manageRoutes(office));
   // A mounted app's own `notFound` is never asked.
   hep.all('*', () => refuse('not-found'));
 
   const close = async () => {
     clearInterval(daily);
+    stopCalls();
     await office.close();
   };
   return { hep, agents: agentRoutes(office), office, tidy, close };

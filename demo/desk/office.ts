@@ -3,7 +3,6 @@
  * What may happen is decided in `core/`; what is kept is kept by `store/`.
  */
 import { randomUUID } from 'node:crypto';
-import type { WireCallback } from '../../widget/desks/wire.ts';
 import type { HandoffPacket } from '../../widget/model/packet.ts';
 import type { Bell } from './bell.ts';
 import { createBell } from './bell.ts';
@@ -29,6 +28,7 @@ import { holdConversation, listOpen } from './store/conversations.ts';
 import { readFloor } from './store/queue.ts';
 import type { Entry, Mark } from './store/log.ts';
 import { append, findMarked } from './store/log.ts';
+import { freeSeat } from './store/seats.ts';
 import { watchOver } from './watch.ts';
 
 export type Outcome =
@@ -65,7 +65,8 @@ export type Office = {
   readonly releaseSilent: () => Promise<void>;
   readonly changed: (conversation: string) => void;
   readonly floor: (sql: Sql) => Promise<Floor>;
-  readonly callback: (existing: WireCallback | null) => string;
+  /** The id of a callback that has none yet. */
+  readonly callback: () => string;
   /** The id of a decision that nobody has asked for. */
   readonly approval: () => string;
   /** Resolves when everybody has been told their place. */
@@ -128,18 +129,26 @@ export function createOffice({
     const time = stamp();
     const decision = decide(found.conversation, command, time);
     if (decision.kind === 'refused') return { kind: 'refused', why: decision.why };
-    const held =
-      command.do === 'book' ? { ...found.conversation, slot: command.slot } : found.conversation;
+    const held = command.do === 'book' ? await seated(sql, found.conversation, command.slot) : null;
+    if (held === 'full') return { kind: 'slotTaken' };
+    const facts = decision.facts;
     return {
       kind: 'done',
-      conversation: await append(sql, held, decision.facts, time, mark),
+      conversation: await append(sql, held ?? found.conversation, facts, time, mark),
     };
+  }
+
+  async function seated(sql: Sql, conversation: Conversation, slot: string | null) {
+    if (slot === null) return { ...conversation, slot, seat: null };
+    const seat = await freeSeat(sql, slot, conversation.id, settings.callbackCapacity);
+    return seat === null ? ('full' as const) : { ...conversation, slot, seat };
   }
 
   async function perform(
     conversation: string,
     command: Command,
     mark: Mark | null = null,
+    tries = 1,
   ): Promise<Outcome> {
     try {
       const outcome = await database.transaction((sql) =>
@@ -148,9 +157,11 @@ export function createOffice({
       if (outcome.kind === 'done') changed(conversation);
       return outcome;
     } catch (error) {
-      // The only thing a booking can collide with is another customer's booking of the same time.
-      if (command.do === 'book' && isDuplicate(error)) return { kind: 'slotTaken' };
-      throw error;
+      // The only thing a booking can collide with is another customer's booking of the same seat.
+      if (command.do !== 'book' || !isDuplicate(error)) throw error;
+      return tries >= settings.callbackCapacity
+        ? { kind: 'slotTaken' }
+        : await perform(conversation, command, mark, tries + 1);
     }
   }
 
@@ -174,7 +185,7 @@ export function createOffice({
     now,
     floor,
     changed,
-    callback: (existing) => (existing?.status === 'scheduled' ? existing.id : id('cb')),
+    callback: () => id('cb'),
 
     approval: () => id('apr'),
 

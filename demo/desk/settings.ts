@@ -3,6 +3,7 @@ import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import * as v from 'valibot';
 import type { Hours } from './core/hours.ts';
 import type { TierMinutes } from './core/queue.ts';
+import { isZone } from './core/zone.ts';
 
 export type Settings = {
   readonly name: string;
@@ -26,6 +27,18 @@ export type Settings = {
   /** When people call back. */
   readonly callbackHours: Hours;
   readonly slotMinutes: number;
+  /** A time is offered only this many minutes ahead. */
+  readonly callbackLeadMinutes: number;
+  /** How many calls can be promised for the same time. */
+  readonly callbackCapacity: number;
+  /** A call that is wanted as soon as possible is due this many minutes later, within the hours for calls. */
+  readonly callbackSoonMinutes: number;
+  /** A customer is reminded this many minutes before a call. */
+  readonly callbackReminderMinutes: number;
+  /** A call counts as missed this many minutes after its time is over. */
+  readonly callbackGraceMinutes: number;
+  /** Where customers reach the desk, for links that they keep; null: the address of the request. */
+  readonly publicUrl: string | null;
   readonly messagesPerMinute: number;
   readonly heartbeatMs: number;
   /** How many conversations an agent has at most when waits are estimated; nobody is kept from claiming more. */
@@ -36,6 +49,8 @@ export type Settings = {
   readonly tiers: TierMinutes;
   /** How long an agent has, from claiming somebody to the first answer, before they are queued again. */
   readonly answerSeconds: number;
+  /** How often it is looked whether a customer is to be reminded, or nobody has called. */
+  readonly callReviewMs: number;
   /** How long a conversation waits for an agent whose console has gone, before it is queued again. */
   readonly agentGraceMs: number;
   /** How long what was said is kept after the end of a conversation. */
@@ -67,34 +82,45 @@ export function standard(): Settings {
     hours: { tz, weekly: [{ days: everyDay, opens: '00:00', closes: '24:00' }] },
     callbackHours: { tz, weekly: [{ days: everyDay, opens: '09:00', closes: '18:00' }] },
     slotMinutes: 30,
+    callbackLeadMinutes: 10,
+    callbackCapacity: 1,
+    callbackSoonMinutes: 240,
+    callbackReminderMinutes: 10,
+    callbackGraceMinutes: 15,
+    publicUrl: null,
     messagesPerMinute: 120,
     heartbeatMs: 10_000,
     agentRoom: 1,
     queueLimit: null,
     tiers: { '*': 5 },
     answerSeconds: 120,
+    callReviewMs: 15_000,
     agentGraceMs: 60_000,
     retentionDays: 365,
   };
 }
 
-const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/));
+const time = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
 const hoursSchema = v.object({
-  tz: v.string(),
+  tz: v.pipe(v.string(), v.check(isZone)),
   weekly: v.array(v.object({ days: v.array(v.picklist(everyDay)), opens: time, closes: time })),
   exceptions: v.exactOptional(
     v.array(
       v.object({
         date: v.pipe(v.string(), v.isoDate()),
         closed: v.boolean(),
+        opens: v.exactOptional(time),
+        closes: v.exactOptional(time),
         label: v.exactOptional(v.string()),
       }),
     ),
   ),
 }) satisfies v.GenericSchema<unknown, Hours>;
 
+type Env = Readonly<Record<string, string | undefined>>;
+
 /** A mistake in a setting stops the start with a sentence that names it. */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(env: Env): Settings {
   const base = standard();
   const hours = readHours(env['DESK_HOURS'], 'DESK_HOURS');
   return {
@@ -110,6 +136,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     hours: hours ?? base.hours,
     callbackHours:
       readHours(env['DESK_CALLBACK_HOURS'], 'DESK_CALLBACK_HOURS') ?? hours ?? base.callbackHours,
+    callbackLeadMinutes: readMinutes(env, 'DESK_CALLBACK_LEAD_MINUTES') ?? base.callbackLeadMinutes,
+    callbackCapacity: readCount(env, 'DESK_CALLBACK_CAPACITY', 'calls') ?? base.callbackCapacity,
+    callbackSoonMinutes: readMinutes(env, 'DESK_CALLBACK_SOON_MINUTES') ?? base.callbackSoonMinutes,
+    callbackReminderMinutes:
+      readMinutes(env, 'DESK_CALLBACK_REMINDER_MINUTES') ?? base.callbackReminderMinutes,
+    callbackGraceMinutes:
+      readMinutes(env, 'DESK_CALLBACK_GRACE_MINUTES') ?? base.callbackGraceMinutes,
+    publicUrl: readUrl(env['DESK_URL']),
     agentRoom: readCount(env, 'DESK_AGENT_CAPACITY', 'conversations') ?? base.agentRoom,
     answerSeconds: readCount(env, 'DESK_ANSWER_SECONDS', 'seconds') ?? base.answerSeconds,
     queueLimit: readCount(env, 'DESK_QUEUE_LIMIT', 'customers') ?? base.queueLimit,
@@ -141,11 +175,7 @@ function list(value: string | undefined): readonly string[] | null {
   return items.length === 0 ? null : items;
 }
 
-function readCount(
-  env: Readonly<Record<string, string | undefined>>,
-  name: string,
-  of: string,
-): number | null {
+function readCount(env: Env, name: string, of: string): number | null {
   const value = env[name];
   if (value === undefined || value === '') return null;
   if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
@@ -163,6 +193,19 @@ function readTiers(value: string | undefined): TierMinutes | null {
       throw new Error('DESK_TIERS must name minutes for tiers, such as gold=10, enterprise=20.');
     }),
   );
+}
+
+function readMinutes(env: Env, name: string): number | null {
+  const value = env[name];
+  if (value === undefined || value === '') return null;
+  if (/^\d{1,5}$/.test(value)) return Number(value);
+  throw new Error(`${name} must be a whole number of minutes, such as 10.`);
+}
+
+function readUrl(value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  if (URL.canParse(value)) return value.replace(/\/$/, '');
+  throw new Error('DESK_URL must be an address such as https://desk.example/hep/v1.');
 }
 
 function readHours(value: string | undefined, name: string): Hours | null {

@@ -10,7 +10,9 @@ beforeAll(async () => {
   const today = new Date().getUTCDay();
   const days = [today === 1 || today === 2 || today === 0 ? 'TH' : 'MO'] as const;
   closed = await openDemo({
-    hours: { tz: 'America/New_York', weekly: [{ days, opens: '09:00', closes: '17:00' }] },
+    settings: {
+      hours: { tz: 'America/New_York', weekly: [{ days, opens: '09:00', closes: '17:00' }] },
+    },
   });
 });
 afterAll(() => closed.close());

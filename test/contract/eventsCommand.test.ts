@@ -1,12 +1,14 @@
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
+import { reviewCalls } from '../../demo/desk/calls.ts';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
 import { checkEvents } from '../../widget/contract/checkEvents.ts';
 import { eventsJsonSchema } from '../../widget/contract/contractJsonSchema.ts';
 import { openDesk, type Told } from '../desk/customer.ts';
 import { jsonl, runPacket } from './runPacket.ts';
 
+const minute = 60_000;
 let database: Database;
 let recorded: readonly Told[];
 
@@ -16,7 +18,14 @@ beforeAll(async () => {
   const desk = await openDesk(database);
   const maya = await desk.open();
   await desk.say(maya, 'message-001', 'Hello?');
-  await desk.hep(maya, 'PUT', '/callback', { channel: 'phone' });
+  const slot = 'slot_20261123T103000Z';
+  await desk.hep(maya, 'PUT', '/callback', { slot, channel: 'phone' });
+  desk.pass(25 * minute);
+  await reviewCalls(desk.desk.office);
+  await desk.agent(maya.id, 'call-result', { result: 'no_answer', next: '2026-11-23T10:26:00Z' });
+  desk.pass(32 * minute);
+  const missed = { ...desk.desk.office, now: () => new Date('2026-11-23T12:00:00Z') };
+  await reviewCalls(missed);
   await desk.hep(maya, 'DELETE', '/callback');
   await desk.agent(maya.id, 'claim');
   await desk.agent(maya.id, 'reply', { id: 'reply-000001', text: 'Hi' });

@@ -79,6 +79,7 @@ const events: readonly SystemEvent[] = [
   { kind: 'returned', note: 'A refund was agreed.' },
   { kind: 'callback-booked', start: null },
   { kind: 'callback-cancelled' },
+  { kind: 'callback-told', about: 'tried', at: '2026-11-23T15:00:00.000Z', start: null },
   { kind: 'notice', text: 'The line is slow.' },
   { kind: 'ended', by: 'customer' },
   { kind: 'reopened' },

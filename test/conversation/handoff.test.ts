@@ -1,3 +1,4 @@
+import { booked } from '../fakes/moves.ts';
 import { describe, expect, it } from 'vitest';
 import { alex, begin, talking, waiting } from '../fakes/conversation.ts';
 
@@ -139,9 +140,10 @@ describe('waiting for a person', () => {
     ]);
 
     const id = chat.deliveries.at(-1)?.delivery.id ?? '';
-    const booked = { id: 'cb_1', start: null, end: null };
     chat.courierSays({ type: 'delivery.made', id, receipt: { kind: 'booked', booked } });
-    expect(chat.view().card).toEqual({ kind: 'booked', wants: 'call', booked, reference: '#1001' });
+    const caller = expect.objectContaining({ name: 'Maya', contact: '+442079460958' });
+    const card = { kind: 'booked', wants: 'call', booked, caller, reference: '#1001' };
+    expect(chat.view().card).toEqual(card);
   });
 });
 

@@ -45,7 +45,8 @@ describe('a handoff to where nobody can chat', () => {
   it('sends the address after the conversation, and what is written later after that', () => {
     const chat = passedOn();
     chat.tell({ type: 'customer.booked', wish: maya });
-    const booked = { id: 'b', start: null, end: null };
+    const nothingKnown = { start: null, end: null, expectedAt: null, manageUrl: null };
+    const booked = { id: 'b', status: 'scheduled', sequence: 0, ...nothingKnown } as const;
     const id = chat.deliveries.at(-1)?.delivery.id ?? '';
     chat.courierSays({ type: 'delivery.made', id, receipt: { kind: 'booked', booked } });
     chat.say('it is urgent');

@@ -4,9 +4,10 @@ import { fitted } from '../../demo/preview/fit.ts';
 import { readRoute, snippet, untouched, writeRoute } from '../../demo/preview/knobs.ts';
 import { statesText } from '../../demo/preview/states.ts';
 import { firstScene, groups, scenes, search } from '../../demo/preview/views.ts';
-import type { DeliveryFailure } from '../../widget/conversation/happening.ts';
+import type { PacketFailure } from '../../widget/conversation/happening.ts';
 import { places } from '../../widget/conversation/memory.ts';
-import type { Card, Mode, View } from '../../widget/conversation/view.ts';
+import type { Card } from '../../widget/conversation/card.ts';
+import type { Mode, View } from '../../widget/conversation/view.ts';
 
 /** Complete by type: a new kind that is missing here does not compile. */
 const cards = Object.keys({
@@ -37,7 +38,7 @@ const causes = Object.keys({
   refused: 1,
   gone: 1,
   'no-desk': 1,
-} satisfies Record<DeliveryFailure, 1>);
+} satisfies Record<PacketFailure, 1>);
 const connections = Object.keys({
   online: 1,
   offline: 1,

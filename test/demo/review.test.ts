@@ -190,6 +190,7 @@ describe('the list of conversations', () => {
       agent: null,
       left: null,
       callback: null,
+      call: null,
       approval: null,
       seq: 1,
       latest: null,

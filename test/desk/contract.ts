@@ -6,6 +6,8 @@ import { auditContract } from './auditContract.ts';
 import { alex, openDesk, outline, sam } from './customer.ts';
 import { refundPacket } from './packets.ts';
 
+const nobody = { id: '', token: '', refresh: '' };
+
 export function deskContract(name: string, open: () => Promise<Database>) {
   describe(`the desk on ${name}`, () => {
     let database: Database;
@@ -143,6 +145,25 @@ export function deskContract(name: string, open: () => Promise<Database>) {
       expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
         200, 409, 409,
       ]);
+    });
+
+    it('promises a callback time to as many as can be called then, however many ask at once', async () => {
+      const desk = await openDesk(database, { callbackCapacity: 2 });
+      const customers = await Promise.all(
+        [1, 2, 3, 4].map((n) => desk.open(refundPacket({ id: `packet-000000${n}` }))),
+      );
+      const slot = 'slot_20261123T130000Z';
+      const ask = (n: number, body: object) =>
+        desk.hep(customers[n] ?? nobody, 'PUT', '/callback', { channel: 'chat', ...body });
+
+      const answers = await Promise.all(customers.map((_, n) => ask(n, { slot })));
+      const all = answers.map(({ status }) => status);
+      const served = all.indexOf(200);
+      await ask(served, { slot: 'slot_20261123T133000Z' });
+      const late = await ask(all.indexOf(409), { slot });
+
+      expect(all.toSorted((a, b) => a - b)).toEqual([200, 200, 409, 409]);
+      expect(late.status).toBe(200);
     });
 
     it('tells those who moved up, and nobody else', async () => {

@@ -5,7 +5,10 @@ import { isOpen, nextChange, slots, slotStart } from '../../demo/desk/core/hours
 const berlin: Hours = {
   tz: 'Europe/Berlin',
   weekly: [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'], opens: '09:00', closes: '18:00' }],
-  exceptions: [{ date: '2026-12-25', closed: true }],
+  exceptions: [
+    { date: '2026-12-24', closed: false, opens: '10:00', closes: '12:00' },
+    { date: '2026-12-25', closed: true },
+  ],
 };
 
 describe('opening hours', () => {
@@ -16,6 +19,8 @@ describe('opening hours', () => {
     { at: '2026-11-23T17:00:00Z', open: false, because: 'six in the evening is closed' },
     { at: '2026-11-22T12:00:00Z', open: false, because: 'Sunday' },
     { at: '2026-12-25T12:00:00Z', open: false, because: 'Christmas on a Friday' },
+    { at: '2026-12-24T08:30:00Z', open: false, because: 'later than usual on Christmas Eve' },
+    { at: '2026-12-24T10:30:00Z', open: true, because: 'Christmas Eve before noon' },
   ])('follow the clock of their own zone: $because', ({ at, open }) => {
     expect(isOpen(berlin, new Date(at))).toBe(open);
   });
@@ -23,6 +28,24 @@ describe('opening hours', () => {
   it('know when they change next, over a weekend', () => {
     expect(nextChange(berlin, new Date('2026-11-20T17:30:00Z'))).toEqual(
       new Date('2026-11-23T08:00:00Z'),
+    );
+  });
+
+  it('know that a holiday is between now and the next opening', () => {
+    expect(nextChange(berlin, new Date('2026-12-24T11:30:00Z'))).toEqual(
+      new Date('2026-12-28T08:00:00Z'),
+    );
+  });
+
+  it('may reach over midnight', () => {
+    const night = {
+      tz: 'UTC',
+      weekly: [{ days: ['FR'], opens: '22:00', closes: '02:00' }],
+    } as const;
+
+    expect(isOpen(night, new Date('2026-11-21T01:59:00Z'))).toBe(true);
+    expect(nextChange(night, new Date('2026-11-21T01:59:00Z'))).toEqual(
+      new Date('2026-11-21T02:00:00Z'),
     );
   });
 

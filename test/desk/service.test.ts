@@ -16,6 +16,21 @@ const begin = (change: Parameters<typeof openDesk>[1] = {}) => openDesk(database
 const week = 'from=2026-11-23T00:00:00Z&to=2026-11-24T23:00:00Z&tz=Europe/London';
 
 describe('a callback', () => {
+  it('is offered and booked only as far ahead as the desk needs', async () => {
+    const desk = await openDesk(database, { callbackLeadMinutes: 120 });
+    const maya = await desk.open();
+    const today = 'from=2026-11-23T00:00:00Z&to=2026-11-24T00:00:00Z&tz=Asia/Kathmandu';
+
+    const { slots } = await (await desk.send('GET', `/hep/v1/callback-slots?${today}`)).json();
+    const soon = { slot: 'slot_20261123T113000Z', channel: 'phone' };
+
+    expect(slots[0].start).toBe('2026-11-23T12:00:00.000Z');
+    expect((await desk.hep(maya, 'PUT', '/callback', soon)).status).toBe(422);
+    desk.pass(9 * 60_000);
+    const offered = await desk.hep(maya, 'PUT', '/callback', { ...soon, slot: slots[0].id });
+    expect(offered.status).toBe(200);
+  });
+
   it('is offered at free times only, told in the customer’s zone', async () => {
     const desk = await begin();
     const before = await (await desk.send('GET', `/hep/v1/callback-slots?${week}`)).json();
@@ -57,10 +72,13 @@ describe('a callback', () => {
       start: '2026-11-23T13:00:00.000Z',
       end: '2026-11-23T13:30:00.000Z',
       tz: 'Europe/Berlin',
+      sequence: 0,
+      manage_url: expect.stringContaining('/hep/v1/callbacks/'),
     });
     expect(repeated).toEqual(booked);
-    expect([moved.id, moved.start, cancelled.status]).toEqual([
+    expect([moved.id, moved.sequence, moved.start, cancelled.status]).toEqual([
       booked.id,
+      1,
       '2026-11-23T14:00:00.000Z',
       204,
     ]);

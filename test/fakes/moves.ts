@@ -1,7 +1,7 @@
 /** Everything that customer, bot, desk, network and clock may do, and chains of it for properties. */
 import fc from 'fast-check';
 import type { Happening } from '../../widget/conversation/happening.ts';
-import type { Ticket } from '../../widget/conversation/memory.ts';
+import type { Booked, Ticket } from '../../widget/conversation/memory.ts';
 import type { PlayedPorts } from './ports.ts';
 
 const alex = { id: 'ag_1', name: 'Alex', role: null, avatarUrl: null };
@@ -26,6 +26,8 @@ export const moves = [
   'stopWaiting',
   'wantCall',
   'leaveCall',
+  'missCall',
+  'tryCall',
   'book',
   'cancel',
   'end',
@@ -65,6 +67,16 @@ const proposed = (name: string) => ({
   amount: { value: 72, currency: 'USD' },
 });
 
+export const booked: Booked = {
+  id: 'cb',
+  start: null,
+  end: null,
+  status: 'scheduled',
+  sequence: 0,
+  expectedAt: null,
+  manageUrl: null,
+};
+
 /** What each move is. `send` tells the chart, `wait` lets that many milliseconds pass. */
 export function hand(
   ports: PlayedPorts,
@@ -83,7 +95,7 @@ export function hand(
         : cargo.kind === 'approval'
           ? ({ kind: 'asked', ticket: { ...ticket, id: 'cnv_approval' } } as const)
           : cargo.kind === 'callback'
-            ? ({ kind: 'booked', booked: { id: 'cb', start: null, end: null } } as const)
+            ? ({ kind: 'booked', booked } as const)
             : ({ kind: 'taken' } as const);
     ports.courierSays({ type: 'delivery.made', id, receipt });
   };
@@ -113,6 +125,22 @@ export function hand(
     keepWaiting: () => send({ type: 'customer.keptWaiting' }),
     stopWaiting: () => send({ type: 'customer.stoppedWaiting' }),
     wantCall: () => send({ type: 'customer.choseCallback', wants: 'call' }),
+    missCall: () =>
+      ports.deskSays({
+        type: 'desk.told',
+        about: 'missed',
+        booked: { ...booked, status: 'missed' },
+        at: ports.now(),
+        cursor: '8',
+      }),
+    tryCall: () =>
+      ports.deskSays({
+        type: 'desk.told',
+        about: 'tried',
+        booked: { ...booked, status: 'missed' },
+        at: ports.now(),
+        cursor: '9',
+      }),
     leaveCall: () => send({ type: 'customer.leftCallback' }),
     book: () => send({ type: 'customer.booked', wish }),
     cancel: () => send({ type: 'customer.cancelledCallback' }),
@@ -162,6 +190,7 @@ export function hand(
 const scenes: readonly (readonly Move[])[] = [
   ['press', 'deliver', 'join'],
   ['wantCall', 'book', 'deliver', 'deliver'],
+  ['wantCall', 'book', 'deliver', 'deliver', 'missCall', 'wantCall', 'book'],
   ['say', 'botSays', 'botDone'],
   ['say', 'botUnsure', 'botSays', 'botDone'],
   ['say', 'botProposes', 'botDone'],

@@ -1,64 +1,9 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { CustomerHappening } from '../../widget/conversation/happening.ts';
-import { blank, type Memory, type Place } from '../../widget/conversation/memory.ts';
-import { valueAt, viewOf } from '../../widget/conversation/view.ts';
-import { Panel } from '../../widget/ui/Panel.tsx';
-import { en } from '../../widget/ui/strings/en.ts';
+import { describe, expect, it } from 'vitest';
+import { blank } from '../../widget/conversation/memory.ts';
 import { ai, customer, human } from '../fakes/transcript.ts';
-
-beforeAll(() => {
-  // jsdom lays nothing out, so it has nothing to observe.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
-afterEach(cleanup);
-
-function show(place: Place, more: Partial<Memory> = {}, mailto: string | null = null) {
-  const told: CustomerHappening[] = [];
-  const memory = { ...blank('c', 'a', '2026-11-22T10:00:00.000Z'), place, isOpen: true, ...more };
-  const saved = vi.fn<(name: string, type: string, text: string) => void>();
-  const closed = vi.fn<() => void>();
-  const panel = (of: Memory) => (
-    <Panel
-      view={viewOf(valueAt(of.place), of)}
-      title="Acme Assistant"
-      strings={en}
-      locale="en"
-      act={{
-        tell: (happening) => told.push(happening),
-        close: closed,
-        typed: () => {},
-        hides: (text) => (text.includes('4111') ? ['card'] : []),
-        download: () => {},
-        sound: { isOn: () => false, set: () => {} },
-        erase: () => {},
-        wear: () => {},
-        save: saved,
-      }}
-      isForgetful={false}
-      mailto={mailto}
-      canSendAnyway
-      prefill={{ text: '', count: 0 }}
-      isNarrow={false}
-    />
-  );
-  const { rerender } = render(panel(memory));
-  return {
-    told,
-    saved,
-    closed,
-    change: (next: Partial<Memory>) => rerender(panel({ ...memory, ...next })),
-  };
-}
-
-const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+import { press, show } from './show.tsx';
 
 describe('the panel', () => {
   it('says first that this is an AI, what it may do, and that a person can be had', () => {
@@ -150,40 +95,6 @@ describe('the panel', () => {
 
     change({ queue: { position: null, wait: null, at: queue.at } });
     expect(screen.queryByText(/Usually/)).toBeNull();
-  });
-
-  it('books a callback with what is known, and names what is missing', async () => {
-    const slots = [{ id: 's1', start: '2026-11-23T09:00:00Z', end: '2026-11-23T09:30:00Z' }];
-    const { told } = show('callback.choosing', { slots, customer: { name: 'Maya R.' } });
-    const form = await screen.findByRole('form', { name: 'Request a callback' });
-    expect(within(form).getByRole('textbox', { name: 'Your name' })).toHaveProperty(
-      'value',
-      'Maya R.',
-    );
-
-    await press('Request callback');
-    expect(within(form).getByRole('alert').textContent).toMatch(/phone number or an e-mail/);
-    await userEvent.type(
-      within(form).getByRole('textbox', { name: 'Phone or e-mail' }),
-      '+442079460958',
-    );
-    await userEvent.click(within(form).getAllByRole('radio')[1] ?? form);
-    await press('Request callback');
-    expect(told).toEqual([
-      {
-        type: 'customer.booked',
-        wish: { wants: 'call', name: 'Maya R.', contact: '+442079460958', slot: 's1', note: '' },
-      },
-    ]);
-  });
-
-  it('gives a booked call as a calendar file', async () => {
-    const booked = { id: 'cb_1', start: '2026-11-23T09:00:00Z', end: '2026-11-23T09:30:00Z' };
-    const { saved } = show('callback.booked', { booked });
-    await userEvent.click(await screen.findByRole('button', { name: 'Add to calendar' }));
-    expect(saved.mock.calls[0]?.[2]).toContain(
-      'DTSTART:20261123T090000Z\r\nDTEND:20261123T093000Z',
-    );
   });
 
   it('keeps every way open when the team cannot be reached', async () => {

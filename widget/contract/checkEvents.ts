@@ -19,6 +19,8 @@ const living: ReadonlySet<string> = new Set([
   'hep.agent.joined',
   'hep.message.created',
   'hep.callback.scheduled',
+  'hep.callback.reminder',
+  'hep.callback.missed',
   'hep.conversation.returned',
   'hep.typing.started',
 ]);

@@ -1,21 +1,22 @@
 /** Every event that a desk tells the widget, as a CloudEvent 1.0. Types that are not here are ignored. */
 import * as v from 'valibot';
+import { type CallTried, queueSchema } from '../desks/wire.ts';
 import {
-  callbackEvent,
   closedEvent,
   joinedEvent,
   leftEvent,
   messageEvent,
   noticeEvent,
-  queueSchema,
   returnedEvent,
   stateEvent,
   typingEvent,
-} from '../desks/wire.ts';
+} from '../desks/wireEvents.ts';
 import { decidedEvent } from '../desks/wireApproval.ts';
+import { callbackSchema } from '../desks/wireSent.ts';
 
 const text = v.string();
 const { state } = stateEvent.entries;
+const callback = v.object({ callback: callbackSchema });
 
 /** In the order in which a conversation meets them. */
 export const eventData = {
@@ -35,8 +36,15 @@ export const eventData = {
   }),
   'hep.typing.started': typingEvent,
   'hep.typing.stopped': typingEvent,
-  'hep.callback.scheduled': callbackEvent,
-  'hep.callback.cancelled': callbackEvent,
+  'hep.callback.scheduled': callback,
+  'hep.callback.cancelled': callback,
+  'hep.callback.reminder': v.object({ callback: callbackSchema, minutes: v.number() }),
+  'hep.callback.missed': callback,
+  'hep.callback.tried': v.object({
+    callback: callbackSchema,
+    result: v.picklist(['reached', 'no_answer', 'voicemail', 'wrong_number']),
+    at: text,
+  }) satisfies v.GenericSchema<unknown, CallTried>,
   'hep.notice.posted': noticeEvent,
   'hep.conversation.returned': returnedEvent,
   'hep.csat.requested': v.object({

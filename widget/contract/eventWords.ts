@@ -18,6 +18,10 @@ export const eventMeanings = {
   'hep.typing.stopped': 'Nobody is writing any more. Not numbered, never replayed.',
   'hep.callback.scheduled': 'A callback is booked, or moved.',
   'hep.callback.cancelled': 'It is cancelled.',
+  'hep.callback.reminder': 'The call is near.',
+  'hep.callback.missed': 'Its time is over, and nobody has called.',
+  'hep.callback.tried':
+    'Somebody has called. Where it is tried again, the callback has the new time.',
   'hep.notice.posted': 'The desk has something to say that nobody said.',
   'hep.conversation.returned': 'The conversation goes back to the AI, with what it has to know.',
   'hep.csat.requested': 'The desk asks how it went.',
@@ -85,8 +89,20 @@ export const eventWords = {
   'data.callback.status': { about: 'What has become of it.' },
   'data.callback.channel': { about: 'How it is made.' },
   'data.callback.start': { about: 'When; left out for as soon as somebody is free.' },
-  'data.callback.end': { about: 'Until when.' },
+  'data.callback.end': {
+    about: 'Until when; without a start, by when somebody has to have called.',
+  },
   'data.callback.tz': { about: 'IANA time zone of the desk.' },
+  'data.callback.sequence': { about: 'Goes up each time it is moved, as in RFC 5545.' },
+  'data.callback.expected_at': {
+    about: 'Without a time of its own: when the desk is there again, should it be closed now.',
+  },
+  'data.callback.manage_url': {
+    about: 'A page of the desk that moves or cancels it, for whoever has the address.',
+  },
+  'data.minutes': { about: 'How many minutes before the call.' },
+  'data.result': { about: 'What came of it.' },
+  'data.at': { about: 'When somebody called, RFC 3339.' },
   'data.code': { about: 'What kind of notice.' },
   'data.text': { about: 'The notice, for people.' },
   'data.to': { about: 'Who has it now.' },

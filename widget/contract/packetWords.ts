@@ -81,6 +81,8 @@ export const packetWords = {
   [`${line}.event.cause`]: { about: 'Why the AI did not answer.' },
   [`${line}.event.note`]: { about: 'What the person told the AI when handing back.' },
   [`${line}.event.start`]: { about: 'When the callback is; null for as soon as possible.' },
+  [`${line}.event.about`]: { about: 'What became of the callback.' },
+  [`${line}.event.at`]: { about: 'When it was so.' },
   [`${line}.event.text`]: { about: 'The notice.' },
   [`${line}.event.by`]: { about: 'Who ended the conversation, or decided; null where nobody did.' },
   [`${line}.event.by.id`]: { about: 'Id of the agent.' },

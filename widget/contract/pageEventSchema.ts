@@ -37,6 +37,7 @@ export const pageEventParts = {
   'callback:requested': nothing,
   'callback:confirmed': { start: v.nullable(text) },
   'callback:cancelled': nothing,
+  'callback:told': { about: v.picklist(['reminder', 'missed', 'tried']), start: v.nullable(text) },
   'bot:resumed': { note: v.nullable(text) },
   'rating:given': { about: text, score: v.number() },
   'feedback:given': { line: text, verdict: v.picklist(['helpful', 'unhelpful']) },

@@ -61,6 +61,8 @@ function eventNews(event: SystemEvent): readonly News[] {
       return [{ type: 'callback:confirmed', start: event.start }];
     case 'callback-cancelled':
       return [{ type: 'callback:cancelled' }];
+    case 'callback-told':
+      return [{ type: 'callback:told', about: event.about, start: event.start }];
     case 'offer-ignored':
     case 'bot-failed':
     case 'waiting-stopped':

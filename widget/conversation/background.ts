@@ -78,6 +78,7 @@ export function line(chart: Meaning) {
           'desk.acknowledged': { actions: 'note' },
           'desk.noted': { actions: 'note' },
           'desk.booked': { actions: 'note' },
+          'desk.told': { actions: 'note' },
           'desk.renewed': { actions: 'note' },
         },
       },

@@ -1,7 +1,7 @@
 /** Everything that can happen to a conversation: who did what, in the past tense. */
 import type { Approver, ActionInput } from '../model/action.ts';
 import type { Customer } from '../model/customer.ts';
-import type { Agent, BotFailure, BotSignals } from '../model/line.ts';
+import type { Agent, BotFailure, BotSignals, CallNews } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Booked, BookingWish, QueueFigures, Service, Slot, Ticket, Wants } from './memory.ts';
@@ -76,8 +76,17 @@ export type Receipt =
   | { readonly kind: 'booked'; readonly booked: Booked }
   | { readonly kind: 'taken' };
 
-/** `network` and `busy` are tried again; the others need a person to decide. */
-export type DeliveryFailure = 'network' | 'busy' | 'nobody' | 'refused' | 'gone' | 'no-desk';
+/** `network` and `busy` are tried again; the others need a person to decide. `taken`: the time for a call. */
+export type DeliveryFailure =
+  | 'network'
+  | 'busy'
+  | 'nobody'
+  | 'refused'
+  | 'taken'
+  | 'gone'
+  | 'no-desk';
+/** A packet names no time that could be taken. */
+export type PacketFailure = Exclude<DeliveryFailure, 'taken'>;
 
 export type DeskHappening = { readonly cursor: string | null } & (
   | { readonly type: 'desk.live' }
@@ -112,6 +121,12 @@ export type DeskHappening = { readonly cursor: string | null } & (
   | { readonly type: 'desk.cancelled' }
   /** What it offers whoever asks for a person now; null when it does not know. */
   | { readonly type: 'desk.stated'; readonly service: Service | null }
+  | {
+      readonly type: 'desk.told';
+      readonly about: CallNews;
+      readonly booked: Booked;
+      readonly at: string;
+    }
   /** Times the desk could call at; none where it offers none. */
   | { readonly type: 'desk.offered'; readonly slots: readonly Slot[] }
   | { readonly type: 'desk.renewed'; readonly ticket: Ticket }

@@ -116,12 +116,16 @@ export function conversation(ports: Ports) {
           callback: {
             id: 'callback',
             initial: 'choosing',
-            on: { 'customer.said': { actions: 'note' } },
+            on: {
+              'customer.said': { actions: 'note' },
+              'desk.returned': { actions: 'note', target: '#bot' },
+            },
             states: {
               choosing: {
                 invoke: { src: 'slots' },
                 on: {
                   'desk.offered': { actions: 'note' },
+                  'desk.cancelled': { actions: 'note' },
                   'customer.booked': { actions: 'note', target: 'booking' },
                   'customer.leftCallback': [
                     { guard: 'booked', target: 'booked' },
@@ -152,7 +156,6 @@ export function conversation(ports: Ports) {
                     target: '#bot',
                   },
                   'desk.cancelled': { actions: 'note', target: '#waiting' },
-                  'desk.returned': { actions: 'note', target: '#bot' },
                 },
               },
             },

@@ -35,13 +35,13 @@ export type Memory = {
   readonly isAgentTyping: boolean;
   /** What the customer chose instead of waiting. */
   readonly wants: Wants;
-  /** Times at which a person could call. Asked for anew each time, so not worth storing for long. */
-  readonly slots: readonly Slot[];
+  /** Times at which a person could call; null while they are asked for, which is anew each time. */
+  readonly slots: readonly Slot[] | null;
   /** A wish that has not been put into the outbox yet. */
   readonly wish: BookingWish | null;
   readonly booked: Booked | null;
   /** What the customer entered into the last form, so that it is not asked again. */
-  readonly caller: Pick<BookingWish, 'name' | 'contact'> | null;
+  readonly caller: Caller | null;
   readonly ratings: Readonly<Partial<Record<'bot' | 'human', number>>>;
   readonly isOpen: boolean;
   readonly unread: number;
@@ -126,10 +126,20 @@ export type BookingWish = {
   readonly note: string;
 };
 
+export type Caller = Pick<BookingWish, 'name' | 'contact' | 'note'>;
+
 export type Booked = {
   readonly id: string;
   readonly start: string | null;
   readonly end: string | null;
+  /** `missed`: nobody has called in time, or in vain. */
+  readonly status: 'scheduled' | 'missed';
+  /** How often it has been moved. */
+  readonly sequence: number;
+  /** Without a time: when the desk is there again, should it be closed. */
+  readonly expectedAt: string | null;
+  /** The desk's page that changes or cancels it. */
+  readonly manageUrl: string | null;
 };
 
 export type Delivery = {
@@ -189,7 +199,7 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
     agent: null,
     isAgentTyping: false,
     wants: 'call',
-    slots: [],
+    slots: null,
     wish: null,
     booked: null,
     caller: null,

@@ -129,7 +129,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       return {
         ...settle(withdraw(memory, stamp), 'interrupted'),
         wants: happening.wants,
-        slots: [],
+        slots: null,
       };
 
     case 'packet.ready':
@@ -151,6 +151,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'desk.decided':
     case 'desk.booked':
     case 'desk.cancelled':
+    case 'desk.told':
     case 'desk.offered':
     case 'desk.stated':
     case 'desk.renewed':

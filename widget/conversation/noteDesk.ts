@@ -3,7 +3,7 @@ import { moneyIn, type ProposedAction, summaryOf } from '../model/action.ts';
 import { decided } from './approval.ts';
 import { add, addEvent, type Stamp, unreadMore } from './edit.ts';
 import type { DeskHappening } from './happening.ts';
-import type { Memory, Ticket } from './memory.ts';
+import type { Booked, Memory, Ticket } from './memory.ts';
 
 export function noteDesk(memory: Memory, happening: DeskHappening, stamp: Stamp): Memory {
   if (happening.type === 'desk.offered') return { ...memory, slots: happening.slots };
@@ -87,15 +87,33 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
     }
 
     case 'desk.booked':
-      return { ...memory, booked: happening.booked };
+      return booked(memory, happening.booked, stamp);
     case 'desk.cancelled':
-      return { ...memory, booked: null };
+      return unreadMore({
+        ...addEvent(memory, stamp, { kind: 'callback-cancelled' }),
+        booked: null,
+      });
+    case 'desk.told': {
+      const { about, booked: call, at } = happening;
+      const start = call.status === 'scheduled' ? call.start : null;
+      const told = addEvent(memory, stamp, { kind: 'callback-told', about, at, start });
+      return unreadMore({ ...told, booked: call });
+    }
 
     case 'desk.returned':
       return over(addEvent(memory, stamp, { kind: 'returned', note: happening.note }));
     case 'desk.closed':
       return over(addEvent(memory, stamp, { kind: 'ended', by: happening.by }));
   }
+}
+
+/** Moved by others, or from outside: what the customer does here is told by its receipt. */
+function booked(memory: Memory, call: Booked, stamp: Stamp): Memory {
+  const { start } = call;
+  const isOwn = memory.outbox.some(({ cargo }) => cargo.kind === 'callback');
+  const isMoved = memory.booked !== null && memory.booked.start !== start && !isOwn;
+  const known = { ...memory, booked: call };
+  return isMoved ? unreadMore(addEvent(known, stamp, { kind: 'callback-booked', start })) : known;
 }
 
 /** What was not delivered stands in the transcript, and goes with the next packet if there is one. */

@@ -1,21 +1,9 @@
 /** What is shown, computed from where the conversation is and what it remembers. Plain data. */
-import type { ProposedAction } from '../model/action.ts';
-import { type Agent, lastEvent, type Line } from '../model/line.ts';
+import type { Agent, Line } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
-import type { Reason } from '../model/reason.ts';
 import type { Persona } from '../model/scope.ts';
-import { isWithPerson, reopenUntil } from './ending.ts';
-import type { DeliveryFailure } from './happening.ts';
-import {
-  type Booked,
-  type Memory,
-  type Place,
-  places,
-  type QueueFigures,
-  type Service,
-  type Slot,
-  type Wants,
-} from './memory.ts';
+import { type Card, cardOf } from './card.ts';
+import { type Memory, type Place, places, type Service } from './memory.ts';
 
 export type Mode = 'bot' | 'escalating' | 'waiting' | 'human' | 'callback' | 'ended';
 
@@ -51,52 +39,6 @@ export type PassedOn = {
   readonly packet: HandoffPacket;
   readonly reference: string | null;
 };
-
-/** The one thing beside the transcript that asks for attention. */
-export type Card =
-  | { readonly kind: 'none' }
-  /** `reason`: the strongest of those that it is made for. */
-  | { readonly kind: 'offer'; readonly reason: Reason | null }
-  /** A person is deciding, at most until then. */
-  | { readonly kind: 'approval'; readonly action: ProposedAction; readonly until: string }
-  | { readonly kind: 'connecting' }
-  | {
-      readonly kind: 'pending';
-      readonly cause: DeliveryFailure | null;
-      readonly delivery: string | null;
-      readonly packet: HandoffPacket | null;
-    }
-  | {
-      readonly kind: 'waiting';
-      readonly queue: QueueFigures | null;
-      readonly isOverdue: boolean;
-    }
-  | {
-      readonly kind: 'callback';
-      readonly wants: Wants;
-      readonly name: string;
-      readonly contact: string;
-      readonly slots: readonly Slot[];
-      readonly stage: 'choosing' | 'booking';
-      readonly failure: DeliveryFailure | null;
-    }
-  | {
-      readonly kind: 'booked';
-      readonly wants: Wants;
-      readonly booked: Booked | null;
-      readonly reference: string | null;
-    }
-  | {
-      readonly kind: 'rating';
-      readonly ratings: Memory['ratings'];
-      readonly hadHuman: boolean;
-      /** Ended by the customer a moment ago, and the person does not know yet. */
-      readonly isRevocable: boolean;
-    }
-  /** `reopenUntil` is RFC 3339, or null where it cannot be gone on with. */
-  | { readonly kind: 'done'; readonly reopenUntil: string | null }
-  /** Is the customer still there? */
-  | { readonly kind: 'idle' };
 
 /** The part of the chart's state that shows: the region's name, then the path inside it. */
 export type ChartValue = {
@@ -174,73 +116,6 @@ function writingOf({ conversation }: ChartValue, memory: Memory): View['writing'
   const last = memory.lines.findLast((line) => line.from === 'ai');
   const hasBegun = last?.stage === 'streaming' && last.text !== '';
   return hasBegun ? null : 'ai';
-}
-
-function cardOf(place: Place, memory: Memory): Card {
-  const failed = memory.outbox.find(({ failure }) => failure !== null);
-  switch (place) {
-    case 'bot.listening':
-    case 'human.talking':
-      return { kind: 'none' };
-    case 'bot.offering':
-      return { kind: 'offer', reason: offeredFor(memory) };
-    case 'bot.idle':
-      return { kind: 'idle' };
-    case 'bot.awaitingApproval':
-      return approvalCard(memory);
-    case 'escalating.preparing':
-    case 'escalating.delivering':
-      return { kind: 'connecting' };
-    case 'escalating.pending':
-      return {
-        kind: 'pending',
-        cause: failed?.failure ?? null,
-        delivery: failed?.id ?? memory.outbox[0]?.id ?? null,
-        packet: memory.packet,
-      };
-    case 'human.away':
-    case 'waiting.queued':
-    case 'waiting.overdue':
-      return { kind: 'waiting', queue: memory.queue, isOverdue: place === 'waiting.overdue' };
-    case 'callback.choosing':
-    case 'callback.booking':
-      return {
-        kind: 'callback',
-        wants: memory.wants,
-        name: memory.caller?.name ?? memory.customer?.name ?? '',
-        contact: memory.caller?.contact ?? memory.customer?.phone ?? memory.customer?.email ?? '',
-        slots: memory.slots,
-        stage: place === 'callback.choosing' ? 'choosing' : 'booking',
-        failure: failed?.failure ?? null,
-      };
-    case 'callback.booked':
-      return {
-        kind: 'booked',
-        wants: memory.wants,
-        booked: memory.booked,
-        reference: memory.ticket?.reference ?? null,
-      };
-    case 'ended.rating':
-      return {
-        kind: 'rating',
-        ratings: memory.ratings,
-        hadHuman: memory.lines.some((line) => line.from === 'human'),
-        isRevocable: isWithPerson(memory),
-      };
-    case 'ended.done':
-      return { kind: 'done', reopenUntil: reopenUntil(memory) };
-  }
-}
-
-function approvalCard({ approval, scope }: Memory): Card {
-  if (!approval) return { kind: 'none' };
-  const end = Date.parse(approval.askedAt) + scope.deadlines.approvalSeconds * 1000;
-  return { kind: 'approval', action: approval.action, until: new Date(end).toISOString() };
-}
-
-function offeredFor({ lines }: Memory): Reason | null {
-  const event = lastEvent(lines);
-  return event?.kind === 'offer-made' ? (event.reasons[0] ?? null) : null;
 }
 
 function connectionOf(connection: string | object): View['connection'] {

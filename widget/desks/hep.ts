@@ -10,7 +10,7 @@ import { follow } from './follow.ts';
 import { bookedOf, figuresOf, ticketFrom } from './news.ts';
 import { requestFor, troubleIn } from './request.ts';
 import { watchService } from './service.ts';
-import { callbackSchema, conversationSchema, slotsSchema } from './wire.ts';
+import { conversationSchema, promiseSchema, slotsSchema } from './wire.ts';
 
 /** How far ahead callbacks are offered. */
 const horizonMs = 7 * 24 * 60 * 60 * 1000;
@@ -109,7 +109,7 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
         : blamed(settings, read.mistakes);
     }
     case 'callback': {
-      const read = check(callbackSchema, body, 'desk.callback');
+      const read = check(promiseSchema, body, 'desk.callback');
       if (!read.ok) return blamed(settings, read.mistakes);
       return { kind: 'booked', booked: bookedOf(read.value) };
     }

@@ -7,26 +7,28 @@ import {
   queueReasons,
   type Ticket,
 } from '../conversation/memory.ts';
-import type { Agent } from '../model/line.ts';
+import type { Agent, CallNews } from '../model/line.ts';
 import type { WireMessage } from '../model/packet.ts';
 import {
   type Access,
+  type Envelope,
+  type Person,
+  queueSchema,
+  type Snapshot,
+  type WirePromise,
+  type WireQueue,
+} from './wire.ts';
+import {
   callbackEvent,
   closedEvent,
-  type Envelope,
   joinedEvent,
   leftEvent,
   messageEvent,
   noticeEvent,
-  type Person,
-  queueSchema,
   returnedEvent,
   stateEvent,
   typingEvent,
-  type WireCallback,
-  type WireConversation,
-  type WireQueue,
-} from './wire.ts';
+} from './wireEvents.ts';
 import { decidedEvent, type WireDecision } from './wireApproval.ts';
 
 /** Null for what we do not know, what is malformed, and what changes nothing for the customer. */
@@ -35,6 +37,13 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
   const data = <Schema extends v.GenericSchema>(schema: Schema): v.InferOutput<Schema> | null => {
     const read = v.safeParse(schema, envelope.data);
     return read.success ? read.output : null;
+  };
+
+  const called = (about: CallNews): DeskHappening | null => {
+    const event = data(callbackEvent);
+    if (!event) return null;
+    const { callback, at = envelope.time } = event;
+    return { type: 'desk.told', about, booked: bookedOf(callback), at, cursor };
   };
 
   switch (envelope.type) {
@@ -74,6 +83,12 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
     }
     case 'hep.callback.cancelled':
       return { type: 'desk.cancelled', cursor };
+    case 'hep.callback.reminder':
+      return called('reminder');
+    case 'hep.callback.missed':
+      return called('missed');
+    case 'hep.callback.tried':
+      return called('tried');
     case 'hep.conversation.returned': {
       const event = data(returnedEvent);
       return event && { type: 'desk.returned', note: event.note_for_bot ?? null, cursor };
@@ -93,7 +108,7 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
 }
 
 /** What a snapshot says, as if it had happened just now. */
-export function newsFromSnapshot(snapshot: WireConversation): readonly DeskHappening[] {
+export function newsFromSnapshot(snapshot: Snapshot): readonly DeskHappening[] {
   const { cursor } = snapshot;
   const joined = (snapshot.agents ?? []).map((person) => ({
     type: 'desk.joined' as const,
@@ -106,7 +121,11 @@ export function newsFromSnapshot(snapshot: WireConversation): readonly DeskHappe
   });
   const decision = snapshot.approval?.decision;
   const decided = decision ? [decisionOf(decision, cursor)] : [];
-  return [...joined, ...said, ...decided, ...endingOf(snapshot)];
+  const { callback } = snapshot;
+  const booked = callback
+    ? [{ type: 'desk.booked' as const, booked: bookedOf(callback), cursor }]
+    : [];
+  return [...joined, ...said, ...decided, ...booked, ...endingOf(snapshot)];
 }
 
 function decisionOf({ approval, token }: WireDecision, cursor: string | null): DeskHappening {
@@ -114,7 +133,7 @@ function decisionOf({ approval, token }: WireDecision, cursor: string | null): D
   return { type: 'desk.decided', id, action, input, outcome, by, reason, token, cursor };
 }
 
-function endingOf({ state, cursor }: WireConversation): readonly DeskHappening[] {
+function endingOf({ state, cursor }: Snapshot): readonly DeskHappening[] {
   if (state === 'closed') return [{ type: 'desk.closed', by: 'system', cursor }];
   if (state === 'returned') return [{ type: 'desk.returned', note: null, cursor }];
   return state === 'unavailable' ? [{ type: 'desk.unavailable', cursor }] : [];
@@ -142,7 +161,7 @@ function messageNews(message: WireMessage, cursor: string | null): DeskHappening
   }
 }
 
-export function ticketFrom(conversation: WireConversation): Ticket {
+export function ticketFrom(conversation: Snapshot): Ticket {
   return {
     id: conversation.id,
     reference: conversation.reference ?? null,
@@ -169,8 +188,17 @@ export function figuresOf(queue: WireQueue, at: string): QueueFigures {
   };
 }
 
-export function bookedOf({ id, start, end }: WireCallback): Booked {
-  return { id, start: start ?? null, end: end ?? null };
+export function bookedOf(callback: WirePromise): Booked {
+  const { id, status, start, end, sequence, expected_at, manage_url } = callback;
+  return {
+    id,
+    start: start ?? null,
+    end: end ?? null,
+    status: status === 'missed' ? 'missed' : 'scheduled',
+    sequence: sequence ?? 0,
+    expectedAt: expected_at ?? null,
+    manageUrl: manage_url ?? null,
+  };
 }
 
 function agentOf({ id, name, role, avatar_url }: Person): Agent {

@@ -92,20 +92,20 @@ function amendmentOf(
   return { id, text: redact(text), at, by, ...(struck > 0 ? { struck } : {}) };
 }
 
-/** A number that looks like one is a phone; the rest is an address, or goes as a note. */
+/** A phone number comes as E.164 from the form; what is neither that nor an address goes as a note. */
 function callbackBody(
   { wants, name, contact, slot, note }: BookingWish,
   locale: string,
 ): CallbackRequest {
-  const phone = contact.replaceAll(/[\s().-]/g, '').replace(/^00/, '+');
-  const isPhone = /^\+[1-9]\d{5,14}$/.test(phone);
+  const isPhone = /^\+[1-9]\d{5,14}$/.test(contact);
   const isEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact);
   const notes = [note, isPhone || isEmail ? '' : contact].filter((part) => part !== '');
   return {
-    channel: isEmail || wants === 'message' ? 'email' : 'phone',
+    // A message is answered where it was written.
+    channel: wants === 'message' ? 'chat' : isEmail ? 'email' : 'phone',
     contact: {
       name,
-      ...(isPhone ? { phone } : {}),
+      ...(isPhone ? { phone: contact } : {}),
       ...(isEmail ? { email: contact } : {}),
     },
     ...(slot === null ? {} : { slot }),
@@ -150,6 +150,7 @@ export function troubleIn(answer: Answer): { cause: DeliveryFailure; notBefore: 
   if (answer.kind !== 'refused') return { cause: 'network', notBefore: 0 };
   const { status, problem, retryAfterMs: notBefore } = answer;
   if (problem === 'no-agents') return { cause: 'nobody', notBefore };
+  if (problem === 'slot-taken') return { cause: 'taken', notBefore };
   if (status === 404 || status === 410) return { cause: 'gone', notBefore };
   const isBusy = status === 408 || status === 425 || status === 429 || status >= 500;
   return { cause: isBusy || problem === 'idempotency-in-progress' ? 'busy' : 'refused', notBefore };

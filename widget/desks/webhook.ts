@@ -3,7 +3,7 @@
  * receives and how it passes that on. Nothing is heard from there but a receipt.
  */
 import type { DeliveryHappening, Receipt } from '../conversation/happening.ts';
-import type { Cargo, Delivery, Ticket } from '../conversation/memory.ts';
+import type { Booked, Cargo, Delivery, Ticket } from '../conversation/memory.ts';
 import type { Desk } from '../conversation/ports.ts';
 import { within } from '../stream/within.ts';
 import type { Answer } from './call.ts';
@@ -129,7 +129,7 @@ function receiptFor(cargo: Cargo, conversation: string, body: unknown): Receipt 
         },
       };
     case 'callback':
-      return { kind: 'booked', booked: { id: conversation, start: null, end: null } };
+      return { kind: 'booked', booked: promised(conversation) };
     case 'message':
     case 'cancel-callback':
     case 'amendment':
@@ -140,6 +140,12 @@ function receiptFor(cargo: Cargo, conversation: string, body: unknown): Receipt 
     case 'withdraw':
       return { kind: 'taken' };
   }
+}
+
+/** Whoever reads it will call, at a time that nobody here can know. */
+function promised(id: string): Booked {
+  const nothingKnown = { start: null, end: null, expectedAt: null, manageUrl: null };
+  return { id, status: 'scheduled', sequence: 0, ...nothingKnown };
 }
 
 /** What the customer can quote, where the endpoint answers `{ "reference": "#48213" }`. */

@@ -103,8 +103,22 @@ export type WireCallback = {
   readonly status: 'scheduled' | 'cancelled' | 'done' | 'missed';
   readonly channel: 'chat' | 'phone' | 'video' | 'email';
   readonly start?: string;
+  /** Without a start: by when somebody has to have called. */
   readonly end?: string;
   readonly tz?: string;
+  /** Goes up each time the call is moved, as in RFC 5545. Default 0. */
+  readonly sequence?: number;
+  /** Without a time of its own: when the desk is there again, should it be closed now. RFC 3339. */
+  readonly expected_at?: string;
+  /** A page of the desk that moves or cancels this call for whoever has the address. */
+  readonly manage_url?: string;
+};
+
+/** Somebody has called. `at`: when, RFC 3339. With another try, `callback` has its time. */
+export type CallTried = {
+  readonly callback: WireCallback;
+  readonly result: 'reached' | 'no_answer' | 'voicemail' | 'wrong_number';
+  readonly at: string;
 };
 
 export type Slot = {
@@ -134,7 +148,7 @@ export type Envelope = {
 };
 
 const text = v.string();
-const personSchema = v.object({
+export const personSchema = v.object({
   id: text,
   name: text,
   role: v.exactOptional(text),
@@ -157,7 +171,7 @@ export const queueSchema = v.object({
   updated_at: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, WireQueue>;
 
-const stateSchema = v.picklist([
+export const stateSchema = v.picklist([
   'accepted',
   'queued',
   'ringing',
@@ -175,14 +189,17 @@ export const accessSchema = v.object({
   refresh_token: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, Access>;
 
-export const callbackSchema = v.object({
+/** What the widget reads of a callback; all of one is in `wireSent.ts`. */
+export const promiseSchema = v.object({
   id: text,
-  status: v.picklist(['scheduled', 'cancelled', 'done', 'missed']),
-  channel: v.picklist(['chat', 'phone', 'video', 'email']),
+  status: text,
   start: v.exactOptional(text),
   end: v.exactOptional(text),
-  tz: v.exactOptional(text),
-}) satisfies v.GenericSchema<unknown, WireCallback>;
+  sequence: v.exactOptional(v.number()),
+  expected_at: v.exactOptional(text),
+  manage_url: v.exactOptional(text),
+});
+export type WirePromise = v.InferOutput<typeof promiseSchema>;
 
 export const conversationSchema = v.object({
   id: text,
@@ -193,9 +210,12 @@ export const conversationSchema = v.object({
   queue: v.exactOptional(queueSchema),
   agents: v.exactOptional(v.array(personSchema)),
   messages: v.exactOptional(v.array(wireMessageSchema)),
+  callback: v.exactOptional(promiseSchema),
   approval: v.exactOptional(approvalSchema),
   access: v.exactOptional(accessSchema),
-}) satisfies v.GenericSchema<unknown, WireConversation>;
+}) satisfies v.GenericSchema<unknown, Omit<WireConversation, 'callback'>>;
+
+export type Snapshot = v.InferOutput<typeof conversationSchema>;
 
 export const slotsSchema = v.object({
   slots: v.array(v.object({ id: text, start: text, end: text, tz: text })),
@@ -217,22 +237,3 @@ export const envelopeSchema = v.object({
   sequence: v.exactOptional(text),
   data: v.unknown(),
 }) satisfies v.GenericSchema<unknown, Envelope>;
-
-// What each type of event carries in `data`.
-export const stateEvent = v.object({ state: stateSchema, reason: v.exactOptional(text) });
-export const joinedEvent = v.object({ agent: personSchema });
-export const leftEvent = v.object({ agent: personSchema, reason: v.exactOptional(text) });
-export const messageEvent = v.object({ message: wireMessageSchema });
-export const typingEvent = v.object({ by: text });
-export const callbackEvent = v.object({ callback: callbackSchema });
-export const returnedEvent = v.object({
-  to: v.literal('bot'),
-  note_for_bot: v.exactOptional(text),
-  resolved: v.boolean(),
-  by: text,
-});
-export const closedEvent = v.object({
-  by: v.picklist(['agent', 'user', 'system']),
-  reason: v.exactOptional(text),
-});
-export const noticeEvent = v.object({ code: text, text });

@@ -1,6 +1,6 @@
-/** What the widget sends, for a desk to check: in the widget itself nobody reads these schemas. */
+/** What a desk checks: in the widget itself nobody reads these schemas. */
 import * as v from 'valibot';
-import type { Amendment, CallbackRequest, MessageCreate } from './wire.ts';
+import type { Amendment, CallbackRequest, MessageCreate, WireCallback } from './wire.ts';
 
 const text = v.string();
 
@@ -36,3 +36,16 @@ export const callbackRequestSchema = v.object({
   note: v.exactOptional(v.pipe(text, v.maxLength(1000))),
   locale: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, CallbackRequest>;
+
+/** What a desk keeps and tells of a callback. */
+export const callbackSchema = v.object({
+  id: text,
+  status: v.picklist(['scheduled', 'cancelled', 'done', 'missed']),
+  channel: v.picklist(['chat', 'phone', 'video', 'email']),
+  start: v.exactOptional(text),
+  end: v.exactOptional(text),
+  tz: v.exactOptional(text),
+  sequence: v.exactOptional(v.number()),
+  expected_at: v.exactOptional(text),
+  manage_url: v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, WireCallback>;

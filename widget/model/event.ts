@@ -1,6 +1,6 @@
 /** What a host page can listen to. Each event has an id, a time (RFC 3339) and its type. */
 import type { Decision, ProposedAction } from './action.ts';
-import type { Agent } from './line.ts';
+import type { Agent, CallNews } from './line.ts';
 import type { Reason } from './reason.ts';
 
 export type ChatEvents = {
@@ -36,6 +36,7 @@ export type ChatEvents = {
   readonly 'callback:requested': object;
   readonly 'callback:confirmed': { readonly start: string | null };
   readonly 'callback:cancelled': object;
+  readonly 'callback:told': { readonly about: CallNews; readonly start: string | null };
   readonly 'bot:resumed': { readonly note: string | null };
   readonly 'rating:given': { readonly about: string; readonly score: number };
   readonly 'feedback:given': { readonly line: string; readonly verdict: 'helpful' | 'unhelpful' };

@@ -51,9 +51,19 @@ export type SystemEvent =
   /** `start` is RFC 3339, or null for "as soon as somebody is free". */
   | { readonly kind: 'callback-booked'; readonly start: string | null }
   | { readonly kind: 'callback-cancelled' }
+  /** `at`: when it was so. `start`: the time of the call, also of the next try; null where there is none. */
+  | {
+      readonly kind: 'callback-told';
+      readonly about: CallNews;
+      readonly at: string;
+      readonly start: string | null;
+    }
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'reopened' }
   | { readonly kind: 'ended'; readonly by: 'customer' | 'agent' | 'system' };
+
+/** The call is near; nobody has called in time; somebody has called. */
+export type CallNews = 'reminder' | 'missed' | 'tried';
 
 /** Why an AI did not answer, from a closed list: nothing ever branches on a message text. */
 export type BotFailure = 'network' | 'timeout' | 'refused' | 'rate-limited' | 'unusable' | 'none';

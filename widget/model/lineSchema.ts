@@ -75,6 +75,12 @@ export const impersonal = [
   v.object({ kind: v.literal('returned'), note: maybe }),
   v.object({ kind: v.literal('callback-booked'), start: maybe }),
   v.object({ kind: v.literal('callback-cancelled') }),
+  v.object({
+    kind: v.literal('callback-told'),
+    about: v.picklist(['reminder', 'missed', 'tried']),
+    at: text,
+    start: maybe,
+  }),
   v.object({ kind: v.literal('notice'), text }),
   v.object({ kind: v.literal('reopened') }),
   v.object({ kind: v.literal('ended'), by: v.picklist(['customer', 'agent', 'system']) }),

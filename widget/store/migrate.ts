@@ -20,7 +20,7 @@ const steps: readonly ((memory: Shape) => Shape)[] = [
     ratings: {},
     wish: null,
     wants: 'call',
-    slots: [],
+    slots: null,
     booked: null,
     caller: null,
     ...memory,

@@ -65,7 +65,9 @@ export const memorySchema = v.object({
     v.object({
       id: text,
       attempts: v.number(),
-      failure: v.nullable(v.picklist(['network', 'busy', 'nobody', 'refused', 'gone', 'no-desk'])),
+      failure: v.nullable(
+        v.picklist(['network', 'busy', 'nobody', 'refused', 'taken', 'gone', 'no-desk']),
+      ),
       notBefore: v.number(),
       cargo,
     }),
@@ -88,10 +90,21 @@ export const memorySchema = v.object({
   agent: v.nullable(agent),
   isAgentTyping: v.boolean(),
   wants,
-  slots: v.array(v.object({ id: text, start: text, end: text })),
+  slots: v.nullable(v.array(v.object({ id: text, start: text, end: text }))),
   wish: v.nullable(wish),
-  booked: v.nullable(v.object({ id: text, start: maybe, end: maybe })),
-  caller: v.nullable(v.object({ name: text, contact: text })),
+  // Records of the third version know of a callback only when it is.
+  booked: v.nullable(
+    v.object({
+      id: text,
+      start: maybe,
+      end: maybe,
+      status: v.optional(v.picklist(['scheduled', 'missed']), 'scheduled'),
+      sequence: v.optional(v.number(), 0),
+      expectedAt: v.optional(maybe, null),
+      manageUrl: v.optional(maybe, null),
+    }),
+  ),
+  caller: v.nullable(v.object({ name: text, contact: text, note: v.optional(text, '') })),
   ratings: v.object({ bot: v.exactOptional(v.number()), human: v.exactOptional(v.number()) }),
   isOpen: v.boolean(),
   unread: v.number(),

@@ -40,6 +40,11 @@ export function eventText(
       return texts.callbackBooked(event.start === null ? null : dateTime(event.start, locale));
     case 'callback-cancelled':
       return texts.callbackCancelled;
+    case 'callback-told':
+      return texts.callback[event.about](
+        event.start === null ? null : dateTime(event.start, locale),
+        clockTime(event.at, locale),
+      );
     case 'notice':
       return event.text;
     case 'ended':
@@ -64,7 +69,11 @@ function decisionText({ action, outcome, by, reason }: Decision, texts: Strings[
 }
 
 /** In the customer's own zone, with its name: a time without one is a promise nobody can keep. */
-export function dateTime(at: string, locale: string): string {
+export function dateTime(at: string, locale: string, timeZone?: string): string {
+  return dateTimeFormat(locale, timeZone).format(new Date(at));
+}
+
+export function dateTimeFormat(locale: string, timeZone?: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -72,7 +81,8 @@ export function dateTime(at: string, locale: string): string {
     hour: 'numeric',
     minute: '2-digit',
     timeZoneName: 'short',
-  }).format(new Date(at));
+    timeZone,
+  });
 }
 
 export function clockTime(at: string, locale: string): string {

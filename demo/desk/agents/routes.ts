@@ -8,6 +8,7 @@
  * - `POST /desk/conversations/{id}/claim|reply|typing|release|return|close`: 409 names who has it.
  * - `POST /desk/conversations/{id}/approve|reject`: see `decisions.ts`.
  * - `POST /desk/incident`: see `incident.ts`.
+ * - `POST /desk/conversations/{id}/take-call|drop-call|call-result`: see `calls.ts`.
  */
 import { Hono } from 'hono';
 import type { Command } from '../core/command.ts';
@@ -18,6 +19,7 @@ import type { Office } from '../office.ts';
 import { findConversation } from '../store/conversations.ts';
 import type { Mark } from '../store/log.ts';
 import { auditRoutes } from './audit.ts';
+import { callRoutes } from './calls.ts';
 import { decisionRoutes } from './decisions.ts';
 import { incidentRoutes } from './incident.ts';
 import { person } from './person.ts';
@@ -95,6 +97,7 @@ export function agentRoutes(office: Office): Hono {
   });
 
   app.route('/', auditRoutes(office));
+  app.route('/', callRoutes(office));
   app.route('/', decisionRoutes(office));
   app.route('/', incidentRoutes(office));
   app.all('*', () => refuse('not-found'));

@@ -4,6 +4,7 @@ import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts
 import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
 import { packetSchema } from '../../../widget/model/packetSchema.ts';
 import type { Conversation } from '../core/conversation.ts';
+import { isDue } from '../core/call.ts';
 import { inOrder } from '../core/queue.ts';
 import type { Sql } from '../database/database.ts';
 import type { Office } from '../office.ts';
@@ -34,11 +35,7 @@ export async function viewInbox(office: Office): Promise<Inbox> {
     approvals: listed(asked.filter(({ approval }) => approval?.state === 'open')),
     waiting: listed(inOrder(queued)),
     active: listed(open.filter(({ state }) => state === 'active')),
-    callbacks: listed(
-      open
-        .filter(({ callback }) => callback?.status === 'scheduled')
-        .toSorted((a, b) => due(a).localeCompare(due(b))),
-    ),
+    callbacks: listed(open.filter(isDue).toSorted((a, b) => due(a).localeCompare(due(b)))),
     agents: office.roster.online().map(({ id, name }) => ({ id, name })),
     incident: await findIncident(office.database),
   };
@@ -69,6 +66,10 @@ export async function viewDetail(
       at,
       patch: v.parse(v.object({ patch: v.record(v.string(), v.unknown()) }), data).patch,
     })),
+    tries: (await readType(sql, id, 'desk.callback.result')).map(({ at, data }) => {
+      const { agent, ...tried } = v.parse(triedSchema, data);
+      return { at, by: agent.name, ...tried };
+    }),
     contact: contact === undefined ? null : v.parse(contactSchema, contact.data),
     rating: rating === undefined ? null : v.parse(ratingSchema, rating.data),
     earlier: await Promise.all(
@@ -96,17 +97,18 @@ function viewItem(
   const quotes = handoff.reasons.flatMap(({ evidence }) =>
     evidence.flatMap((one) => (one.kind === 'quote' ? [one.text] : [])),
   );
-  const { id, reference, state, priority, episode, agent, left, callback, approval, seq } =
+  const { id, reference, state, priority, episode, agent, left, callback, call, approval, seq } =
     pick(conversation);
   return {
     id,
     reference,
     state,
-    priority,
+    priority: callback?.status === 'missed' ? 'urgent' : priority,
     episode,
     agent,
     left,
     callback,
+    call,
     approval,
     seq,
     customer: user.name ?? user.email ?? 'Visitor',
@@ -122,7 +124,7 @@ function viewItem(
 }
 
 function pick(conversation: Conversation) {
-  const { id, number, state, priority, episode, agent, left, callback, approval, seq } =
+  const { id, number, state, priority, episode, agent, left, callback, call, approval, seq } =
     conversation;
   const { openedAt, queuedAt, claimedAt, endedAt } = conversation;
   return {
@@ -134,6 +136,7 @@ function pick(conversation: Conversation) {
     agent: agent === null ? null : { id: agent.id, name: agent.name },
     left: left === null ? null : { ...left, agent: { id: left.agent.id, name: left.agent.name } },
     callback: callback === null ? null : { ...callback },
+    call: call === null ? null : { owner: call.owner, attempts: call.attempts },
     approval,
     seq,
     openedAt,
@@ -161,8 +164,9 @@ async function readLatest(
   );
 }
 
-function due(conversation: Conversation): string {
-  return conversation.callback?.start ?? '';
+/** Nobody has been called who should have been: first. Then as soon as possible, then by time. */
+function due({ callback }: Conversation): string {
+  return `${callback?.status === 'missed' ? 0 : 1} ${callback?.start ?? ''}`;
 }
 
 const messagesSchema = v.array(wireMessageSchema);
@@ -183,6 +187,12 @@ const contactSchema = v.object({
   phone: v.exactOptional(v.string()),
   email: v.exactOptional(v.string()),
   note: v.exactOptional(v.string()),
+});
+const triedSchema = v.object({
+  agent: v.object({ name: v.string() }),
+  result: v.picklist(['reached', 'no_answer', 'voicemail', 'wrong_number']),
+  note: v.exactOptional(v.string()),
+  next: v.exactOptional(v.string()),
 });
 const ratingSchema = v.object({
   score: v.number(),

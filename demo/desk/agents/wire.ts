@@ -1,6 +1,6 @@
 /** What travels between desk and console. Read by both sides, so nothing here needs Node. */
 import * as v from 'valibot';
-import { callbackSchema } from '../../../widget/desks/wire.ts';
+import { callbackSchema } from '../../../widget/desks/wireSent.ts';
 import { approvalSchema } from '../../../widget/desks/wireApproval.ts';
 import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
 import { packetSchema } from '../../../widget/model/packetSchema.ts';
@@ -19,6 +19,9 @@ const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
 const agentSchema = v.object({ id: text, name: text });
 
 const leftSchema = v.object({ at: text, agent: agentSchema, reason: text });
+/** Whose the call is, and how often it has been tried. */
+const callSchema = v.object({ owner: v.nullable(agentSchema), attempts: v.number() });
+const resultSchema = v.picklist(['reached', 'no_answer', 'voicemail', 'wrong_number']);
 
 export const itemSchema = v.object({
   id: text,
@@ -36,6 +39,7 @@ export const itemSchema = v.object({
   /** Who had it before it came back to the queue, and why they have it no more. */
   left: v.nullable(leftSchema),
   callback: v.nullable(callbackSchema),
+  call: v.nullable(callSchema),
   /** What somebody is asked to allow, or has allowed. */
   approval: v.nullable(approvalSchema),
   seq: v.number(),
@@ -74,6 +78,17 @@ export const detailSchema = v.object({
   messages: v.array(wireMessageSchema),
   amendments: v.array(v.object({ at: text, patch: v.record(text, v.unknown()) })),
   callback: v.nullable(callbackSchema),
+  call: v.nullable(callSchema),
+  /** What came of each try, oldest first. */
+  tries: v.array(
+    v.object({
+      at: text,
+      by: text,
+      result: resultSchema,
+      note: v.exactOptional(text),
+      next: v.exactOptional(text),
+    }),
+  ),
   approval: v.nullable(approvalSchema),
   contact: v.nullable(
     v.object({
@@ -140,6 +155,13 @@ export const returnSchema = v.object({
   agent: actorSchema,
   note: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(2000))),
   resolved: v.boolean(),
+});
+
+export const callResultSchema = v.object({
+  agent: actorSchema,
+  result: resultSchema,
+  note: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(2000))),
+  next: v.exactOptional(v.pipe(text, v.isoTimestamp())),
 });
 
 const inputSchema = v.record(text, v.union([text, v.number(), v.boolean(), v.null()]));

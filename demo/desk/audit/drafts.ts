@@ -36,6 +36,19 @@ export function draftsOf(fact: Fact, conversation: Conversation): readonly Draft
       const { status, channel, start = null } = fact.data.callback;
       return [draft('callback', customer, { status, channel, start }, fact.data)];
     }
+    case 'hep.callback.missed': {
+      const { status, channel, start = null } = fact.data.callback;
+      return [draft('callback', desk, { status, channel, start }, fact.data)];
+    }
+    case 'desk.callback.taken':
+    case 'desk.callback.dropped': {
+      const status = fact.type === 'desk.callback.taken' ? 'taken' : 'dropped';
+      return [draft('callback', agent(fact.data.agent), { status }, fact.data)];
+    }
+    case 'desk.callback.result': {
+      const { agent: who, result, next = null } = fact.data;
+      return [draft('callback', agent(who), { status: 'tried', result, next }, fact.data)];
+    }
     case 'desk.approval.asked': {
       const { id, action } = fact.data.approval;
       const details = { step: 'asked', approval: id, action: plain(action.name) };
@@ -66,6 +79,8 @@ export function draftsOf(fact: Fact, conversation: Conversation): readonly Draft
     case 'hep.queue.updated':
     case 'hep.message.receipt':
     case 'hep.csat.requested':
+    case 'hep.callback.reminder':
+    case 'hep.callback.tried':
     case 'desk.callback.asked':
       return [];
   }

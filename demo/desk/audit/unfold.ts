@@ -103,6 +103,7 @@ function happened(event: WireEvent, message: WireMessage, customer: Who): readon
     case 'returned':
     case 'callback-booked':
     case 'callback-cancelled':
+    case 'callback-told':
     case 'waiting-stopped':
     case 'passed-on':
     case 'notice':

@@ -1,7 +1,15 @@
 /** A conversation at the desk, and how each fact changes it. Pure: the log can be replayed at any time. */
-import type { DeskState, Person, WireCallback, WireQueue } from '../../../widget/desks/wire.ts';
+import type {
+  CallTried,
+  DeskState,
+  Person,
+  WireCallback,
+  WireQueue,
+} from '../../../widget/desks/wire.ts';
 import type { WireApproval, WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { Priority } from '../../../widget/model/packet.ts';
+import type { Call } from './call.ts';
+import { unowned } from './call.ts';
 import type { Fact } from './fact.ts';
 import { isPublic } from './fact.ts';
 
@@ -19,7 +27,11 @@ export type Conversation = {
   readonly headStart: number;
   readonly agent: Person | null;
   readonly callback: WireCallback | null;
+  /** Who makes the call that is promised, and how often it has been tried. */
+  readonly call: Call | null;
+  /** The time that is promised, and which of the calls that can be made then: both or neither. */
   readonly slot: string | null;
+  readonly seat: number | null;
   /** What somebody is asked to allow, or has allowed. */
   readonly approval: WireApproval | null;
   readonly openedAt: string;
@@ -70,9 +82,30 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
     case 'hep.queue.updated':
       return { ...counted, told: fact.data };
     case 'hep.callback.scheduled':
-      return { ...counted, callback: fact.data.callback };
+      return {
+        ...counted,
+        callback: fact.data.callback,
+        call: { ...(counted.call ?? unowned), isReminded: false, turn: 'desk' },
+      };
     case 'hep.callback.cancelled':
-      return { ...counted, callback: null, slot: null };
+      return { ...counted, callback: null, call: null, slot: null, seat: null };
+    case 'hep.callback.reminder':
+      return { ...counted, call: { ...(counted.call ?? unowned), isReminded: true } };
+    case 'hep.callback.missed':
+      // Whoever should have called may be ill: it is anybody's now.
+      return {
+        ...counted,
+        callback: fact.data.callback,
+        call: { ...(counted.call ?? unowned), owner: null },
+        slot: null,
+        seat: null,
+      };
+    case 'hep.callback.tried':
+      return { ...counted, ...tried(counted, fact.data), slot: null, seat: null };
+    case 'desk.callback.taken':
+      return { ...counted, call: { ...(counted.call ?? unowned), owner: fact.data.agent } };
+    case 'desk.callback.dropped':
+      return { ...counted, call: { ...(counted.call ?? unowned), owner: null } };
     case 'desk.approval.asked':
       return { ...counted, approval: fact.data.approval };
     case 'desk.approval.withdrawn':
@@ -84,7 +117,7 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
       return { ...counted, approval: decided(counted.approval, fact.data) };
     case 'hep.conversation.returned':
     case 'hep.conversation.closed':
-      return { ...counted, endedAt: at, slot: null, callback: done(counted.callback) };
+      return { ...counted, endedAt: at, slot: null, seat: null, callback: done(counted.callback) };
     case 'hep.message.created':
       return fact.data.message.author.role === 'agent'
         ? { ...counted, answeredAt: counted.answeredAt ?? at }
@@ -94,6 +127,7 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
     case 'desk.opened':
     case 'desk.amended':
     case 'desk.callback.asked':
+    case 'desk.callback.result':
     case 'desk.rated':
     case 'desk.reviewed':
     case 'desk.erased':
@@ -110,6 +144,13 @@ function decided(asked: WireApproval | null, decision: WireDecision): WireApprov
   const { id, action: name, input } = decision.approval;
   const own = { id, action: { id, name, summary: '', input } };
   return { ...(asked ?? own), state: 'decided', decision };
+}
+
+/** Tried again at a time, it is the desk's turn; else the customer's. */
+function tried({ call }: Conversation, { callback }: CallTried) {
+  const turn = callback.status === 'scheduled' ? 'desk' : 'customer';
+  const { owner, attempts } = call ?? unowned;
+  return { callback, call: { owner, attempts: attempts + 1, isReminded: false, turn } as const };
 }
 
 function done(callback: WireCallback | null): WireCallback | null {

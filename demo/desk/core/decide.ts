@@ -5,10 +5,11 @@
 import type { DeskState, Person } from '../../../widget/desks/wire.ts';
 import type { WireMessage } from '../../../widget/model/packet.ts';
 import { answer, withdrawn } from './approval.ts';
-import type { AgentCommand, Command, Decision, Refusal } from './command.ts';
+import { decideCall } from './call.ts';
+import type { AgentCommand, CallCommand, Command, Decision, Refusal } from './command.ts';
 import type { Conversation } from './conversation.ts';
 import { isOver } from './conversation.ts';
-import type { Fact, Return } from './fact.ts';
+import type { CallbackDetails, Fact, Return } from './fact.ts';
 
 export type Stamp = { readonly at: string; readonly id: (prefix: string) => string };
 
@@ -30,12 +31,12 @@ export function decide(conversation: Conversation, command: Command, stamp: Stam
       return isOver(conversation)
         ? refused({ kind: 'over', state: conversation.state })
         : facts(
-            { type: 'desk.callback.asked', data: command.details },
+            ...asked(command.details),
             { type: 'hep.callback.scheduled', data: { callback: command.callback } },
             ...(conversation.state === 'active' ? [] : moved(conversation, 'callback_scheduled')),
           );
     case 'cancelCallback':
-      return facts(...cancelCallback(conversation));
+      return facts(...cancelCallback(conversation, command.to));
     case 'rate':
       return facts({ type: 'desk.rated', data: command.rating });
     case 'review':
@@ -54,11 +55,21 @@ export function decide(conversation: Conversation, command: Command, stamp: Stam
     case 'return':
     case 'close':
       return byHolder(conversation, command, stamp);
+    case 'takeCall':
+    case 'dropCall':
+    case 'noteCall':
+    case 'remind':
+    case 'miss':
+      return call(conversation, command, stamp);
     case 'decide': {
       const answered = answer(conversation, command.decision, stamp.at);
       return answered === 'not-asked' ? byHolder(conversation, command, stamp) : answered;
     }
   }
+}
+
+function asked(details: CallbackDetails | null): readonly Fact[] {
+  return details === null ? [] : [{ type: 'desk.callback.asked', data: details }];
 }
 
 function claim(conversation: Conversation, agent: Person): Decision {
@@ -111,11 +122,7 @@ function byHolder(
         ...givenBack(conversation, agent, { resolved: false }),
       );
     case 'close':
-      return facts(
-        { type: 'hep.csat.requested', data: { scale_max: 5, about: 'human' } },
-        { type: 'hep.conversation.closed', data: { by: 'agent', reason: 'resolved' } },
-        ...moved(conversation, 'closed'),
-      );
+      return facts(...closed(conversation, 'resolved'));
   }
 }
 
@@ -150,14 +157,33 @@ function end(
   ];
 }
 
-/** Without a time of its own the conversation waits again, at the place its age gives it. */
-function cancelCallback(conversation: Conversation): readonly Fact[] {
-  if (conversation.callback?.status !== 'scheduled') return [];
-  const callback = { ...conversation.callback, status: 'cancelled' as const };
+/** Whoever has been reached needs nothing more, unless they are being talked to here as well. */
+function call(conversation: Conversation, command: CallCommand, stamp: Stamp): Decision {
+  if (isOver(conversation)) return refused({ kind: 'over', state: conversation.state });
+  const decided = decideCall(conversation, command, stamp.at);
+  if ('kind' in decided) return decided;
+  const isReached = command.do === 'noteCall' && command.result === 'reached';
+  return isReached && conversation.state !== 'active'
+    ? facts(...decided, ...closed(conversation, 'callback'))
+    : facts(...decided);
+}
+
+function closed(conversation: Conversation, reason: string): readonly Fact[] {
   return [
-    { type: 'hep.callback.cancelled', data: { callback } },
-    ...(conversation.state === 'callback_scheduled' ? moved(conversation, 'queued') : []),
+    { type: 'hep.csat.requested', data: { scale_max: 5, about: 'human' } },
+    { type: 'hep.conversation.closed', data: { by: 'agent', reason } },
+    ...moved(conversation, 'closed'),
   ];
+}
+
+/** Without a time of its own the conversation waits again, at the place its age gives it. */
+function cancelCallback(conversation: Conversation, to?: 'bot'): readonly Fact[] {
+  const { callback: promised } = conversation;
+  if (promised?.status !== 'scheduled' && promised?.status !== 'missed') return [];
+  const callback = { ...promised, status: 'cancelled' as const };
+  const isWaiting = conversation.state === 'callback_scheduled';
+  const left = to === 'bot' ? end(conversation, 'return_to_bot') : moved(conversation, 'queued');
+  return [{ type: 'hep.callback.cancelled', data: { callback } }, ...(isWaiting ? left : [])];
 }
 
 function moved(conversation: Conversation, state: DeskState, reason?: string): readonly Fact[] {

@@ -2,7 +2,13 @@
  * What the log holds. Facts named `hep.*` are told to the customer's stream and count in its gapless
  * sequence; facts named `desk.*` are for staff and never leave the desk.
  */
-import type { DeskState, Person, WireCallback, WireQueue } from '../../../widget/desks/wire.ts';
+import type {
+  CallTried,
+  DeskState,
+  Person,
+  WireCallback,
+  WireQueue,
+} from '../../../widget/desks/wire.ts';
 import type { WireApproval, WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
 
@@ -17,6 +23,9 @@ export type PublicFact =
   | Told<'hep.message.receipt', Receipt>
   | Told<'hep.callback.scheduled', { readonly callback: WireCallback }>
   | Told<'hep.callback.cancelled', { readonly callback: WireCallback }>
+  | Told<'hep.callback.reminder', { readonly callback: WireCallback; readonly minutes: number }>
+  | Told<'hep.callback.missed', { readonly callback: WireCallback }>
+  | Told<'hep.callback.tried', CallTried>
   | Told<'hep.approval.decided', WireDecision>
   | Told<'hep.conversation.returned', Return>
   | Told<'hep.conversation.closed', Closing>
@@ -26,6 +35,9 @@ export type StaffFact =
   | Told<'desk.opened', { readonly packet: HandoffPacket; readonly verified: boolean }>
   | Told<'desk.amended', { readonly patch: Readonly<Record<string, unknown>> }>
   | Told<'desk.callback.asked', CallbackDetails>
+  | Told<'desk.callback.taken', { readonly agent: Person }>
+  | Told<'desk.callback.dropped', { readonly agent: Person }>
+  | Told<'desk.callback.result', CallNote>
   | Told<'desk.approval.asked', { readonly approval: WireApproval }>
   | Told<'desk.approval.withdrawn', { readonly id: string }>
   | Told<'desk.rated', Rating>
@@ -60,6 +72,17 @@ export type CallbackDetails = {
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
   readonly note?: string | undefined;
+};
+
+export type CallResult = CallTried['result'];
+
+export type CallNote = {
+  readonly agent: Person;
+  readonly result: CallResult;
+  /** For colleagues. */
+  readonly note?: string;
+  /** RFC 3339: when it is tried again. */
+  readonly next?: string;
 };
 
 export type Rating = {

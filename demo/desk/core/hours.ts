@@ -1,55 +1,53 @@
 /** Opening hours in a named time zone, and the callback times that fall inside them. */
 import type { Slot } from '../../../widget/desks/wire.ts';
+import { dateIn, nextDate, startOf, weekday } from './zone.ts';
+import type { Day } from './zone.ts';
 
-export type Day = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
+type Times = {
+  /** "09:00" */
+  readonly opens: string;
+  /** "18:00", or "24:00" for the end of the day. At or before `opens`: on the next day. */
+  readonly closes: string;
+};
 
 export type Hours = {
   /** IANA name: offsets change twice a year, names do not. */
   readonly tz: string;
-  readonly weekly: readonly {
-    readonly days: readonly Day[];
-    /** "09:00" */
-    readonly opens: string;
-    /** "18:00", or "24:00" for the end of the day. */
-    readonly closes: string;
-  }[];
-  readonly exceptions?: readonly {
+  readonly weekly: readonly ({ readonly days: readonly Day[] } & Times)[];
+  /** In place of the weekly times of that date: none where it is closed, else those given here. */
+  readonly exceptions?: readonly ({
     readonly date: string;
     readonly closed: boolean;
     readonly label?: string | undefined;
-  }[];
+  } & { readonly [Key in keyof Times]?: string | undefined })[];
 };
+
+type Span = { readonly from: number; readonly to: number };
 
 const minute = 60_000;
-const days: Readonly<Record<string, Day>> = {
-  Mon: 'MO',
-  Tue: 'TU',
-  Wed: 'WE',
-  Thu: 'TH',
-  Fri: 'FR',
-  Sat: 'SA',
-  Sun: 'SU',
-};
 
 export function isOpen(hours: Hours, at: Date): boolean {
-  const local = inZone(hours.tz, at);
-  if (hours.exceptions?.some((one) => one.closed && one.date === local.date)) return false;
-  return hours.weekly.some(
-    (span) => span.days.includes(local.day) && span.opens <= local.time && local.time < span.closes,
-  );
+  const now = at.getTime();
+  return spansAround(hours, now, now).some(({ from, to }) => from <= now && now < to);
 }
 
-/** The next moment at which open and closed change places, looking at most eight days ahead. */
+/** The next moment at which open and closed change places, looking at most fifteen days ahead. */
 export function nextChange(hours: Hours, from: Date): Date | null {
-  const now = isOpen(hours, from);
-  const start = Math.ceil((from.getTime() + 1) / (15 * minute)) * 15 * minute;
-  for (let at = start; at < start + 8 * 24 * 60 * minute; at += 15 * minute) {
-    if (isOpen(hours, new Date(at)) !== now) return new Date(at);
+  const now = from.getTime();
+  const horizon = now + 15 * 24 * 60 * minute;
+  let end = now;
+  for (const span of spansAround(hours, now, horizon)) {
+    if (span.to <= end) continue;
+    if (span.from > end) return new Date(end === now ? span.from : end);
+    end = span.to;
   }
-  return null;
+  return end === now || end >= horizon ? null : new Date(end);
 }
 
-/** Slots lie on whole multiples of their length and are open from their first to their last minute. */
+/**
+ * Slots follow each other from the moment of opening and end before it closes. They are as long as they say also
+ * where a clock is changed meanwhile; hours that begin at half past or a quarter to begin with a slot.
+ */
 export function slots(
   hours: Hours,
   between: { readonly from: Date; readonly to: Date },
@@ -57,14 +55,16 @@ export function slots(
   tz: string,
 ): readonly Slot[] {
   const length = slotMinutes * minute;
-  const first = Math.ceil(between.from.getTime() / length) * length;
-  const found: Slot[] = [];
-  for (let start = first; start + length <= between.to.getTime(); start += length) {
-    const isFree =
-      isOpen(hours, new Date(start)) && isOpen(hours, new Date(start + length - minute));
-    if (isFree) found.push(slot(new Date(start), new Date(start + length), tz));
+  const [first, last] = [between.from.getTime(), between.to.getTime()];
+  const starts = new Set<number>();
+  for (const { from, to } of spansAround(hours, first, last)) {
+    for (let start = from; start + length <= Math.min(to, last); start += length) {
+      if (start >= first) starts.add(start);
+    }
   }
-  return found;
+  return [...starts]
+    .toSorted((a, b) => a - b)
+    .map((start) => slot(new Date(start), new Date(start + length), tz));
 }
 
 export function slotId(start: Date): string {
@@ -80,47 +80,32 @@ export function slotStart(id: string): Date | null {
   return Number.isNaN(start.getTime()) ? null : start;
 }
 
-export function isZone(tz: string): boolean {
-  try {
-    return Intl.DateTimeFormat('en', { timeZone: tz }) !== null;
-  } catch {
-    return false;
-  }
-}
-
 function slot(start: Date, end: Date, tz: string): Slot {
   return { id: slotId(start), start: start.toISOString(), end: end.toISOString(), tz };
 }
 
-function inZone(tz: string, at: Date) {
-  const parts = new Map(
-    format(tz)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
-  const read = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
-  return {
-    date: `${read('year')}-${read('month')}-${read('day')}`,
-    time: `${read('hour')}:${read('minute')}`,
-    day: days[read('weekday')] ?? 'MO',
-  };
+/** All spans that touch the time between, earliest first. The day before may reach over midnight. */
+function spansAround(hours: Hours, from: number, to: number): readonly Span[] {
+  const found: Span[] = [];
+  const last = nextDate(dateIn(hours.tz, to), 1);
+  for (let date = nextDate(dateIn(hours.tz, from), -1); date <= last; date = nextDate(date, 1)) {
+    found.push(...timesOn(hours, date).map((times) => spanOf(hours.tz, date, times)));
+  }
+  return found.filter((span) => span.to > from).toSorted((a, b) => a.from - b.from);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+function timesOn({ weekly, exceptions }: Hours, date: string): readonly Times[] {
+  const special = exceptions?.filter((one) => one.date === date) ?? [];
+  if (special.length === 0) return weekly.filter(({ days }) => days.includes(weekday(date)));
+  return special.flatMap(({ closed, opens, closes }) =>
+    closed || opens === undefined || closes === undefined ? [] : [{ opens, closes }],
+  );
+}
 
-function format(tz: string): Intl.DateTimeFormat {
-  const known = formats.get(tz);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-CA', {
-    timeZone: tz,
-    hourCycle: 'h23',
-    weekday: 'short',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  formats.set(tz, made);
-  return made;
+function spanOf(tz: string, date: string, { opens, closes }: Times): Span {
+  const end = closes === '24:00' ? '00:00' : closes;
+  return {
+    from: startOf(tz, date, opens),
+    to: startOf(tz, end <= opens ? nextDate(date, 1) : date, end),
+  };
 }

@@ -114,6 +114,16 @@ const migrations: readonly (readonly string[])[] = [
     )`,
     `create unique index one_incident_at_a_time on incidents ((true)) where ended_at is null`,
   ],
+  [
+    // A time has as many seats as calls can be made then. A seat is promised to one customer only.
+    `alter table conversations add column seat integer`,
+    `update conversations set seat = 0 where slot is not null`,
+    `drop index one_customer_per_slot`,
+    `create unique index one_customer_per_seat on conversations (slot, seat) where slot is not null`,
+    `alter table conversations add constraint seated check ((slot is null) = (seat is null))`,
+    // Who makes the call, and how it has gone so far.
+    `alter table conversations add column call jsonb`,
+  ],
 ];
 
 export async function migrate(database: Database): Promise<void> {

@@ -7,16 +7,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { CallbackRequest, WireCallback } from '../../../widget/desks/wire.ts';
 import { callbackRequestSchema } from '../../../widget/desks/wireSent.ts';
-import type { Conversation } from '../core/conversation.ts';
-import { slotId, slots, slotStart } from '../core/hours.ts';
 import type { Office } from '../office.ts';
 import { readType } from '../store/log.ts';
 import { admit } from './access.ts';
 import { fingerprint, idempotencyKey, readBody } from './body.ts';
+import { book } from './booking.ts';
 import { refuseOutcome } from './conversations.ts';
-import { refuse } from './problem.ts';
+import { withLink } from './link.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const csatSchema = v.pipe(
@@ -58,23 +56,9 @@ export function afterRoutes(office: Office): Hono {
 
   app.put('/conversations/:id/callback', async (c) => {
     const conversation = await admit(office, c);
-    const request = await readBody(c, callbackRequestSchema);
-    const callback = book(conversation, request);
-    const print = fingerprint(request);
-    // Booking A, then B, then A again are three bookings, so the key counts the facts before it.
-    if (isSame(conversation.callback, callback)) return c.json(callback);
-    const outcome = await office.perform(
-      conversation.id,
-      {
-        do: 'book',
-        callback,
-        slot: request.slot ?? null,
-        details: { ...request.contact, note: request.note },
-      },
-      { key: `callback:${conversation.entries}:${print}`, fingerprint: print },
-    );
-    if (outcome.kind !== 'done' && outcome.kind !== 'repeated') return refuseOutcome(outcome);
-    return c.json(callback);
+    const booking = await book(office, conversation, await readBody(c, callbackRequestSchema));
+    if (booking.kind === 'failed') return refuseOutcome(booking.outcome);
+    return c.json(await withLink(office, c, conversation.id, booking.callback));
   });
 
   app.delete('/conversations/:id/callback', async (c) => {
@@ -108,37 +92,5 @@ export function afterRoutes(office: Office): Hono {
     return c.body(null, 201);
   });
 
-  function book(conversation: Conversation, request: CallbackRequest): WireCallback {
-    const id = office.callback(conversation.callback);
-    const base = { id, status: 'scheduled' as const, channel: request.channel };
-    if (request.slot === undefined) return base;
-    const start = slotStart(request.slot);
-    const { callbackHours, slotMinutes } = office.settings;
-    const end = start === null ? null : new Date(start.getTime() + slotMinutes * 60_000);
-    const isOffered =
-      start !== null &&
-      end !== null &&
-      start > office.now() &&
-      slots(callbackHours, { from: start, to: end }, slotMinutes, callbackHours.tz).some(
-        (slot) => slot.id === slotId(start),
-      );
-    if (start === null || end === null || !isOffered) {
-      return refuse('invalid-request', {
-        errors: [{ pointer: '/slot', detail: 'expected the id of a slot that is still ahead' }],
-      });
-    }
-    const times = { start: start.toISOString(), end: end.toISOString() };
-    return { ...base, ...times, tz: callbackHours.tz };
-  }
-
   return app;
-}
-
-function isSame(now: WireCallback | null, wanted: WireCallback): boolean {
-  return (
-    now?.status === 'scheduled' &&
-    now.start !== undefined &&
-    now.start === wanted.start &&
-    now.channel === wanted.channel
-  );
 }

@@ -41,7 +41,7 @@ export function conversationRoutes(office: Office): Hono {
 
   app.get('/conversations/:id', async (c) => {
     const conversation = await admit(office, c);
-    return c.json(await renderSnapshot(office.database, conversation));
+    return c.json(await renderSnapshot(office, c, office.database, conversation));
   });
 
   app.patch('/conversations/:id', async (c) => {
@@ -55,7 +55,7 @@ export function conversationRoutes(office: Office): Hono {
       { key: `amend:${print}`, fingerprint: print },
     );
     if (outcome.kind !== 'done' && outcome.kind !== 'repeated') return refuseOutcome(outcome);
-    return c.json(await renderSnapshot(office.database, await admit(office, c)));
+    return c.json(await renderSnapshot(office, c, office.database, await admit(office, c)));
   });
 
   app.post('/conversations/:id/end', async (c) => {
@@ -93,7 +93,7 @@ export function refuseOutcome(outcome: Outcome | Once): never {
     case 'reused':
       return refuse('idempotency-key-reused');
     case 'slotTaken':
-      return refuse('state-conflict', { detail: 'That time has just been taken.' });
+      return refuse('slot-taken', { detail: 'Ask for the times that are still free.' });
     case 'missing':
       return refuse('not-found');
     case 'erased':

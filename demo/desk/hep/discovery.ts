@@ -6,22 +6,23 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { availabilityOf } from '../core/availability.ts';
-import { isOpen, isZone, nextChange, slots } from '../core/hours.ts';
+import { isOpen, nextChange, slots } from '../core/hours.ts';
 import { headStart } from '../core/queue.ts';
 import { standing } from '../core/review.ts';
+import { isZone } from '../core/zone.ts';
 import type { Office } from '../office.ts';
 import { limits } from '../settings.ts';
-import { listOpen, listTakenSlots } from '../store/conversations.ts';
+import { listOpen } from '../store/conversations.ts';
 import { findIncident } from '../store/incidents.ts';
 import { listWaiting } from '../store/queue.ts';
+import { listFullSlots } from '../store/seats.ts';
 import { fingerprint, readQuery } from './body.ts';
 
-const day = 24 * 60 * 60_000;
+const minute = 60_000;
+const day = 24 * 60 * minute;
 /** Nobody picks from a thousand times. */
 const mostDays = 31;
 const mostSlots = 500;
-/** Time to choose: what is offered can still be booked ten minutes later. */
-const lead = 10 * 60_000;
 
 const spanSchema = v.pipe(
   v.object({
@@ -100,12 +101,12 @@ export function discoveryRoutes(office: Office): Hono {
 
   app.get('/callback-slots', async (c) => {
     const span = readQuery(c, spanSchema);
-    const soonest = office.now().getTime() + lead;
+    const soonest = office.now().getTime() + settings.callbackLeadMinutes * minute;
     const from = new Date(Math.max(Date.parse(span.from), soonest));
     const to = new Date(Math.min(Date.parse(span.to), from.getTime() + mostDays * day));
-    const taken = await listTakenSlots(office.database);
+    const full = await listFullSlots(office.database, settings.callbackCapacity);
     const free = slots(settings.callbackHours, { from, to }, settings.slotMinutes, span.tz)
-      .filter((slot) => !taken.has(slot.id))
+      .filter((slot) => !full.has(slot.id))
       .slice(0, mostSlots);
     c.header('Cache-Control', 'no-store');
     return c.json({ slots: free });

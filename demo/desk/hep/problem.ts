@@ -15,6 +15,7 @@ const problems = {
   'not-found': [404, 'There is nothing here'],
   gone: [410, 'The conversation has been erased'],
   'state-conflict': [409, 'The conversation is not in a state that allows this'],
+  'slot-taken': [409, 'That time has just been taken'],
   'idempotency-key-missing': [400, 'An Idempotency-Key header is needed'],
   'idempotency-key-reused': [422, 'This Idempotency-Key was used for another request'],
   'client-id-reused': [409, 'This message id was used for another message'],
@@ -71,6 +72,8 @@ export function refuseCommand(why: Refusal): never {
       return refuse('state-conflict', {
         detail: 'The time to decide is over: the customer is on the way to a person.',
       });
+    case 'no-call':
+      return refuse('state-conflict', { detail: 'Nobody waits for a call here any more.' });
     case 'unclaimed':
       return refuse('state-conflict', { detail: 'Nobody has claimed this conversation.' });
   }

@@ -1,9 +1,14 @@
 /** From what the desk keeps to what travels. */
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import { callbackSchema } from '../../../widget/desks/wireSent.ts';
 import type { WireConversation } from '../../../widget/desks/wire.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Sql } from '../database/database.ts';
+import type { Office } from '../office.ts';
 import type { Entry } from '../store/log.ts';
 import { readMessages } from '../store/log.ts';
+import { withLink } from './link.ts';
 
 export type CloudEvent = {
   readonly specversion: '1.0';
@@ -35,16 +40,30 @@ export function renderConversation(conversation: Conversation): WireConversation
 }
 
 export async function renderSnapshot(
+  office: Office,
+  c: Context,
   sql: Sql,
   conversation: Conversation,
 ): Promise<WireConversation> {
+  const { id, callback } = conversation;
   return {
     ...renderConversation(conversation),
-    messages: await readMessages(sql, conversation.id, { before: null, limit: 100 }),
+    ...(callback === null ? {} : { callback: await withLink(office, c, id, callback) }),
+    messages: await readMessages(sql, id, { before: null, limit: 100 }),
   };
 }
 
-export function renderEntry(conversation: string, entry: Entry): CloudEvent {
+/** Whoever may read of a callback may also change it: the event has the address for that. */
+export async function renderEntry(
+  office: Office,
+  c: Context,
+  conversation: string,
+  entry: Entry,
+): Promise<CloudEvent> {
+  const told = v.safeParse(callbackDataSchema, entry.data);
+  const data = told.success
+    ? { ...told.output, callback: await withLink(office, c, conversation, told.output.callback) }
+    : entry.data;
   return {
     specversion: '1.0',
     id: entry.id,
@@ -53,6 +72,8 @@ export function renderEntry(conversation: string, entry: Entry): CloudEvent {
     time: entry.at,
     datacontenttype: 'application/json',
     ...(entry.seq === null ? {} : { sequence: String(entry.seq) }),
-    data: entry.data,
+    data,
   };
 }
+
+const callbackDataSchema = v.looseObject({ callback: callbackSchema });

@@ -52,7 +52,9 @@ async function poll(office: Office, c: Context, conversation: Conversation) {
   }
   inbox.close();
   return {
-    events: entries.map((entry) => renderEntry(conversation.id, entry)),
+    events: await Promise.all(
+      entries.map((entry) => renderEntry(office, c, conversation.id, entry)),
+    ),
     cursor: String(entries.at(-1)?.seq ?? after),
     reset: false,
   };
@@ -92,7 +94,7 @@ async function sendStream(office: Office, c: Context, conversation: Conversation
 
     const sendNew = async () => {
       const entries = await readPublic(office.database, id, at);
-      for (const entry of entries) await send(frame(renderEntry(id, entry)));
+      for (const entry of entries) await send(frame(await renderEntry(office, c, id, entry)));
       at = entries.at(-1)?.seq ?? at;
       return entries.length;
     };

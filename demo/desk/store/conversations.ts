@@ -1,19 +1,16 @@
 /** Reads and writes the row that a conversation's facts add up to. */
 import * as v from 'valibot';
-import { callbackSchema, queueSchema } from '../../../widget/desks/wire.ts';
+import { queueSchema } from '../../../widget/desks/wire.ts';
+import { callbackSchema } from '../../../widget/desks/wireSent.ts';
 import { approvalSchema } from '../../../widget/desks/wireApproval.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Sql } from '../database/database.ts';
+import { callSchema, personSchema } from './callSchema.ts';
 
 export const time = v.pipe(
   v.date(),
   v.transform((date) => date.toISOString()),
 );
-export const personSchema = v.object({
-  id: v.string(),
-  name: v.string(),
-  role: v.exactOptional(v.string()),
-});
 export const leftSchema = v.object({ at: v.string(), agent: personSchema, reason: v.string() });
 const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
 
@@ -28,7 +25,9 @@ const rowSchema = v.object({
   head_start_s: v.number(),
   agent: v.nullable(personSchema),
   callback: v.nullable(callbackSchema),
+  call: v.nullable(callSchema),
   slot: v.nullable(v.string()),
+  seat: v.nullable(v.number()),
   approval: v.nullable(approvalSchema),
   opened_at: time,
   queued_at: v.nullable(time),
@@ -94,7 +93,7 @@ export async function saveConversation(sql: Sql, conversation: Conversation): Pr
   await sql.query(
     `update conversations set state = $2, agent = $3, callback = $4, slot = $5, queued_at = $6,
        claimed_at = $7, ended_at = $8, entries = $9, seq = $10, told = $11, approval = $12,
-       answered_at = $13, left_by = $14
+       answered_at = $13, left_by = $14, seat = $15, call = $16
      where id = $1`,
     [
       conversation.id,
@@ -111,6 +110,8 @@ export async function saveConversation(sql: Sql, conversation: Conversation): Pr
       json(conversation.approval),
       conversation.answeredAt,
       json(conversation.left),
+      conversation.seat,
+      json(conversation.call),
     ],
   );
 }
@@ -179,11 +180,6 @@ export async function listOutdated(sql: Sql, before: string): Promise<readonly s
   return rows.map((row) => v.parse(idSchema, row).id);
 }
 
-export async function listTakenSlots(sql: Sql): Promise<ReadonlySet<string>> {
-  const rows = await sql.query('select slot from conversations where slot is not null');
-  return new Set(rows.map((row) => v.parse(v.object({ slot: v.string() }), row).slot));
-}
-
 const idSchema = v.object({ id: v.string() });
 function json(value: object | null): string | null {
   return value === null ? null : JSON.stringify(value);
@@ -210,7 +206,9 @@ function read(row: unknown): { conversation: Conversation; erasedAt: string | nu
       headStart: one.head_start_s,
       agent: one.agent,
       callback: one.callback,
+      call: one.call,
       slot: one.slot,
+      seat: one.seat,
       approval: one.approval,
       openedAt: one.opened_at,
       queuedAt: one.queued_at,

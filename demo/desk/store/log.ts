@@ -166,8 +166,8 @@ export async function eraseConversation(sql: Sql, conversation: string, at: stri
     [conversation],
   );
   await sql.query(
-    `update conversations set erased_at = $2, state = 'closed', agent = null, callback = null, slot = null, approval = null,
-       left_by = null, client_id = '', anonymous_id = null, verified_user = null where id = $1`,
+    `update conversations set erased_at = $2, state = 'closed', agent = null, callback = null, slot = null, seat = null, call = null,
+       approval = null, left_by = null, client_id = '', anonymous_id = null, verified_user = null where id = $1`,
     [conversation, at],
   );
 }

@@ -4,7 +4,8 @@ import { queueSchema } from '../../../widget/desks/wire.ts';
 import type { Floor } from '../core/estimate.ts';
 import type { Told } from '../core/review.ts';
 import type { Sql } from '../database/database.ts';
-import { leftSchema, personSchema, time } from './conversations.ts';
+import { personSchema } from './callSchema.ts';
+import { leftSchema, time } from './conversations.ts';
 
 type Duty = { readonly agents: readonly string[]; readonly room: number; readonly now: Date };
 

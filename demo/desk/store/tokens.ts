@@ -1,6 +1,6 @@
 /**
  * Conversation tokens: unguessable, kept only as SHA-256, good for one conversation and for an hour at
- * most. A refresh token is good for a day and for one use.
+ * most. A refresh token is good for thirty days and for one use: who leaves a message may come back late for the answer.
  */
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
@@ -18,7 +18,7 @@ const minute = 60_000;
 const life: Readonly<Record<TokenKind, number>> = {
   full: 60 * minute,
   events: 5 * minute,
-  refresh: 24 * 60 * minute,
+  refresh: 30 * 24 * 60 * minute,
 };
 const prefix: Readonly<Record<TokenKind, string>> = {
   full: 'hct_',

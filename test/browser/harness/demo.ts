@@ -1,16 +1,17 @@
 /** The demo, as a visitor would start it, with a desk that begins empty. */
 import { createShopAi } from '../../../demo/ai/shopAi.ts';
 import { openPglite } from '../../../demo/desk/database/pglite.ts';
-import type { Settings } from '../../../demo/desk/settings.ts';
-import type { DemoServer } from '../../../demo/server.ts';
+import type { DemoServer, ServerOptions } from '../../../demo/server.ts';
 import { createServer } from '../../../demo/server.ts';
 import { ensureBuilt } from './built.ts';
 
-export async function openDemo(settings: Partial<Settings> = {}): Promise<DemoServer> {
+export async function openDemo(
+  options: Pick<ServerOptions, 'settings' | 'now'> = {},
+): Promise<DemoServer> {
   ensureBuilt();
   return await createServer({
+    ...options,
     port: 0,
-    settings,
     database: () => openPglite(null),
     // Tests ask faster than people, and never a model.
     ai: (database, desk) =>

@@ -99,6 +99,7 @@ function eventIn(event: unknown): unknown {
     'agent-left': { agent: agentIn(given['agent']) },
     returned: { note: null },
     'callback-booked': { start: null },
+    'callback-told': { about: 'reminder', at: '', start: null },
     ended: { by: 'system' },
   };
   return { ...unsaid[String(given['kind'])], ...given };

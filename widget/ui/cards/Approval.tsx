@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Card } from '../../conversation/view.ts';
+import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
 import type { LaterStrings } from '../strings/enLater.ts';
 

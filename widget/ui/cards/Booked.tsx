@@ -1,55 +1,35 @@
-import type { Card } from '../../conversation/view.ts';
+import type { Booked as Call } from '../../conversation/memory.ts';
+import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
 import { calendarFile } from '../calendar.ts';
 import { dateTime } from '../eventText.ts';
+import type { Strings } from '../strings/en.ts';
 import type { LaterStrings } from '../strings/enLater.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'booked' }>;
   readonly strings: LaterStrings['booked'];
+  readonly leaveMessage: Strings['waiting']['leaveMessage'];
   readonly locale: string;
   readonly act: Act;
 };
 
-export function Booked({ card, strings, locale, act }: Props) {
-  const { booked, reference } = card;
-  const start = booked?.start ?? null;
-  const promise =
-    booked === null || card.wants === 'message'
-      ? strings.message
-      : start === null
-        ? strings.soon
-        : strings.at(dateTime(start, locale));
+export function Booked({ card, strings, leaveMessage, locale, act }: Props) {
+  const { booked, reference, wants } = card;
+  const isCall = booked !== null && wants === 'call';
   return (
     <div class="card">
       <div role="status">
-        <p class="card__title">{promise}</p>
+        <p class="card__title">{promise(card, strings, locale)}</p>
         {reference === null ? null : <p>{strings.reference(reference)}</p>}
       </div>
-      {booked === null || card.wants === 'message' ? null : (
+      {isCall ? (
         <div class="card__choices">
-          {start === null ? null : (
-            <button
-              type="button"
-              class="button"
-              onClick={() =>
-                act.save(
-                  'callback.ics',
-                  'text/calendar',
-                  calendarFile({ ...booked, start, title: strings.calendarTitle }),
-                )
-              }
-            >
-              {strings.addToCalendar}
-            </button>
+          {booked.status === 'scheduled' ? (
+            <Kept card={card} booked={booked} strings={strings} act={act} />
+          ) : (
+            <Again card={card} strings={strings} leaveMessage={leaveMessage} act={act} />
           )}
-          <button
-            type="button"
-            class="button button--quiet"
-            onClick={() => act.tell({ type: 'customer.choseCallback', wants: card.wants })}
-          >
-            {strings.change}
-          </button>
           <button
             type="button"
             class="button button--quiet"
@@ -58,7 +38,98 @@ export function Booked({ card, strings, locale, act }: Props) {
             {strings.cancel}
           </button>
         </div>
-      )}
+      ) : null}
     </div>
+  );
+}
+
+function promise({ booked, wants }: Props['card'], strings: Props['strings'], locale: string) {
+  const expected = booked?.expectedAt ?? null;
+  if (booked === null || wants === 'message') {
+    return expected === null ? strings.message : strings.messageFrom(dateTime(expected, locale));
+  }
+  if (booked.status === 'missed') return strings.missed;
+  if (booked.start !== null) return strings.at(dateTime(booked.start, locale));
+  return expected === null ? strings.soon : strings.soonFrom(dateTime(expected, locale));
+}
+
+type KeptProps = Pick<Props, 'card' | 'strings' | 'act'> & { readonly booked: Call };
+
+function Kept({ card, booked, strings, act }: KeptProps) {
+  const { start, end, id, sequence, manageUrl } = booked;
+  const save = (at: string) =>
+    act.save(
+      'callback.ics',
+      'text/calendar',
+      calendarFile({
+        id,
+        sequence,
+        start: at,
+        end,
+        at: new Date().toISOString(),
+        url: manageUrl,
+        title: strings.calendarTitle,
+        description: [
+          card.reference === null ? '' : strings.reference(card.reference),
+          manageUrl === null ? '' : strings.manage(manageUrl),
+        ]
+          .filter((line) => line !== '')
+          .join('\n'),
+      }),
+    );
+  return (
+    <>
+      {start === null ? null : (
+        <button type="button" class="button" onClick={() => save(start)}>
+          {strings.addToCalendar}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button button--quiet"
+        onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
+      >
+        {strings.change}
+      </button>
+    </>
+  );
+}
+
+type AgainProps = Pick<Props, 'card' | 'strings' | 'leaveMessage' | 'act'>;
+
+/** Nobody has called, or the number was not answered: what now is the customer's to say. */
+function Again({ card, strings, leaveMessage, act }: AgainProps) {
+  const { caller } = card;
+  return (
+    <>
+      {caller === null ? null : (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            act.tell({ type: 'customer.choseCallback', wants: 'call' });
+            const { name, contact, note } = caller;
+            const wish = { wants: 'call', name, contact, note, slot: null } as const;
+            act.tell({ type: 'customer.booked', wish });
+          }}
+        >
+          {strings.callSoon}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button button--quiet"
+        onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
+      >
+        {strings.change}
+      </button>
+      <button
+        type="button"
+        class="button button--quiet"
+        onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'message' })}
+      >
+        {leaveMessage}
+      </button>
+    </>
   );
 }

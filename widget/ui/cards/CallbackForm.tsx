@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Slot } from '../../conversation/memory.ts';
-import type { Card } from '../../conversation/view.ts';
+import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
-import { dateTime } from '../eventText.ts';
 import type { LaterStrings } from '../strings/enLater.ts';
+import { type Choice, When } from './When.tsx';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'callback' }>;
@@ -12,40 +12,82 @@ type Props = {
   readonly act: Act;
 };
 
-/** More than this is no choice any more, it is a search. */
-const mostSlots = 5;
+type Field = 'name' | 'contact' | 'note' | 'when';
+type Trouble = { readonly field: Field; readonly text: string };
 
 export function CallbackForm({ card, strings, locale, act }: Props) {
   const [name, setName] = useState(card.name);
   const [contact, setContact] = useState(card.contact);
-  const [note, setNote] = useState('');
-  const [slot, setSlot] = useState<string | null>(null);
-  const [isTried, setTried] = useState(false);
+  const [note, setNote] = useState(card.note);
+  const [choice, setChoice] = useState<Choice>('soon');
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const said = useRef('');
+  const form = useRef<HTMLFormElement>(null);
   const isMessage = card.wants === 'message';
   const isBooking = card.stage === 'booking';
-  const missing = isTried ? missingIn(name, contact, strings) : null;
+  const chosen = stillOffered(choice, card.slots);
 
-  const book = () => {
-    setTried(true);
-    if (missingIn(name, contact, strings) !== null) return;
-    const wish = {
-      wants: card.wants,
-      name: name.trim(),
-      contact: contact.trim(),
-      slot,
-      note: note.trim(),
-    };
-    act.tell({ type: 'customer.booked', wish });
+  // What knows about phone numbers is on its way while the customer types.
+  useEffect(() => void bringContact(), []);
+
+  const stop = (field: Field, text: string) => {
+    setTrouble({ field, text });
+    form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
   };
+
+  const book = async () => {
+    if (isBooking) return;
+    if (name.trim() === '') return stop('name', strings.needName);
+    if (contact.trim() === '') return stop('contact', strings.needContact);
+    const read = (await bringContact())?.readContact(contact, locale) ?? null;
+    if (read?.kind === 'wrong') return stop('contact', strings.wrongContact[read.why]);
+    if (isMessage && note.trim() === '') return stop('note', strings.needMessage);
+    if (!isMessage && chosen === null) return stop('when', strings.needTime);
+    setTrouble(null);
+    // A message is said like any other, and once: what could not be handed over is only tried again.
+    if (isMessage && said.current !== note.trim()) {
+      said.current = note.trim();
+      act.tell({ type: 'customer.said', text: said.current });
+    }
+    act.tell({
+      type: 'customer.booked',
+      wish: {
+        wants: card.wants,
+        name: name.trim(),
+        contact: read?.kind === 'phone' ? read.number : contact.trim(),
+        slot: isMessage || chosen === null || chosen === 'soon' ? null : chosen.slot,
+        note: isMessage ? '' : note.trim(),
+      },
+    });
+  };
+
+  const typed = (set: (text: string) => void, text: string) => {
+    set(text);
+    setTrouble(null);
+  };
+  const field = (own: Field) => ({
+    name: own,
+    disabled: isBooking,
+    ...(trouble?.field === own ? { 'aria-invalid': true, 'aria-describedby': 'trouble' } : {}),
+  });
+  const failure = card.failure === 'taken' ? strings.taken : strings.failed;
+  // Beside what it is about; what is about none of them stands by the button.
+  const told = (own: Field | null) =>
+    trouble?.field === own || (own === null && trouble === null) ? (
+      <p id="trouble" class="form__trouble" role="alert">
+        {trouble?.text ?? (card.failure === null || isBooking ? '' : failure)}
+      </p>
+    ) : null;
 
   return (
     <form
       class="card form"
       aria-labelledby="callback"
       noValidate
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        book();
+        void book();
       }}
     >
       <h3 id="callback" class="card__title">
@@ -57,10 +99,11 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
           type="text"
           autocomplete="name"
           value={name}
-          disabled={isBooking}
-          onInput={(event) => setName(event.currentTarget.value)}
+          {...field('name')}
+          onInput={(event) => typed(setName, event.currentTarget.value)}
         />
       </label>
+      {told('name')}
       <label class="form__row">
         <span>{strings.contact}</span>
         <input
@@ -68,33 +111,37 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
           autocomplete="email"
           value={contact}
           placeholder={strings.contactHint}
-          disabled={isBooking}
-          onInput={(event) => setContact(event.currentTarget.value)}
+          {...field('contact')}
+          onInput={(event) => typed(setContact, event.currentTarget.value)}
         />
       </label>
-      {isMessage ? (
-        <label class="form__row">
-          <span>{strings.message}</span>
-          <textarea
-            rows={3}
-            value={note}
-            disabled={isBooking}
-            onInput={(event) => setNote(event.currentTarget.value)}
-          />
-        </label>
-      ) : (
+      {told('contact')}
+      {isMessage ? null : (
         <When
           slots={card.slots}
-          chosen={slot}
+          chosen={chosen}
           isDisabled={isBooking}
           strings={strings}
           locale={locale}
-          onChoose={setSlot}
+          onChoose={(next) => {
+            setChoice(next);
+            setTrouble(null);
+          }}
         />
       )}
-      <p class="form__trouble" role="alert">
-        {missing ?? (card.failure === null ? '' : strings.failed)}
-      </p>
+      {told('when')}
+      <label class="form__row">
+        <span>{isMessage ? strings.message : strings.note}</span>
+        <textarea
+          rows={isMessage ? 3 : 2}
+          maxLength={mostNote}
+          value={note}
+          {...field('note')}
+          onInput={(event) => typed(setNote, event.currentTarget.value)}
+        />
+      </label>
+      {told('note')}
+      {told(null)}
       <div class="card__choices">
         <button type="submit" class="button" aria-disabled={isBooking}>
           {isBooking ? strings.requesting : isMessage ? strings.send : strings.request}
@@ -111,42 +158,20 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
   );
 }
 
-function missingIn(
-  name: string,
-  contact: string,
-  strings: LaterStrings['callback'],
-): string | null {
-  if (name.trim() === '') return strings.needName;
-  const isContact = /\S@\S/.test(contact) || contact.replaceAll(/\D/g, '').length >= 6;
-  return isContact ? null : strings.needContact;
+/** Characters; what the protocol takes. */
+const mostNote = 1000;
+
+/** Null where it cannot be fetched: then the desk has to find out. */
+async function bringContact() {
+  try {
+    return await import('./contact.ts');
+  } catch {
+    return null;
+  }
 }
 
-type WhenProps = {
-  readonly slots: readonly Slot[];
-  /** Null: as soon as somebody is free. */
-  readonly chosen: string | null;
-  readonly isDisabled: boolean;
-  readonly strings: LaterStrings['callback'];
-  readonly locale: string;
-  readonly onChoose: (slot: string | null) => void;
-};
-
-function When({ slots, chosen, isDisabled, strings, locale, onChoose }: WhenProps) {
-  return (
-    <div class="form__row" role="radiogroup" aria-label={strings.when}>
-      <span aria-hidden="true">{strings.when}</span>
-      {[null, ...slots.slice(0, mostSlots)].map((option) => (
-        <label key={option?.id ?? 'soon'} class="form__option">
-          <input
-            type="radio"
-            name="when"
-            checked={chosen === (option?.id ?? null)}
-            disabled={isDisabled}
-            onChange={() => onChoose(option?.id ?? null)}
-          />
-          {option === null ? strings.soon : dateTime(option.start, locale)}
-        </label>
-      ))}
-    </div>
-  );
+/** Somebody may have been faster: then it is chosen anew, and not for the customer. */
+function stillOffered(choice: Choice, slots: readonly Slot[] | null): Choice {
+  if (choice === null || choice === 'soon' || slots === null) return choice;
+  return slots.some(({ id }) => id === choice.slot) ? choice : null;
 }

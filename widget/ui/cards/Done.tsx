@@ -1,4 +1,4 @@
-import type { Card } from '../../conversation/view.ts';
+import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
 import type { LaterStrings } from '../strings/enLater.ts';
 

@@ -10,7 +10,7 @@ import { Rating } from './Rating.tsx';
 import { enLater as strings } from '../strings/enLater.ts';
 
 /** What is asked when nobody comes, and when all is over: most conversations never get here. */
-export function LaterCards({ view: { card }, locale, act }: CardsProps) {
+export function LaterCards({ view: { card }, strings: { waiting }, locale, act }: CardsProps) {
   act.wear(css);
   switch (card.kind) {
     case 'approval':
@@ -18,7 +18,15 @@ export function LaterCards({ view: { card }, locale, act }: CardsProps) {
     case 'callback':
       return <CallbackForm card={card} strings={strings.callback} locale={locale} act={act} />;
     case 'booked':
-      return <Booked card={card} strings={strings.booked} locale={locale} act={act} />;
+      return (
+        <Booked
+          card={card}
+          strings={strings.booked}
+          leaveMessage={waiting.leaveMessage}
+          locale={locale}
+          act={act}
+        />
+      );
     case 'rating':
       return <Rating card={card} strings={strings.rating} act={act} />;
     case 'waiting':

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { QueueFigures, Service } from '../../conversation/memory.ts';
-import type { Card } from '../../conversation/view.ts';
+import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
 import { clockTime } from '../eventText.ts';
 import { serviceText } from '../Reach.tsx';

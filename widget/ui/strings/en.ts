@@ -1,6 +1,6 @@
 /** English, and thereby the type of every language: whole sentences, with named values. */
-import type { BotFailure } from '../../model/line.ts';
-import type { DeliveryFailure } from '../../conversation/happening.ts';
+import type { BotFailure, CallNews } from '../../model/line.ts';
+import type { PacketFailure } from '../../conversation/happening.ts';
 
 export const en = {
   launcher: {
@@ -81,7 +81,14 @@ export const en = {
     returned: (name: string) => `${name}, the AI, is answering again.`,
     callbackBooked: (when: string | null) =>
       when === null ? 'A callback is requested.' : `A callback is booked for ${when}.`,
-    callbackCancelled: 'The callback is cancelled.',
+    callbackCancelled: 'The callback is cancelled. Nobody will call you.',
+    /** `when` is null where it is not called again; `at`: when it was so. */
+    callback: {
+      reminder: (when: string | null) => `Your callback is near: ${when}.`,
+      missed: () => 'Sorry, nobody has called you in time.',
+      tried: (when: string | null, at: string) =>
+        `We tried to call you at ${at}.` + (when === null ? '' : ` We will try again on ${when}.`),
+    } satisfies Record<CallNews, (when: string | null, at: string) => string>,
     ended: 'The conversation has ended.',
     reopened: 'The conversation goes on.',
   },
@@ -136,7 +143,7 @@ export const en = {
       refused: 'The team’s system did not accept the conversation.',
       gone: 'The team’s system no longer knows this conversation.',
       'no-desk': 'No live person is configured for this chat.',
-    } satisfies Record<DeliveryFailure, string>,
+    } satisfies Record<PacketFailure, string>,
     tryAgain: 'Try again',
     mail: 'Write an e-mail',
     mailHint: 'This opens your mail program. It is sent only once you send it there.',

@@ -18,6 +18,20 @@ export const enLater = {
     back: 'Back',
     needName: 'Please enter your name.',
     needContact: 'Please enter a phone number or an e-mail address.',
+    needMessage: 'Please write your message.',
+    needTime: 'Please choose a time.',
+    wrongContact: {
+      email: 'This e-mail address is not complete. It should look like you@mail.example.',
+      country: 'This number begins with no country’s code. It should look like +1 212 555 0100.',
+      short: 'This phone number is too short.',
+      long: 'This phone number is too long.',
+      neither: 'This is neither a phone number nor an e-mail address.',
+    },
+    looking: 'Looking for times…',
+    noTimes: 'No times can be booked right now.',
+    moreTimes: 'More times',
+    note: 'What should we know? (optional)',
+    taken: 'That time has just been taken. Please choose another one.',
     failed: 'The callback could not be booked. Your details are kept; please try again.',
   },
   grown: {
@@ -37,12 +51,19 @@ export const enLater = {
   booked: {
     at: (when: string) => `We will get in touch on ${when}.`,
     soon: 'We will get back to you as soon as somebody is free.',
+    soonFrom: (when: string) =>
+      `We are back on ${when}, and get in touch as soon as somebody is free then.`,
+    missed: 'Sorry that we have not talked yet. What shall we do?',
+    callSoon: 'Call me as soon as possible',
     message: 'We have your message and will write to you.',
+    messageFrom: (when: string) =>
+      `We have your message. The team is back on ${when} and answers here.`,
     reference: (reference: string) => `Your reference is ${reference}.`,
     addToCalendar: 'Add to calendar',
     change: 'Change time',
     cancel: 'Cancel callback',
     calendarTitle: 'Callback',
+    manage: (url: string) => `Change or cancel it: ${url}`,
   },
   rating: {
     title: 'How did it go?',

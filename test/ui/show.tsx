@@ -1,0 +1,61 @@
+/** The panel as it stands at one place of the chart, and what the customer does there. */
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, vi } from 'vitest';
+import type { CustomerHappening } from '../../widget/conversation/happening.ts';
+import { blank, type Memory, type Place } from '../../widget/conversation/memory.ts';
+import { valueAt, viewOf } from '../../widget/conversation/view.ts';
+import { Panel } from '../../widget/ui/Panel.tsx';
+import { en } from '../../widget/ui/strings/en.ts';
+
+beforeAll(() => {
+  // jsdom lays nothing out, so it has nothing to observe.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(cleanup);
+
+export function show(place: Place, more: Partial<Memory> = {}, mailto: string | null = null) {
+  const told: CustomerHappening[] = [];
+  const memory = { ...blank('c', 'a', '2026-11-22T10:00:00.000Z'), place, isOpen: true, ...more };
+  const saved = vi.fn<(name: string, type: string, text: string) => void>();
+  const closed = vi.fn<() => void>();
+  const panel = (of: Memory) => (
+    <Panel
+      view={viewOf(valueAt(of.place), of)}
+      title="Acme Assistant"
+      strings={en}
+      locale="en"
+      act={{
+        tell: (happening) => told.push(happening),
+        close: closed,
+        typed: () => {},
+        hides: (text) => (text.includes('4111') ? ['card'] : []),
+        download: () => {},
+        sound: { isOn: () => false, set: () => {} },
+        erase: () => {},
+        wear: () => {},
+        save: saved,
+      }}
+      isForgetful={false}
+      mailto={mailto}
+      canSendAnyway
+      prefill={{ text: '', count: 0 }}
+      isNarrow={false}
+    />
+  );
+  const { rerender } = render(panel(memory));
+  return {
+    told,
+    saved,
+    closed,
+    change: (next: Partial<Memory>) => rerender(panel({ ...memory, ...next })),
+  };
+}
+
+export const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
