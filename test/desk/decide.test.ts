@@ -105,6 +105,22 @@ describe('what may happen to a conversation', () => {
     expect([released.state, released.agent, released.queuedAt]).toEqual(['queued', null, at]);
   });
 
+  it('leaves a conversation with an agent who has answered just before they were found silent', () => {
+    const claimed = follow(queued, { do: 'claim', agent: alex });
+    const silent: Command = { do: 'release', agent: alex, reason: 'silent' };
+    const answered = follow(claimed, {
+      do: 'reply',
+      agent: alex,
+      clientId: 'rp_0000001',
+      text: 'Hello',
+    });
+
+    expect([follow(claimed, silent).state, follow(answered, silent).state]).toEqual([
+      'queued',
+      'active',
+    ]);
+  });
+
   it('puts who cancels a callback back where they were waiting', () => {
     const booked = follow(queued, {
       do: 'book',

@@ -58,7 +58,7 @@ export const eventWords = {
   'data.heartbeat_s': { about: 'How often there is a sign of life at least.' },
   'data.reason': {
     about:
-      'Why, as a name and not for people. Of a place or wait that has grown: priority, returned, agents, slower.',
+      'Why, as a name and not for people. Of a place or wait that has grown: priority, returned, agents, slower. Of a person who has gone: silent, offline, released.',
   },
   'data.retry_ms': { about: 'When to come back.' },
   'data.state': { about: 'The state from now on. closed is final, returned is not.' },

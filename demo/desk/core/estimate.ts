@@ -35,7 +35,7 @@ const mostPickup = 40;
 /** Seconds for which an agent stays, on average, before a break or the end of a shift; as many come as go. */
 const stay = 2 * 3600;
 /** How far work may speed up or slow down while somebody waits (deviation of a logarithm): breaks, shifts, the day. */
-const drift = 0.3;
+const drift = 0.4;
 const hour = 3600;
 
 /** One for each in `queue`, which is in order; null where the desk cannot know. The same for the same. */

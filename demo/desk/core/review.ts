@@ -20,7 +20,7 @@ const round = 15;
 /** Rounds between two estimates for one customer. */
 const estimateEvery = 2;
 /** A wait has changed noticeably when it has by so many seconds and by that share. */
-const noticeable = { seconds: 60, share: 0.2 };
+const noticeable = { seconds: 60, share: 0.25 };
 
 /** Seconds after which it is worth looking again, although nothing has happened. */
 export const reviewEvery = round;
@@ -31,7 +31,8 @@ export function review(waiting: readonly Told[], floor: Floor, now: string): rea
   if (!due.includes(true)) return [];
   const ranges = estimate(queue.slice(0, due.lastIndexOf(true) + 1), floor, now);
   return queue.flatMap((one, index) => {
-    const next = standingAt(index, queue.length, ranges[index] ?? null, floor, now);
+    const range = steadied(one.told, ranges[index] ?? null);
+    const next = standingAt(index, queue.length, range, floor, now);
     if (!due[index] || !hasChanged(one.told, next)) return [];
     const reason = reasonFor(one, next, queue.slice(0, index));
     return [{ id: one.id, queue: reason === null ? next : { ...next, reason } }];
@@ -79,6 +80,14 @@ function hasChanged(told: WireQueue | null, next: WireQueue): boolean {
   return (['p10', 'p90'] as const).some((end) =>
     isNoticeable(told.eta_s?.[end], next.eta_s?.[end]),
   );
+}
+
+/** What has grown by less than can be known has not grown. */
+function steadied(told: WireQueue | null, range: WaitRange | null): WaitRange | null {
+  const was = told?.eta_s?.p90;
+  if (range === null || was === undefined || range.p90 <= was) return range;
+  if (isNoticeable(was, range.p90) || range.p50 > was) return range;
+  return { ...range, p90: was };
 }
 
 function isNoticeable(was: number | undefined, is: number | undefined): boolean {
