@@ -14,6 +14,7 @@ import { answerProblem, refuse } from './hep/problem.ts';
 import { eventRoutes } from './hep/stream.ts';
 import { tokenRoutes } from './hep/token.ts';
 import type { Office, Outside } from './office.ts';
+import type { Settings } from './settings.ts';
 import { createSigner } from './signing.ts';
 import { createOffice } from './office.ts';
 import { forgetAnswers } from './store/answers.ts';
@@ -53,7 +54,7 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
 
   const hep = new Hono();
   hep.onError(answerProblem);
-  hep.use(cors(outside.settings.origins));
+  hep.use(cors(sites(outside.settings)));
   hep.route('/', discoveryRoutes(office));
   hep.route('/', tokenRoutes(office));
   hep.route('/', conversationRoutes(office));
@@ -71,4 +72,9 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
     await office.close();
   };
   return { hep, agents: agentRoutes(office), office, tidy, close };
+}
+
+/** The desk's own page for a call is sent from the desk's own address, which a proxy hides from it. */
+function sites({ origins, publicUrl }: Settings): readonly string[] | null {
+  return origins === null || publicUrl === null ? origins : [...origins, new URL(publicUrl).origin];
 }

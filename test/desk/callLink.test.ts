@@ -37,6 +37,17 @@ describe('the link to a call', () => {
     ]);
   });
 
+  it('works behind a proxy, from the desk’s own page and from nobody else’s', async () => {
+    const { form, link } = await promised(database, {
+      origins: ['https://shop.example'],
+      publicUrl: 'https://desk.example/hep/v1',
+    });
+    const cancel = { deed: 'cancel' };
+
+    expect((await form(link, cancel, 'https://other.example')).status).toBe(403);
+    expect((await form(link, cancel, 'https://desk.example')).status).toBe(303);
+  });
+
   it('cancels it, and puts nobody into a queue', async () => {
     const { desk, form, link, told } = await promised(database);
 

@@ -6,8 +6,8 @@ import { openDesk, outline } from './customer.ts';
 const minute = 60_000;
 
 /** It is 10:00 UTC; the call is promised for 13:00. */
-export async function promised(database: Database) {
-  const desk = await openDesk(database);
+export async function promised(database: Database, change: Parameters<typeof openDesk>[1] = {}) {
+  const desk = await openDesk(database, change);
   const maya = await desk.open();
   const wish = {
     slot: 'slot_20261123T130000Z',
@@ -36,10 +36,11 @@ export async function promised(database: Database) {
       await reviewCalls(desk.desk.office);
     },
     due: async () => (await (await desk.send('GET', '/desk/inbox')).json()).callbacks,
-    form: async (path: string, deed: Record<string, string>) =>
+    /** As a browser sends it from a page of that origin. */
+    form: async (path: string, deed: Record<string, string>, origin = 'http://localhost') =>
       await desk.app.request(path, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: origin },
         body: new URLSearchParams(deed).toString(),
       }),
   };
