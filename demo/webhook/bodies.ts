@@ -110,10 +110,10 @@ function told(event: WidgetEvent): Told {
       };
     case 'hep.callback.requested': {
       const { channel, contact = {}, note = '' } = event.data;
-      const isMessage = channel === 'email' && note !== '';
+      const isMessage = channel === 'chat';
       return {
-        title: isMessage ? 'A message was left' : 'A callback is requested',
-        text: note === '' ? 'As soon as somebody is free.' : note,
+        title: isMessage ? 'Where to answer' : 'A callback is requested',
+        text: note || (isMessage ? 'A message was left.' : 'As soon as somebody is free.'),
         rows: filled([
           ['Name', contact.name],
           ['Phone', contact.phone],

@@ -75,11 +75,16 @@ describe('a site without a desk', () => {
     await guest.say('It is urgent by the way.');
     await expect
       .poll(() => received.map(({ type }) => type), { timeout: 10_000 })
-      .toEqual(['hep.handoff.requested', 'hep.callback.requested', 'hep.message.created']);
-    expect(received[1]?.data).toMatchObject({
-      contact: { name: 'Ida', email: 'ida@mail.example' },
-      note: 'Please write to me.',
-    });
+      .toEqual([
+        'hep.handoff.requested',
+        'hep.message.created',
+        'hep.callback.requested',
+        'hep.message.created',
+      ]);
+    expect(received.slice(1, 3).map(({ data }) => data)).toMatchObject([
+      { parts: [{ text: 'Please write to me.' }] },
+      { channel: 'chat', contact: { name: 'Ida', email: 'ida@mail.example' } },
+    ]);
   });
 
   it('leaves an e-mail as the last resort, written already, and is honest about it', async ({
