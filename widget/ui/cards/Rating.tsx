@@ -45,7 +45,15 @@ export function Rating({ card, strings, act }: Props) {
           >
             {strings.stay}
           </button>
-        ) : null}
+        ) : (
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => act.tell({ type: 'customer.restarted' })}
+          >
+            {strings.again}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -72,6 +72,7 @@ export const enLater = {
     star: (score: number) => (score === 1 ? '1 star' : `${score} stars`),
     skip: 'Skip',
     stay: 'Keep talking',
+    again: 'Start a new conversation',
     done: 'Done',
   },
   ended: {
