@@ -20,7 +20,8 @@ export function App({ first }: { readonly first: Actor }) {
   const { state } = desk;
   const asked = state.inbox?.approvals ?? [];
   // Whoever is asked has two minutes; who waits is told in minutes.
-  const now = useNow(asked.length > 0 ? 1000 : 10_000);
+  const isAsked = state.inbox?.active.some(({ offer }) => offer !== null) ?? false;
+  const now = useNow(asked.length > 0 || isAsked ? 1000 : 10_000);
   const next = asked[0] ?? state.inbox?.waiting[0];
 
   // Something to begin with; after that only the agent moves, so that Claim never slips away.

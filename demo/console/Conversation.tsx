@@ -4,9 +4,13 @@ import type { Actor, Detail } from '../desk/agents/wire.ts';
 import { Approval } from './Approval.tsx';
 import type { Deed } from './desk.ts';
 import { Finish } from './Finish.tsx';
+import { Notes } from './Notes.tsx';
+import { Offered } from './Offered.tsx';
 import { Reply } from './Reply.tsx';
 import { Summary } from './Summary.tsx';
 import { Transcript } from './Transcript.tsx';
+import { Transfer } from './Transfer.tsx';
+import { Unsent } from './Unsent.tsx';
 import type { Console } from './useConsole.ts';
 import { clock, priorityName, span } from './words.ts';
 
@@ -30,9 +34,12 @@ export function Conversation({ detail, desk, agent, now }: Props) {
     if (isMine) reply.current?.focus();
   }, [isMine]);
 
-  const perform = async (deed: Deed, body?: Readonly<Record<string, unknown>>) => {
+  const { lease } = detail;
+  const draft = desk.state.drafts.get(detail.id) ?? '';
+
+  const perform = async (deed: Deed, body: Readonly<Record<string, unknown>> = {}) => {
     setBusy(true);
-    const result = await desk.perform(deed, body);
+    const result = await desk.perform(deed, { lease, ...body });
     setBusy(false);
     setTrouble(result.kind === 'refused' ? result.why : '');
   };
@@ -75,6 +82,14 @@ export function Conversation({ detail, desk, agent, now }: Props) {
           {trouble}
         </p>
       )}
+      <Offered
+        detail={detail}
+        agent={agent}
+        now={now}
+        isBusy={isBusy}
+        onTake={() => void perform('claim')}
+        onDecline={() => void perform('decline')}
+      />
       <Approval
         detail={detail}
         isMine={isMine}
@@ -84,6 +99,7 @@ export function Conversation({ detail, desk, agent, now }: Props) {
       />
       <div class="talk__body">
         <Summary detail={detail} now={now} />
+        <Notes notes={detail.notes} />
         <Transcript
           detail={detail}
           agent={agent}
@@ -98,19 +114,28 @@ export function Conversation({ detail, desk, agent, now }: Props) {
           <Reply
             box={reply}
             customer={customer}
-            draft={desk.state.drafts.get(detail.id) ?? ''}
+            draft={draft}
             onDraft={desk.draft}
             onTyping={(isTyping) => void desk.perform('typing', { isTyping })}
-            onSend={desk.send}
+            onSend={(text) => desk.send(text, lease, setTrouble)}
           />
           <Finish
             isBusy={isBusy}
             onReturn={(note, resolved) => void perform('return', { note, resolved })}
             onClose={() => void perform('close')}
             onRelease={() => void perform('release')}
-          />
+          >
+            <Transfer
+              inbox={desk.state.inbox}
+              agent={agent}
+              isBusy={isBusy}
+              onTransfer={(to, note) => void perform('transfer', { to, note })}
+            />
+          </Finish>
         </footer>
-      ) : null}
+      ) : (
+        <Unsent text={draft} onDiscard={() => desk.draft('')} />
+      )}
     </article>
   );
 }

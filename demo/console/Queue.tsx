@@ -26,10 +26,14 @@ export function Queue(props: Props) {
   const asked = (inbox?.approvals ?? []).filter(
     ({ approval }) => Date.parse(approval?.expires_at ?? '') > now,
   );
-  const others = active.filter((item) => item.agent?.id !== agent.id);
+  const offered = active.filter(
+    ({ offer }) => offer?.to.id === agent.id && Date.parse(offer.expires_at) > now,
+  );
+  const others = active.filter((item) => item.agent?.id !== agent.id && !offered.includes(item));
   return (
     <nav class="queue" aria-label="Conversations">
       {asked.length === 0 ? null : <Group title="Needs your approval" items={asked} {...props} />}
+      {offered.length === 0 ? null : <Group title="Passed to you" items={offered} {...props} />}
       <Group title="Waiting" items={inbox?.waiting ?? []} {...props}>
         {inbox === null ? 'Asking the desk …' : 'Nobody is waiting.'}
       </Group>
@@ -93,6 +97,7 @@ function Entry({ item, isCallback, agent, selected, typing, now, onSelect }: Ent
         {item.priority === 'urgent' || item.priority === 'high' ? (
           <span class={`chip chip--${item.priority}`}>{priorityName(item.priority)}</span>
         ) : null}
+        {item.team === null ? null : <span class="chip">For the {item.team.label}</span>}
         {item.episode > 1 ? <span class="chip">Back again</span> : null}
         <span class="entry__time">{span(item.since, now)}</span>
       </span>

@@ -14,12 +14,17 @@ export type Deed =
   | 'reply'
   | 'typing'
   | 'release'
+  | 'transfer'
+  | 'decline'
   | 'return'
   | 'close'
   | 'approve'
   | 'reject';
 
-export type Result = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly why: string };
+/** `conflict`: the desk does not take it as things stand; trying again would not help. */
+export type Result =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'refused'; readonly why: string; readonly cause: 'conflict' | 'trouble' };
 
 export type News =
   | { readonly kind: 'live' }
@@ -45,9 +50,11 @@ export async function act(
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ agent, ...body }),
     });
-    return response.ok ? { kind: 'done' } : { kind: 'refused', why: await reason(response) };
+    if (response.ok) return { kind: 'done' };
+    const cause = response.status === 409 ? 'conflict' : 'trouble';
+    return { kind: 'refused', why: await reason(response), cause };
   } catch {
-    return { kind: 'refused', why: unreachable };
+    return { kind: 'refused', why: unreachable, cause: 'trouble' };
   }
 }
 

@@ -61,6 +61,7 @@ const happenings: Readonly<Record<string, string>> = {
   'handoff-requested': 'A person was asked for',
   'agent-joined': 'A person joined',
   'agent-left': 'The person left',
+  'agent-transferred': 'The person passed the customer on',
   'waiting-stopped': 'The customer stopped waiting',
   returned: 'Back with the AI',
   'callback-booked': 'A callback was booked',

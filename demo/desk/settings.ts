@@ -2,6 +2,7 @@
 import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { Hours } from './core/hours.ts';
+import type { Team } from './core/transfer.ts';
 
 export type Settings = {
   readonly name: string;
@@ -20,6 +21,8 @@ export type Settings = {
   readonly audience: string;
   /** How long a signed decision may be acted upon. */
   readonly decisionSeconds: number;
+  /** Whom agents may pass a conversation on to, beside each other. */
+  readonly teams: readonly Team[];
   /** When people are here to chat. */
   readonly hours: Hours;
   /** When people call back. */
@@ -55,6 +58,7 @@ export function standard(): Settings {
     issuer: 'urn:baton:desk',
     audience: 'urn:baton:bot',
     decisionSeconds: 300,
+    teams: [],
     hours: { tz, weekly: [{ days: everyDay, opens: '00:00', closes: '24:00' }] },
     callbackHours: { tz, weekly: [{ days: everyDay, opens: '09:00', closes: '18:00' }] },
     slotMinutes: 30,
@@ -97,6 +101,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     hours: hours ?? base.hours,
     callbackHours:
       readHours(env['DESK_CALLBACK_HOURS'], 'DESK_CALLBACK_HOURS') ?? hours ?? base.callbackHours,
+    teams: readTeams(env['DESK_TEAMS']) ?? base.teams,
     retentionDays: readDays(env['DESK_RETENTION_DAYS']) ?? base.retentionDays,
   };
 }
@@ -128,6 +133,24 @@ function readDays(value: string | undefined): number | null {
   if (value === undefined || value === '') return null;
   if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
   throw new Error('DESK_RETENTION_DAYS must be a whole number of days, at least 1, such as 365.');
+}
+
+const teamsSchema = v.array(
+  v.object({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9_-]{1,40}$/)),
+    label: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  }),
+) satisfies v.GenericSchema<unknown, readonly Team[]>;
+
+function readTeams(value: string | undefined): readonly Team[] | null {
+  if (value === undefined || value === '') return null;
+  try {
+    return v.parse(teamsSchema, JSON.parse(value));
+  } catch (error) {
+    throw new Error('DESK_TEAMS must be JSON such as [{"id":"billing","label":"billing team"}].', {
+      cause: error,
+    });
+  }
 }
 
 function readHours(value: string | undefined, name: string): Hours | null {

@@ -188,6 +188,8 @@ describe('the list of conversations', () => {
       quote: null,
       since,
       agent: null,
+      offer: null,
+      team: null,
       callback: null,
       approval: null,
       seq: 1,
@@ -197,7 +199,14 @@ describe('the list of conversations', () => {
     const fresh = item('cv_2', '2026-11-23T10:00:00.000Z');
 
     expect(
-      newestFirst({ approvals: [], waiting: [old], active: [fresh], callbacks: [old], agents: [] }),
+      newestFirst({
+        approvals: [],
+        waiting: [old],
+        active: [fresh],
+        callbacks: [old],
+        agents: [],
+        teams: [],
+      }),
     ).toEqual([fresh, old]);
   });
 });

@@ -10,6 +10,7 @@ import {
   queueSchema,
   returnedEvent,
   stateEvent,
+  transferredEvent,
   typingEvent,
 } from '../desks/wire.ts';
 import { decidedEvent } from '../desks/wireApproval.ts';
@@ -26,6 +27,7 @@ export const eventData = {
   'hep.queue.updated': queueSchema,
   'hep.agent.joined': joinedEvent,
   'hep.agent.left': leftEvent,
+  'hep.agent.transferred': transferredEvent,
   'hep.approval.decided': decidedEvent,
   'hep.message.created': messageEvent,
   'hep.message.receipt': v.object({

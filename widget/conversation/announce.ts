@@ -55,6 +55,11 @@ function eventNews(event: SystemEvent): readonly News[] {
       return [{ type: 'agent:joined', agent: event.agent }];
     case 'agent-left':
       return [{ type: 'agent:left', agent: event.agent }];
+    case 'agent-transferred':
+      return [
+        { type: 'agent:left', agent: event.agent },
+        ...(event.to ? [{ type: 'agent:joined', agent: event.to } as const] : []),
+      ];
     case 'returned':
       return [{ type: 'bot:resumed', note: event.note }];
     case 'callback-booked':

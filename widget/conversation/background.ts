@@ -74,7 +74,7 @@ export function line(chart: Meaning) {
         on: {
           'desk.queued': { actions: 'note' },
           'desk.typed': { actions: 'note' },
-          'desk.said': { actions: 'note' },
+          'desk.said': { guard: 'isOwner', actions: 'note' },
           'desk.acknowledged': { actions: 'note' },
           'desk.noted': { actions: 'note' },
           'desk.booked': { actions: 'note' },

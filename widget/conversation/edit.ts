@@ -26,6 +26,11 @@ export function addEvent(memory: Memory, stamp: Stamp, event: SystemEvent): Memo
   return add(memory, { ...stamp, from: 'system', event });
 }
 
+/** From here on somebody else speaks, and whoever spoke before is not heard any more. */
+export function handTo(memory: Memory, owner: Memory['owner']): Memory {
+  return { ...memory, owner, lease: memory.lease + 1 };
+}
+
 export function send(memory: Memory, id: string, cargo: Cargo): Memory {
   return { ...memory, outbox: [...memory.outbox, delivery(id, cargo)] };
 }

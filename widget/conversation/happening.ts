@@ -47,13 +47,15 @@ export type HostHappening =
   /** The rules understand one more language now. */
   | { readonly type: 'rules.learned' };
 
-export type BotHappening =
+/** `lease`: the owner it comes from, or that there is from then on; left out by those who do not count. */
+export type BotHappening = { readonly lease?: number } & (
   | { readonly type: 'bot.signalled'; readonly signals: Partial<BotSignals> }
   | { readonly type: 'bot.wrote'; readonly text: string }
   | { readonly type: 'bot.finished' }
   /** For whoever takes over; `struck`: how many numbers in it nobody had said. */
   | { readonly type: 'bot.summarized'; readonly text: string; readonly struck: number }
-  | { readonly type: 'bot.failed'; readonly cause: BotFailure };
+  | { readonly type: 'bot.failed'; readonly cause: BotFailure }
+);
 
 export type DeliveryHappening =
   | { readonly type: 'packet.ready'; readonly packet: HandoffPacket }
@@ -76,13 +78,20 @@ export type Receipt =
 /** `network` and `busy` are tried again; the others need a person to decide. */
 export type DeliveryFailure = 'network' | 'busy' | 'nobody' | 'refused' | 'gone' | 'no-desk';
 
-export type DeskHappening = { readonly cursor: string | null } & (
+export type DeskHappening = { readonly cursor: string | null; readonly lease?: number } & (
   | { readonly type: 'desk.live' }
   | { readonly type: 'desk.lost' }
   | { readonly type: 'desk.queued'; readonly queue: QueueFigures | null }
   | { readonly type: 'desk.unavailable' }
   | { readonly type: 'desk.joined'; readonly agent: Agent }
   | { readonly type: 'desk.left'; readonly agent: Agent }
+  /** `to` null: to a team, where somebody is still to take it. */
+  | {
+      readonly type: 'desk.transferred';
+      readonly from: Agent | null;
+      readonly to: Agent | null;
+      readonly team: string | null;
+    }
   | { readonly type: 'desk.typed'; readonly isTyping: boolean }
   | {
       readonly type: 'desk.said';

@@ -19,6 +19,8 @@ export type Memory = {
   readonly place: Place;
   /** Who answers: while people own the conversation, no AI output is taken. */
   readonly owner: 'bot' | 'desk';
+  /** Number of the owner. It grows with every change of hands; what comes from an earlier one is not taken. */
+  readonly lease: number;
   /** What still has to reach the desk, oldest first. An entry leaves only on a receipt. */
   readonly outbox: readonly Delivery[];
   readonly ticket: Ticket | null;
@@ -74,6 +76,8 @@ export type Ticket = {
   readonly cursor: string;
   readonly token: string | null;
   readonly refreshToken: string | null;
+  /** The desk's own number of the owner, as far as it has told one. */
+  readonly lease?: number;
   /** `over`: nothing more is to be heard from the desk. */
   readonly stage: 'open' | 'over';
 };
@@ -159,6 +163,7 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
     lines: [],
     place: 'bot.listening',
     owner: 'bot',
+    lease: 0,
     outbox: [],
     ticket: null,
     approval: null,

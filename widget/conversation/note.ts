@@ -5,6 +5,7 @@ import { withdraw } from './approval.ts';
 import {
   add,
   addEvent,
+  handTo,
   replaceLine,
   send,
   settle,
@@ -65,7 +66,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         kind: 'ended',
         by: 'customer',
       });
-      return memory.owner === 'bot' ? ended : leaveDesk(ended, stamp, 'user_ended');
+      return memory.owner === 'bot' ? handTo(ended, 'bot') : leaveDesk(ended, stamp, 'user_ended');
     }
     case 'customer.rated': {
       const { about, score } = happening;
@@ -79,6 +80,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         ...blank(stamp.id, memory.anonymousId, stamp.at),
         customer: memory.customer,
         scope: memory.scope,
+        lease: memory.lease + 1,
         isOpen: memory.isOpen,
         previous: memory.ticket?.id ?? memory.previous,
       };
@@ -136,6 +138,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'desk.unavailable':
     case 'desk.joined':
     case 'desk.left':
+    case 'desk.transferred':
     case 'desk.typed':
     case 'desk.said':
     case 'desk.acknowledged':
@@ -167,7 +170,7 @@ function amend(
 }
 
 function leaveDesk(memory: Memory, stamp: Stamp, reason: 'user_ended' | 'return_to_bot'): Memory {
-  const left = { ...memory, owner: 'bot', agent: null, queue: null, waitingSince: null } as const;
+  const left = { ...handTo(memory, 'bot'), agent: null, queue: null, waitingSince: null };
   // A packet that never got through is taken back: nobody is to answer it any more.
   if (memory.ticket === null) return { ...left, outbox: [] };
   const told = send(left, stamp.id, { kind: 'end', reason });

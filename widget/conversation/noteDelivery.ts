@@ -1,5 +1,5 @@
 /** What becomes of the outbox: packed, handed over, tried again, set aside. */
-import { addEvent, delivery, send, type Stamp, withoutBooking } from './edit.ts';
+import { addEvent, delivery, handTo, send, type Stamp, withoutBooking } from './edit.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
 import type { Delivery, Memory, PendingApproval } from './memory.ts';
 
@@ -56,7 +56,8 @@ function bookWish(memory: Memory, stamp: Stamp): Memory {
   if (memory.wish === null) return memory;
   const booking = delivery(stamp.id, { kind: 'callback', wish: memory.wish });
   const { outbox, ...rest } = withoutBooking(memory);
-  return { ...rest, owner: 'desk', outbox: [...outbox.map(forgive), booking] };
+  const kept = { ...rest, outbox: [...outbox.map(forgive), booking] };
+  return memory.owner === 'desk' ? kept : handTo(kept, 'desk');
 }
 
 /** `isWanted`: it had not been taken back while it was on its way. */

@@ -1,7 +1,7 @@
 /** What the desk tells, and how far we have listened. */
 import { moneyIn, type ProposedAction, summaryOf } from '../model/action.ts';
 import { decided } from './approval.ts';
-import { add, addEvent, type Stamp, unreadMore } from './edit.ts';
+import { add, addEvent, handTo, type Stamp, unreadMore } from './edit.ts';
 import type { DeskHappening } from './happening.ts';
 import type { Memory, Ticket } from './memory.ts';
 
@@ -12,7 +12,9 @@ export function noteDesk(memory: Memory, happening: DeskHappening, stamp: Stamp)
   const { ticket } = memory;
   if (ticket === null) return memory;
   const cursor = happening.cursor ?? ticket.cursor;
-  return noteNews({ ...memory, ticket: { ...ticket, cursor } }, happening, stamp);
+  const lease = happening.lease ?? ticket.lease;
+  const heard = { ...ticket, cursor, ...(lease === undefined ? {} : { lease }) };
+  return noteNews({ ...memory, ticket: heard }, happening, stamp);
 }
 
 type Decided = Extract<DeskHappening, { type: 'desk.decided' }>;
@@ -56,15 +58,33 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
     case 'desk.joined': {
       const { agent } = happening;
       if (memory.agent?.id === agent.id) return memory;
-      const joined = addEvent(memory, stamp, { kind: 'agent-joined', agent });
+      const here = handTo(memory, 'desk');
+      const joined = addEvent(here, stamp, { kind: 'agent-joined', agent });
       return unreadMore({ ...joined, agent, queue: null, waitingSince: null });
     }
     case 'desk.left':
       return {
-        ...addEvent(memory, stamp, { kind: 'agent-left', agent: happening.agent }),
+        ...addEvent(handTo(memory, 'desk'), stamp, {
+          kind: 'agent-left',
+          agent: happening.agent,
+        }),
         agent: null,
         isAgentTyping: false,
       };
+    case 'desk.transferred': {
+      const { to, team } = happening;
+      const agent = happening.from ?? memory.agent;
+      const isKnown = agent === null || (to !== null && to.id === memory.agent?.id);
+      if (isKnown) return { ...memory, agent: to };
+      const passed = addEvent(handTo(memory, 'desk'), stamp, {
+        kind: 'agent-transferred',
+        agent,
+        to,
+        team,
+      });
+      const waitingSince = to === null ? stamp.at : null;
+      return unreadMore({ ...passed, agent: to, isAgentTyping: false, queue: null, waitingSince });
+    }
     case 'desk.typed':
       return { ...memory, isAgentTyping: happening.isTyping };
 
@@ -97,8 +117,7 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
 /** What was not delivered stands in the transcript, and goes with the next packet if there is one. */
 function over(memory: Memory): Memory {
   return {
-    ...memory,
-    owner: 'bot',
+    ...handTo(memory, 'bot'),
     agent: null,
     isAgentTyping: false,
     queue: null,

@@ -17,6 +17,7 @@ import {
   queueSchema,
   returnedEvent,
   stateEvent,
+  transferredEvent,
   typingEvent,
   type WireCallback,
   type WireConversation,
@@ -43,15 +44,26 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
     }
     case 'hep.agent.joined': {
       const event = data(joinedEvent);
-      return event && { type: 'desk.joined', agent: agentOf(event.agent), cursor };
+      return (
+        event && { type: 'desk.joined', agent: agentOf(event.agent), cursor, ...leaseOf(event) }
+      );
     }
     case 'hep.agent.left': {
       const event = data(leftEvent);
-      return event && { type: 'desk.left', agent: agentOf(event.agent), cursor };
+      return event && { type: 'desk.left', agent: agentOf(event.agent), cursor, ...leaseOf(event) };
+    }
+    case 'hep.agent.transferred': {
+      const event = data(transferredEvent);
+      if (!event) return null;
+      const from = event.from ? agentOf(event.from) : null;
+      const to = event.to ? agentOf(event.to) : null;
+      const team = event.team?.label ?? null;
+      return { type: 'desk.transferred', from, to, team, cursor, ...leaseOf(event) };
     }
     case 'hep.message.created': {
       const event = data(messageEvent);
-      return event && messageNews(event.message, cursor);
+      const news = event && messageNews(event.message, cursor);
+      return news && { ...news, ...leaseOf(event) };
     }
     case 'hep.typing.started':
     case 'hep.typing.stopped': {
@@ -71,12 +83,19 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
       return { type: 'desk.cancelled', cursor };
     case 'hep.conversation.returned': {
       const event = data(returnedEvent);
-      return event && { type: 'desk.returned', note: event.note_for_bot ?? null, cursor };
+      if (!event) return null;
+      return {
+        type: 'desk.returned',
+        note: event.note_for_bot ?? null,
+        cursor,
+        ...leaseOf(event),
+      };
     }
     case 'hep.conversation.closed': {
       const event = data(closedEvent);
       if (!event) return null;
-      return { type: 'desk.closed', by: event.by === 'user' ? 'customer' : event.by, cursor };
+      const by = event.by === 'user' ? 'customer' : event.by;
+      return { type: 'desk.closed', by, cursor, ...leaseOf(event) };
     }
     case 'hep.notice.posted': {
       const event = data(noticeEvent);
@@ -94,6 +113,7 @@ export function newsFromSnapshot(snapshot: WireConversation): readonly DeskHappe
     type: 'desk.joined' as const,
     agent: agentOf(person),
     cursor,
+    ...leaseOf(snapshot),
   }));
   const said = (snapshot.messages ?? []).flatMap((message) => {
     const news = messageNews(message, cursor);
@@ -137,6 +157,10 @@ function messageNews(message: WireMessage, cursor: string | null): DeskHappening
   }
 }
 
+function leaseOf({ lease }: { readonly lease?: number }): { readonly lease?: number } {
+  return lease === undefined ? {} : { lease };
+}
+
 export function ticketFrom(conversation: WireConversation): Ticket {
   return {
     id: conversation.id,
@@ -144,6 +168,7 @@ export function ticketFrom(conversation: WireConversation): Ticket {
     isLive: (conversation.delivery ?? 'live') === 'live',
     cursor: conversation.cursor,
     ...tokensOf(conversation.access),
+    ...leaseOf(conversation),
     stage: 'open',
   };
 }

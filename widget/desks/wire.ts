@@ -54,6 +54,8 @@ export type WireConversation = {
   readonly episode?: number;
   /** Events after this are not in this answer. */
   readonly cursor: string;
+  /** Number of the owner: it grows with every change of hands. Desks of one hand may leave it out. */
+  readonly lease?: number;
   readonly queue?: WireQueue;
   readonly agents?: readonly Person[];
   readonly messages?: readonly WireMessage[];
@@ -177,6 +179,7 @@ export const conversationSchema = v.object({
   reference: v.exactOptional(text),
   delivery: v.exactOptional(v.picklist(['live', 'ticket', 'email', 'webhook'])),
   cursor: text,
+  lease: v.exactOptional(v.number()),
   queue: v.exactOptional(queueSchema),
   agents: v.exactOptional(v.array(personSchema)),
   messages: v.exactOptional(v.array(wireMessageSchema)),
@@ -207,9 +210,17 @@ export const envelopeSchema = v.object({
 
 // What each type of event carries in `data`.
 export const stateEvent = v.object({ state: stateSchema, reason: v.exactOptional(text) });
-export const joinedEvent = v.object({ agent: personSchema });
-export const leftEvent = v.object({ agent: personSchema, reason: v.exactOptional(text) });
-export const messageEvent = v.object({ message: wireMessageSchema });
+// `lease` is the number of the owner from there on; of a message, of whoever said it.
+const lease = v.exactOptional(v.number());
+export const joinedEvent = v.object({ agent: personSchema, lease });
+export const leftEvent = v.object({ agent: personSchema, reason: v.exactOptional(text), lease });
+export const transferredEvent = v.object({
+  from: v.exactOptional(personSchema),
+  to: v.exactOptional(personSchema),
+  team: v.exactOptional(v.object({ id: text, label: text })),
+  lease,
+});
+export const messageEvent = v.object({ message: wireMessageSchema, lease });
 export const typingEvent = v.object({ by: text });
 export const callbackEvent = v.object({ callback: callbackSchema });
 export const returnedEvent = v.object({
@@ -217,9 +228,11 @@ export const returnedEvent = v.object({
   note_for_bot: v.exactOptional(text),
   resolved: v.boolean(),
   by: text,
+  lease,
 });
 export const closedEvent = v.object({
   by: v.picklist(['agent', 'user', 'system']),
   reason: v.exactOptional(text),
+  lease,
 });
 export const noticeEvent = v.object({ code: text, text });

@@ -44,6 +44,13 @@ export type SystemEvent =
   | { readonly kind: 'handoff-requested'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'agent-joined'; readonly agent: Agent }
   | { readonly kind: 'agent-left'; readonly agent: Agent }
+  /** `to` null: to a team, where somebody is still to take it. */
+  | {
+      readonly kind: 'agent-transferred';
+      readonly agent: Agent;
+      readonly to: Agent | null;
+      readonly team: string | null;
+    }
   | { readonly kind: 'waiting-stopped' }
   | { readonly kind: 'returned'; readonly note: string | null }
   /** `start` is RFC 3339, or null for "as soon as somebody is free". */

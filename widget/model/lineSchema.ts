@@ -82,6 +82,7 @@ const event = v.variant('kind', [
   ...impersonal,
   v.object({ kind: v.literal('agent-joined'), agent }),
   v.object({ kind: v.literal('agent-left'), agent }),
+  v.object({ kind: v.literal('agent-transferred'), agent, to: v.nullable(agent), team: maybe }),
 ]);
 
 export const lineSchema = v.variant('from', [

@@ -182,8 +182,17 @@ export type WireMessage = {
 };
 
 type Coming = 'agent-joined' | 'agent-left';
+type Passing = 'agent-transferred';
 
-export type WireEvent = Exclude<SystemEvent, { readonly kind: Coming }> | Named<Coming>;
+export type WireEvent =
+  | Exclude<SystemEvent, { readonly kind: Coming | Passing }>
+  | Named<Coming>
+  | {
+      readonly kind: Passing;
+      readonly agent: Approver;
+      readonly to: Approver | null;
+      readonly team: string | null;
+    };
 
 type Named<Kind extends string> = Kind extends string
   ? { readonly kind: Kind; readonly agent: { readonly id: string; readonly name: string } }

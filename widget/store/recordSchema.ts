@@ -16,6 +16,7 @@ const ticket = v.object({
   cursor: text,
   token: maybe,
   refreshToken: maybe,
+  lease: v.exactOptional(v.number()),
   stage: v.picklist(['open', 'over']),
 });
 
@@ -61,6 +62,8 @@ export const memorySchema = v.object({
   lines: v.array(lineSchema),
   place: v.picklist(places),
   owner: v.picklist(['bot', 'desk']),
+  // Records of the third version did not count owners.
+  lease: v.optional(v.number(), 0),
   outbox: v.array(
     v.object({
       id: text,

@@ -30,6 +30,10 @@ export function eventText(
       return texts.joined(event.agent.name);
     case 'agent-left':
       return texts.left(event.agent.name);
+    case 'agent-transferred':
+      return event.to
+        ? texts.transferred(event.agent.name, event.to.name)
+        : texts.transferredToTeam(event.agent.name, event.team ?? '');
     case 'waiting-stopped':
       return texts.waitingStopped;
     case 'returned':

@@ -5,7 +5,9 @@
  * - `GET /desk/events?id&name`: server-sent `inbox`, `changed`, `typing`, `beat`; being on it is being online.
  * - `GET /desk/conversations/{id}`: packet, transcript, amendments, earlier episodes.
  * - `GET /desk/audit`, `GET /desk/audit/head`: see `audit.ts`.
- * - `POST /desk/conversations/{id}/claim|reply|typing|release|return|close`: 409 names who has it.
+ * - `POST /desk/conversations/{id}/claim|reply|typing|release|return|close`: 409 names who has it. `lease` is the
+ *   owner's number as the agent saw it: what was meant for an earlier turn is refused.
+ * - `POST /desk/conversations/{id}/transfer|decline`: see `transfers.ts`.
  * - `POST /desk/conversations/{id}/approve|reject`: see `decisions.ts`.
  */
 import { Hono } from 'hono';
@@ -22,7 +24,8 @@ import { person } from './person.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { sendEvents } from './stream.ts';
 import { viewDetail, viewInbox } from './view.ts';
-import { claimSchema, isTypingSchema, replySchema, returnSchema } from './wire.ts';
+import { transferRoutes } from './transfers.ts';
+import { claimSchema, heldSchema, isTypingSchema, replySchema, returnSchema } from './wire.ts';
 
 export function agentRoutes(office: Office): Hono {
   const app = new Hono();
@@ -45,10 +48,10 @@ export function agentRoutes(office: Office): Hono {
   });
 
   app.post('/conversations/:id/reply', async (c) => {
-    const { agent, id, text } = await readBody(c, replySchema, 40_000);
+    const { agent, lease, id, text } = await readBody(c, replySchema, 40_000);
     await perform(
       c.req.param('id'),
-      { do: 'reply', agent: person(agent), clientId: id, text },
+      { do: 'reply', agent: person(agent), lease, clientId: id, text },
       { key: `replied:${id}`, fingerprint: fingerprint(text) },
     );
     return c.json({ ok: true });
@@ -70,16 +73,18 @@ export function agentRoutes(office: Office): Hono {
   });
 
   app.post('/conversations/:id/release', async (c) => {
-    const { agent } = await readBody(c, claimSchema);
-    await perform(c.req.param('id'), { do: 'release', agent: person(agent), reason: 'released' });
+    const { agent, lease } = await readBody(c, heldSchema);
+    const reason = 'released';
+    await perform(c.req.param('id'), { do: 'release', agent: person(agent), lease, reason });
     return c.json({ ok: true });
   });
 
   app.post('/conversations/:id/return', async (c) => {
-    const { agent, note, resolved } = await readBody(c, returnSchema);
+    const { agent, lease, note, resolved } = await readBody(c, returnSchema);
     await perform(c.req.param('id'), {
       do: 'return',
       agent: person(agent),
+      lease,
       note: note || null,
       resolved,
     });
@@ -87,13 +92,14 @@ export function agentRoutes(office: Office): Hono {
   });
 
   app.post('/conversations/:id/close', async (c) => {
-    const { agent } = await readBody(c, claimSchema);
-    await perform(c.req.param('id'), { do: 'close', agent: person(agent) });
+    const { agent, lease } = await readBody(c, heldSchema);
+    await perform(c.req.param('id'), { do: 'close', agent: person(agent), lease });
     return c.json({ ok: true });
   });
 
   app.route('/', auditRoutes(office));
   app.route('/', decisionRoutes(office));
+  app.route('/', transferRoutes(office));
   app.all('*', () => refuse('not-found'));
 
   async function perform(id: string, command: Command, mark?: Mark): Promise<void> {

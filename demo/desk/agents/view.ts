@@ -1,5 +1,6 @@
 /** What an agent sees: the lists, and one conversation with everything that is known about it. */
 import * as v from 'valibot';
+import type { Person } from '../../../widget/desks/wire.ts';
 import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
 import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
 import { packetSchema } from '../../../widget/model/packetSchema.ts';
@@ -27,7 +28,9 @@ export async function viewInbox(office: Office): Promise<Inbox> {
   const listed = (some: readonly { readonly id: string }[]) =>
     some.flatMap(({ id }) => items.get(id) ?? []);
   const queued = open.flatMap((one) =>
-    one.state === 'queued' && one.queuedAt !== null ? [{ ...one, queuedAt: one.queuedAt }] : [],
+    one.state === 'queued' && one.queuedAt !== null
+      ? [{ ...one, queuedAt: one.queuedAt, isPassedOn: one.team !== null }]
+      : [],
   );
   return {
     approvals: listed(asked.filter(({ approval }) => approval?.state === 'open')),
@@ -39,6 +42,7 @@ export async function viewInbox(office: Office): Promise<Inbox> {
         .toSorted((a, b) => due(a).localeCompare(due(b))),
     ),
     agents: office.roster.online().map(({ id, name }) => ({ id, name })),
+    teams: [...office.settings.teams],
   };
 }
 
@@ -62,6 +66,10 @@ export async function viewDetail(
     ...pick(conversation),
     packet: v.parse(packetSchema, opened.packet),
     verified: opened.verified,
+    notes: (await readType(sql, id, 'desk.transfer.asked')).flatMap(({ at, data }) => {
+      const { from, note } = v.parse(askedSchema, data);
+      return note === null ? [] : [{ at, from, text: note }];
+    }),
     messages: v.parse(messagesSchema, await readMessages(sql, id, { before: null, limit: 500 })),
     amendments: (await readType(sql, id, 'desk.amended')).map(({ at, data }) => ({
       at,
@@ -94,7 +102,7 @@ function viewItem(
   const quotes = handoff.reasons.flatMap(({ evidence }) =>
     evidence.flatMap((one) => (one.kind === 'quote' ? [one.text] : [])),
   );
-  const { id, reference, state, priority, episode, agent, callback, approval, seq } =
+  const { id, reference, state, priority, episode, agent, offer, team, callback, approval, seq } =
     pick(conversation);
   return {
     id,
@@ -103,6 +111,8 @@ function viewItem(
     priority,
     episode,
     agent,
+    offer,
+    team,
     callback,
     approval,
     seq,
@@ -120,14 +130,21 @@ function viewItem(
 
 function pick(conversation: Conversation) {
   const { id, number, state, priority, episode, agent, callback, approval, seq } = conversation;
-  const { openedAt, queuedAt, claimedAt, endedAt } = conversation;
+  const { openedAt, queuedAt, claimedAt, endedAt, lease, team } = conversation;
   return {
     id,
     reference: `#${number}`,
     state: v.parse(stateSchema, state),
     priority,
     episode,
-    agent: agent === null ? null : { id: agent.id, name: agent.name },
+    agent: agent === null ? null : named(agent),
+    lease,
+    offer: conversation.offer && {
+      ...conversation.offer,
+      to: named(conversation.offer.to),
+      from: named(conversation.offer.from),
+    },
+    team,
     callback: callback === null ? null : { ...callback },
     approval,
     seq,
@@ -136,6 +153,10 @@ function pick(conversation: Conversation) {
     claimedAt,
     endedAt,
   };
+}
+
+function named({ id, name }: Person) {
+  return { id, name };
 }
 
 async function readLatest(
@@ -172,6 +193,10 @@ const stateSchema = v.picklist([
 const latestSchema = v.object({
   conversation: v.string(),
   data: v.object({ message: wireMessageSchema }),
+});
+const askedSchema = v.object({
+  from: v.object({ id: v.string(), name: v.string() }),
+  note: v.nullable(v.string()),
 });
 const contactSchema = v.object({
   name: v.exactOptional(v.string()),

@@ -17,6 +17,9 @@ const stateSchema = v.picklist([
 ]);
 const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
 const agentSchema = v.object({ id: text, name: text });
+const teamSchema = v.object({ id: text, label: text });
+/** Somebody is asked to take over. */
+const offerSchema = v.object({ to: agentSchema, from: agentSchema, expires_at: text });
 
 export const itemSchema = v.object({
   id: text,
@@ -31,6 +34,8 @@ export const itemSchema = v.object({
   quote: maybe,
   since: text,
   agent: v.nullable(agentSchema),
+  offer: v.nullable(offerSchema),
+  team: v.nullable(teamSchema),
   callback: v.nullable(callbackSchema),
   /** What somebody is asked to allow, or has allowed. */
   approval: v.nullable(approvalSchema),
@@ -46,6 +51,7 @@ export const inboxSchema = v.object({
   active: v.array(itemSchema),
   callbacks: v.array(itemSchema),
   agents: v.array(agentSchema),
+  teams: v.array(teamSchema),
 });
 export type Inbox = v.InferOutput<typeof inboxSchema>;
 
@@ -56,6 +62,11 @@ export const detailSchema = v.object({
   priority: prioritySchema,
   episode: v.number(),
   agent: v.nullable(agentSchema),
+  lease: v.number(),
+  offer: v.nullable(offerSchema),
+  team: v.nullable(teamSchema),
+  /** What agents left for whoever goes on. */
+  notes: v.array(v.object({ at: text, from: agentSchema, text })),
   openedAt: text,
   queuedAt: maybe,
   claimedAt: maybe,
@@ -112,9 +123,22 @@ export const actorSchema = v.object({
 });
 export type Actor = v.InferOutput<typeof actorSchema>;
 
+const lease = v.exactOptional(v.pipe(v.number(), v.integer()));
 export const claimSchema = v.object({ agent: actorSchema });
+/** `lease`: the owner the agent saw; 409 where the conversation has changed hands since. */
+export const heldSchema = v.object({ agent: actorSchema, lease });
+export const transferSchema = v.object({
+  agent: actorSchema,
+  lease,
+  to: v.variant('kind', [
+    v.object({ kind: v.literal('agent'), id: text }),
+    v.object({ kind: v.literal('team'), id: text }),
+  ]),
+  note: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(2000))),
+});
 export const replySchema = v.object({
   agent: actorSchema,
+  lease,
   /** Made once per reply, so that sending it twice says it once. */
   id: v.pipe(text, v.regex(/^[A-Za-z0-9_-]{10,64}$/)),
   text: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(8000)),
@@ -122,6 +146,7 @@ export const replySchema = v.object({
 export const isTypingSchema = v.object({ agent: actorSchema, isTyping: v.boolean() });
 export const returnSchema = v.object({
   agent: actorSchema,
+  lease,
   note: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(2000))),
   resolved: v.boolean(),
 });
@@ -129,6 +154,7 @@ export const returnSchema = v.object({
 const inputSchema = v.record(text, v.union([text, v.number(), v.boolean(), v.null()]));
 export const approveSchema = v.object({
   agent: actorSchema,
+  lease,
   /** With the same keys and kinds of values as what was proposed; left out where nothing was changed. */
   input: v.exactOptional(inputSchema),
 });

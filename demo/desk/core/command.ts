@@ -2,6 +2,7 @@
 import type { DeskState, MessageCreate, Person, WireCallback } from '../../../widget/desks/wire.ts';
 import type { WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { CallbackDetails, Fact, Rating, Review } from './fact.ts';
+import type { Team } from './transfer.ts';
 
 export type Command = CustomerCommand | AgentCommand;
 
@@ -21,24 +22,31 @@ export type CustomerCommand =
   | { readonly do: 'amend'; readonly patch: Readonly<Record<string, unknown>> }
   | { readonly do: 'acknowledge'; readonly upTo: string; readonly status: 'delivered' | 'read' };
 
+/** `lease`: who the agent took for the owner. Left out, only who has the conversation is looked at. */
+type Held = { readonly agent: Person; readonly lease?: number | undefined };
+
 export type AgentCommand =
   | { readonly do: 'claim'; readonly agent: Person }
-  | {
-      readonly do: 'reply';
-      readonly agent: Person;
-      readonly clientId: string;
-      readonly text: string;
-    }
-  | { readonly do: 'release'; readonly agent: Person; readonly reason: 'released' | 'offline' }
-  | {
+  /** Does not take what a colleague has offered. */
+  | { readonly do: 'decline'; readonly agent: Person }
+  | (Held & {
+      readonly do: 'transfer';
+      readonly to:
+        | { readonly kind: 'agent'; readonly agent: Person }
+        | { readonly kind: 'team'; readonly team: Team };
+      /** For whoever goes on, never for the customer. */
+      readonly note: string | null;
+    })
+  | (Held & { readonly do: 'reply'; readonly clientId: string; readonly text: string })
+  | (Held & { readonly do: 'release'; readonly reason: 'released' | 'offline' })
+  | (Held & {
       readonly do: 'return';
-      readonly agent: Person;
       readonly note: string | null;
       readonly resolved: boolean;
-    }
-  | { readonly do: 'close'; readonly agent: Person }
+    })
+  | (Held & { readonly do: 'close' })
   /** Signed already: should somebody have been faster, the signature is thrown away. */
-  | { readonly do: 'decide'; readonly agent: Person; readonly decision: WireDecision };
+  | (Held & { readonly do: 'decide'; readonly decision: WireDecision });
 
 export type Decision =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
@@ -48,6 +56,8 @@ export type Refusal =
   /** Somebody else has it: the one who asked is told who. */
   | { readonly kind: 'taken'; readonly by: Person }
   | { readonly kind: 'unclaimed' }
+  /** It has changed hands since, and come back: what was meant then is not meant now. */
+  | { readonly kind: 'stale'; readonly by: Person }
   /** It waits for a decision, not for somebody to take it over. */
   | { readonly kind: 'asked' }
   | { readonly kind: 'decided'; readonly decision: WireDecision }

@@ -4,6 +4,7 @@ import type { WireApproval, WireDecision } from '../../../widget/desks/wireAppro
 import type { Priority } from '../../../widget/model/packet.ts';
 import type { Fact } from './fact.ts';
 import { isPublic } from './fact.ts';
+import type { Offer, Team } from './transfer.ts';
 
 export type Conversation = {
   readonly id: string;
@@ -16,6 +17,12 @@ export type Conversation = {
   readonly state: DeskState;
   readonly priority: Priority;
   readonly agent: Person | null;
+  /** Number of the owner: of bot, queue or agent. Grows with every change of hands. */
+  readonly lease: number;
+  /** Whom it was passed on to, and who has not taken it yet. */
+  readonly offer: Offer | null;
+  /** Passed on to these, it waits at the front of the queue. */
+  readonly team: Team | null;
   readonly callback: WireCallback | null;
   readonly slot: string | null;
   /** What somebody is asked to allow, or has allowed. */
@@ -48,9 +55,26 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
         endedAt: fact.data.state === 'closed' ? (counted.endedAt ?? at) : counted.endedAt,
       };
     case 'hep.agent.joined':
-      return { ...counted, agent: fact.data.agent, claimedAt: counted.claimedAt ?? at };
+      return {
+        ...counted,
+        ...fresh,
+        agent: fact.data.agent,
+        lease: fact.data.lease,
+        claimedAt: counted.claimedAt ?? at,
+      };
     case 'hep.agent.left':
-      return { ...counted, agent: null };
+      return { ...counted, ...fresh, agent: null, lease: fact.data.lease };
+    case 'hep.agent.transferred': {
+      const { to = null, team = null, lease } = fact.data;
+      return { ...counted, ...fresh, agent: to, team, lease };
+    }
+    case 'desk.transfer.asked': {
+      const { from, to, expires_at } = fact.data;
+      const isOffer = to !== undefined && expires_at !== undefined;
+      return { ...counted, offer: isOffer ? { from, to, expires_at } : null };
+    }
+    case 'desk.transfer.declined':
+      return { ...counted, offer: null };
     case 'hep.queue.updated':
       return { ...counted, toldPlace: fact.data.position ?? null };
     case 'hep.callback.scheduled':
@@ -68,7 +92,14 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
       return { ...counted, approval: decided(counted.approval, fact.data) };
     case 'hep.conversation.returned':
     case 'hep.conversation.closed':
-      return { ...counted, endedAt: at, slot: null, callback: done(counted.callback) };
+      return {
+        ...counted,
+        ...fresh,
+        lease: fact.data.lease,
+        endedAt: at,
+        slot: null,
+        callback: done(counted.callback),
+      };
     case 'hep.message.created':
     case 'hep.message.receipt':
     case 'hep.csat.requested':
@@ -81,6 +112,9 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
       return counted;
   }
 }
+
+/** Whatever was arranged with the owner before. */
+const fresh = { offer: null, team: null } as const;
 
 export function isOver(conversation: Conversation): boolean {
   return conversation.state === 'closed' || conversation.state === 'returned';

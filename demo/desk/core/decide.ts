@@ -9,6 +9,7 @@ import type { AgentCommand, Command, Decision, Refusal } from './command.ts';
 import type { Conversation } from './conversation.ts';
 import { isOver } from './conversation.ts';
 import type { Fact, Return } from './fact.ts';
+import { declined, taken, transfer } from './transfer.ts';
 
 export type Stamp = { readonly at: string; readonly id: (prefix: string) => string };
 
@@ -48,8 +49,11 @@ export function decide(conversation: Conversation, command: Command, stamp: Stam
         data: { up_to: command.upTo, status: command.status, by: 'user' },
       });
     case 'claim':
-      return claim(conversation, command.agent);
+      return claim(conversation, command.agent, stamp.at);
+    case 'decline':
+      return declined(conversation, command.agent);
     case 'reply':
+    case 'transfer':
     case 'release':
     case 'return':
     case 'close':
@@ -61,21 +65,21 @@ export function decide(conversation: Conversation, command: Command, stamp: Stam
   }
 }
 
-function claim(conversation: Conversation, agent: Person): Decision {
+function claim(conversation: Conversation, agent: Person, now: string): Decision {
   if (isOver(conversation)) return refused({ kind: 'over', state: conversation.state });
   if (conversation.state === 'accepted') return refused({ kind: 'asked' });
   if (conversation.agent === null) {
-    return facts({ type: 'hep.agent.joined', data: { agent } }, ...moved(conversation, 'active'));
+    const data = { agent, lease: conversation.lease + 1 };
+    return facts({ type: 'hep.agent.joined', data }, ...moved(conversation, 'active'));
   }
   // Claiming twice is one claim: the button may have been pressed again on a slow line.
-  return conversation.agent.id === agent.id
-    ? facts()
-    : refused({ kind: 'taken', by: conversation.agent });
+  if (conversation.agent.id === agent.id) return facts();
+  return taken(conversation, agent, now) ?? refused({ kind: 'taken', by: conversation.agent });
 }
 
 function byHolder(
   conversation: Conversation,
-  command: Exclude<AgentCommand, { readonly do: 'claim' }>,
+  command: Exclude<AgentCommand, { readonly do: 'claim' | 'decline' }>,
   stamp: Stamp,
 ): Decision {
   if (isOver(conversation)) return refused({ kind: 'over', state: conversation.state });
@@ -83,19 +87,24 @@ function byHolder(
   if (conversation.agent.id !== command.agent.id) {
     return refused({ kind: 'taken', by: conversation.agent });
   }
-  const { agent } = conversation;
+  const { agent, lease } = conversation;
+  if (command.lease !== undefined && command.lease !== lease) {
+    return refused({ kind: 'stale', by: agent });
+  }
   switch (command.do) {
-    case 'reply':
-      return facts(
-        message(conversation, stamp, {
-          client_id: command.clientId,
-          author: { role: 'agent', id: agent.id, name: agent.name },
-          parts: [{ type: 'text', text: command.text }],
-        }),
-      );
+    case 'reply': {
+      const said = message(conversation, stamp, {
+        client_id: command.clientId,
+        author: { role: 'agent', id: agent.id, name: agent.name },
+        parts: [{ type: 'text', text: command.text }],
+      });
+      return facts({ ...said, data: { ...said.data, lease } });
+    }
+    case 'transfer':
+      return facts(...transfer(conversation, command, stamp.at));
     case 'release':
       return facts(
-        { type: 'hep.agent.left', data: { agent, reason: command.reason } },
+        { type: 'hep.agent.left', data: { agent, reason: command.reason, lease: lease + 1 } },
         ...moved(conversation, 'queued', command.reason),
       );
     case 'return': {
@@ -111,7 +120,10 @@ function byHolder(
     case 'close':
       return facts(
         { type: 'hep.csat.requested', data: { scale_max: 5, about: 'human' } },
-        { type: 'hep.conversation.closed', data: { by: 'agent', reason: 'resolved' } },
+        {
+          type: 'hep.conversation.closed',
+          data: { by: 'agent', reason: 'resolved', lease: lease + 1 },
+        },
         ...moved(conversation, 'closed'),
       );
   }
@@ -122,8 +134,9 @@ function givenBack(
   agent: Person,
   how: Pick<Return, 'note_for_bot' | 'resolved'>,
 ): readonly Fact[] {
+  const lease = conversation.lease + 1;
   return [
-    { type: 'hep.conversation.returned', data: { to: 'bot', ...how, by: agent.id } },
+    { type: 'hep.conversation.returned', data: { to: 'bot', ...how, by: agent.id, lease } },
     ...moved(conversation, 'returned'),
   ];
 }
@@ -133,17 +146,21 @@ function end(
   reason: 'user_ended' | 'return_to_bot' | 'abandoned',
 ): readonly Fact[] {
   if (conversation.state === 'closed') return [];
+  const lease = conversation.lease + 1;
   if (reason === 'return_to_bot') {
     if (conversation.state === 'returned') return [];
     return [
       ...withdrawn(conversation),
-      { type: 'hep.conversation.returned', data: { to: 'bot', resolved: false, by: 'user' } },
+      {
+        type: 'hep.conversation.returned',
+        data: { to: 'bot', resolved: false, by: 'user', lease },
+      },
       ...moved(conversation, 'returned', reason),
     ];
   }
   return [
     ...withdrawn(conversation),
-    { type: 'hep.conversation.closed', data: { by: 'user', reason } },
+    { type: 'hep.conversation.closed', data: { by: 'user', reason, lease } },
     ...moved(conversation, 'closed', reason),
   ];
 }
@@ -170,7 +187,7 @@ function message(
   conversation: Conversation,
   stamp: Stamp,
   said: Pick<WireMessage, 'client_id' | 'author' | 'parts'>,
-): Fact {
+): Extract<Fact, { readonly type: 'hep.message.created' }> {
   return {
     type: 'hep.message.created',
     data: {

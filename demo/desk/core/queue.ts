@@ -5,6 +5,8 @@ import type { Priority } from '../../../widget/model/packet.ts';
 export type Waiting = {
   readonly id: string;
   readonly priority: Priority;
+  /** Somebody has talked to this customer and passed them on. */
+  readonly isPassedOn?: boolean;
   /** RFC 3339, UTC: such times sort as text. */
   readonly queuedAt: string;
 };
@@ -24,9 +26,13 @@ const enough = 3;
 
 export function inOrder<Each extends Waiting>(waiting: readonly Each[]): readonly Each[] {
   return waiting.toSorted(
-    (a, b) =>
-      rank[a.priority] - rank[b.priority] || compare(a.queuedAt, b.queuedAt) || compare(a.id, b.id),
+    (a, b) => place(a) - place(b) || compare(a.queuedAt, b.queuedAt) || compare(a.id, b.id),
   );
+}
+
+/** Who was passed on has waited before; only danger goes first. */
+function place({ priority, isPassedOn }: Waiting): number {
+  return isPassedOn === true ? Math.min(rank[priority], 0.5) : rank[priority];
 }
 
 export function estimate(position: number, pace: Pace): WaitRange | null {

@@ -96,6 +96,10 @@ const migrations: readonly (readonly string[])[] = [
     `alter table conversations add column approval jsonb`,
     `create index asked on conversations (opened_at) where state = 'accepted'`,
   ],
+  [
+    `alter table conversations add column lease integer not null default 1, add column offer jsonb,
+      add column team jsonb`,
+  ],
 ];
 
 export async function migrate(database: Database): Promise<void> {

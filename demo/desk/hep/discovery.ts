@@ -130,6 +130,7 @@ function describe({ settings }: Office) {
       aud: settings.audience,
       max_age_s: settings.decisionSeconds,
     },
+    teams: settings.teams,
     hours: settings.hours,
     privacy: { consent: 'notice', retention_days: settings.retentionDays },
   };

@@ -71,6 +71,11 @@ export function refuseCommand(why: Refusal): never {
       return refuse('state-conflict', {
         detail: 'The time to decide is over: the customer is on the way to a person.',
       });
+    case 'stale':
+      return refuse('state-conflict', {
+        agent: why.by,
+        detail: `This was meant for an earlier turn: the conversation has changed hands since, and ${why.by.name} has it.`,
+      });
     case 'unclaimed':
       return refuse('state-conflict', { detail: 'Nobody has claimed this conversation.' });
   }

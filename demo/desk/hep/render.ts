@@ -31,6 +31,7 @@ export async function renderConversation(
     delivery: 'live',
     episode: conversation.episode,
     cursor: String(conversation.seq),
+    lease: conversation.lease,
     agents: agent === null || conversation.state !== 'active' ? [] : [agent],
     ...(queue === null ? {} : { queue }),
     ...(callback === null ? {} : { callback }),

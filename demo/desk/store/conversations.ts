@@ -1,43 +1,9 @@
 /** Reads and writes the row that a conversation's facts add up to. */
 import * as v from 'valibot';
-import { callbackSchema } from '../../../widget/desks/wire.ts';
-import { approvalSchema } from '../../../widget/desks/wireApproval.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Waiting } from '../core/queue.ts';
 import type { Sql } from '../database/database.ts';
-
-const time = v.pipe(
-  v.date(),
-  v.transform((date) => date.toISOString()),
-);
-export const personSchema = v.object({
-  id: v.string(),
-  name: v.string(),
-  role: v.exactOptional(v.string()),
-});
-const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
-
-const rowSchema = v.object({
-  id: v.string(),
-  number: v.number(),
-  thread: v.string(),
-  previous: v.nullable(v.string()),
-  episode: v.number(),
-  state: v.picklist(['accepted', 'queued', 'active', 'callback_scheduled', 'returned', 'closed']),
-  priority: prioritySchema,
-  agent: v.nullable(personSchema),
-  callback: v.nullable(callbackSchema),
-  slot: v.nullable(v.string()),
-  approval: v.nullable(approvalSchema),
-  opened_at: time,
-  queued_at: v.nullable(time),
-  claimed_at: v.nullable(time),
-  ended_at: v.nullable(time),
-  erased_at: v.nullable(time),
-  entries: v.number(),
-  seq: v.number(),
-  told_place: v.nullable(v.number()),
-});
+import { prioritySchema, readRow, time } from './row.ts';
 
 export type Found =
   | { readonly kind: 'missing' }
@@ -74,7 +40,7 @@ export async function insertConversation(
       origin.verifiedUser,
     ],
   );
-  return read(rows[0]).conversation;
+  return readRow(rows[0]).conversation;
 }
 
 export async function findConversation(sql: Sql, id: string): Promise<Found> {
@@ -89,7 +55,8 @@ export async function holdConversation(sql: Sql, id: string): Promise<Found> {
 export async function saveConversation(sql: Sql, conversation: Conversation): Promise<void> {
   await sql.query(
     `update conversations set state = $2, agent = $3, callback = $4, slot = $5, queued_at = $6,
-       claimed_at = $7, ended_at = $8, entries = $9, seq = $10, told_place = $11, approval = $12
+       claimed_at = $7, ended_at = $8, entries = $9, seq = $10, told_place = $11, approval = $12,
+       lease = $13, offer = $14, team = $15
      where id = $1`,
     [
       conversation.id,
@@ -104,6 +71,9 @@ export async function saveConversation(sql: Sql, conversation: Conversation): Pr
       conversation.seq,
       conversation.toldPlace,
       conversation.approval === null ? null : JSON.stringify(conversation.approval),
+      conversation.lease,
+      conversation.offer === null ? null : JSON.stringify(conversation.offer),
+      conversation.team === null ? null : JSON.stringify(conversation.team),
     ],
   );
 }
@@ -122,20 +92,22 @@ export async function findPrevious(
        and (client_id = $2 or anonymous_id = $3 or verified_user = $4)`,
     [id, origin.clientId, origin.anonymousId, origin.verifiedUser],
   );
-  return rows[0] === undefined ? null : read(rows[0]).conversation;
+  return rows[0] === undefined ? null : readRow(rows[0]).conversation;
 }
 
 export async function listWaiting(
   sql: Sql,
 ): Promise<readonly (Waiting & { readonly toldPlace: number | null })[]> {
   const rows = await sql.query(
-    `select id, priority, queued_at, told_place from conversations where state = 'queued'`,
+    `select id, priority, queued_at, told_place, team is not null as passed_on
+     from conversations where state = 'queued'`,
   );
   return rows.map((row) => {
     const one = v.parse(waitingSchema, row);
     return {
       id: one.id,
       priority: one.priority,
+      isPassedOn: one.passed_on,
       queuedAt: one.queued_at,
       toldPlace: one.told_place,
     };
@@ -149,7 +121,7 @@ export async function listAsked(sql: Sql, now: string): Promise<readonly Convers
        and (approval->>'expires_at')::timestamptz > $1 order by opened_at`,
     [now],
   );
-  return rows.map((row) => read(row).conversation);
+  return rows.map((row) => readRow(row).conversation);
 }
 
 /** Everything an agent may want in a list: what is open, and what ended last. */
@@ -158,7 +130,7 @@ export async function listOpen(sql: Sql): Promise<readonly Conversation[]> {
     `select * from conversations where state in ('queued', 'active', 'callback_scheduled')
        and erased_at is null order by opened_at`,
   );
-  return rows.map((row) => read(row).conversation);
+  return rows.map((row) => readRow(row).conversation);
 }
 
 export async function listThread(sql: Sql, thread: string): Promise<readonly Conversation[]> {
@@ -166,7 +138,7 @@ export async function listThread(sql: Sql, thread: string): Promise<readonly Con
     'select * from conversations where thread = $1 and erased_at is null order by opened_at, number',
     [thread],
   );
-  return rows.map((row) => read(row).conversation);
+  return rows.map((row) => readRow(row).conversation);
 }
 
 /** Ids of all that belongs to the same story and has not been erased. */
@@ -208,38 +180,12 @@ const waitingSchema = v.object({
   id: v.string(),
   priority: prioritySchema,
   queued_at: time,
+  passed_on: v.boolean(),
   told_place: v.nullable(v.number()),
 });
 
 function found(rows: readonly unknown[]): Found {
   if (rows[0] === undefined) return { kind: 'missing' };
-  const { conversation, erasedAt } = read(rows[0]);
+  const { conversation, erasedAt } = readRow(rows[0]);
   return erasedAt === null ? { kind: 'found', conversation } : { kind: 'erased' };
-}
-
-function read(row: unknown): { conversation: Conversation; erasedAt: string | null } {
-  const one = v.parse(rowSchema, row);
-  return {
-    erasedAt: one.erased_at,
-    conversation: {
-      id: one.id,
-      number: one.number,
-      thread: one.thread,
-      previous: one.previous,
-      episode: one.episode,
-      state: one.state,
-      priority: one.priority,
-      agent: one.agent,
-      callback: one.callback,
-      slot: one.slot,
-      approval: one.approval,
-      openedAt: one.opened_at,
-      queuedAt: one.queued_at,
-      claimedAt: one.claimed_at,
-      endedAt: one.ended_at,
-      entries: one.entries,
-      seq: one.seq,
-      toldPlace: one.told_place,
-    },
-  };
 }

@@ -166,7 +166,7 @@ export async function eraseConversation(sql: Sql, conversation: string, at: stri
     [conversation],
   );
   await sql.query(
-    `update conversations set erased_at = $2, state = 'closed', agent = null, callback = null, slot = null, approval = null,
+    `update conversations set erased_at = $2, state = 'closed', agent = null, offer = null, callback = null, slot = null, approval = null,
        client_id = '', anonymous_id = null, verified_user = null where id = $1`,
     [conversation, at],
   );

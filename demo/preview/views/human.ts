@@ -1,9 +1,13 @@
 /** While a person owns the conversation. */
 import type { Memory } from '../../../widget/conversation/memory.ts';
+import type { Agent } from '../../../widget/model/line.ts';
 import { en } from '../../../widget/ui/strings/en.ts';
 import { customer, event, helped, human as said, joined, transcript } from './lines.ts';
-import { alex, nour, packet, ticket } from './people.ts';
+import { alex, nour, packet, startedAt, ticket } from './people.ts';
 import { type Scene, scene } from './scene.ts';
+
+const passedOn = (to: Agent | null, team: string | null) =>
+  event({ kind: 'agent-transferred', agent: alex, to, team });
 
 const withAlex: Partial<Memory> = { owner: 'desk', packet, ticket, agent: alex };
 
@@ -46,6 +50,29 @@ export const human: readonly Scene[] = [
       ...withAlex,
       agent: null,
       lines: transcript(...helped, event({ kind: 'agent-left', agent: alex })),
+    },
+  }),
+  scene({
+    id: 'human-transferred',
+    title: 'Passed on to a colleague',
+    note: 'One line says so, and the new name stands above from then on.',
+    at: 'human.talking',
+    memory: {
+      ...withAlex,
+      agent: nour,
+      lines: transcript(...helped, passedOn(nour, null), said('Hello Maya, Nour here.', nour)),
+    },
+  }),
+  scene({
+    id: 'human-transferred-team',
+    title: 'Passed on to a team',
+    note: 'Nobody is here yet, and the place in the queue is the first.',
+    at: 'waiting.queued',
+    memory: {
+      ...withAlex,
+      agent: null,
+      queue: { position: 1, wait: null, at: startedAt },
+      lines: transcript(...helped, passedOn(null, 'billing team')),
     },
   }),
   scene({
