@@ -97,7 +97,7 @@ function Entry({ item, isCallback, agent, selected, typing, now, onSelect }: Ent
         {item.priority === 'urgent' || item.priority === 'high' ? (
           <span class={`chip chip--${item.priority}`}>{priorityName(item.priority)}</span>
         ) : null}
-        {item.team === null ? null : <span class="chip">For the {item.team.label}</span>}
+        {item.team === null ? null : <span class="chip">For {item.team.label}</span>}
         {item.episode > 1 ? <span class="chip">Back again</span> : null}
         <span class="entry__time">{span(item.since, now)}</span>
       </span>

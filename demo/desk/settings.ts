@@ -147,9 +147,12 @@ function readTeams(value: string | undefined): readonly Team[] | null {
   try {
     return v.parse(teamsSchema, JSON.parse(value));
   } catch (error) {
-    throw new Error('DESK_TEAMS must be JSON such as [{"id":"billing","label":"billing team"}].', {
-      cause: error,
-    });
+    throw new Error(
+      'DESK_TEAMS must be JSON such as [{"id":"billing","label":"the billing team"}].',
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -31,7 +31,7 @@ describe('two agents', () => {
     await ada.page.getByRole('button', { name: 'Take over' }).click();
     await ada.reply.waitFor();
     await maya.speaksWith('Ada, support team');
-    await maya.reads('Alex has passed you to Ada, who knows what was said.');
+    await maya.reads('Alex has passed you to Ada, support team.');
     await ada.say('Hello Maya, Ada here.');
     await maya.reads('Ada here');
     await agent.reply.waitFor({ state: 'detached' });
@@ -63,6 +63,18 @@ describe('two agents', () => {
     await ada.answersAs('Ada');
     await agent.choose('Maya R.');
     await ada.choose('Maya R.');
+    // Both press before the desk has answered either.
+    let pressed = 0;
+    let go = () => {};
+    const both = new Promise<void>((resolve) => (go = resolve));
+    for (const { page } of [agent, ada]) {
+      await page.route('**/claim', async (route) => {
+        pressed += 1;
+        if (pressed === 2) go();
+        await both;
+        await route.continue();
+      });
+    }
     const presses = [agent, ada].map(({ page }) => page.getByRole('button', { name: 'Claim' }));
     await Promise.all(presses.map((press) => press.click()));
 

@@ -12,7 +12,7 @@ afterAll(async () => {
   await database.close();
 });
 
-const billing = { id: 'billing', label: 'billing team' };
+const billing = { id: 'billing', label: 'the billing team' };
 const toSam = { to: { kind: 'agent', id: sam.id }, note: 'Wants the exception.' };
 const toBilling = { to: { kind: 'team', id: billing.id }, note: 'Paid twice.' };
 

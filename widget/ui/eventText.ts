@@ -6,7 +6,7 @@ import type { Strings } from './strings/en.ts';
 
 export function eventText(
   event: SystemEvent,
-  { event: texts, because }: Strings,
+  { event: texts, because, speaker }: Strings,
   aiName: string,
   locale: string,
 ): string {
@@ -31,9 +31,10 @@ export function eventText(
     case 'agent-left':
       return texts.left(event.agent.name);
     case 'agent-transferred':
-      return event.to
-        ? texts.transferred(event.agent.name, event.to.name)
-        : texts.transferredToTeam(event.agent.name, event.team ?? '');
+      return texts.transferred(
+        event.agent.name,
+        event.to ? speaker.human(event.to.name, event.to.role) : (event.team ?? ''),
+      );
     case 'waiting-stopped':
       return texts.waitingStopped;
     case 'returned':

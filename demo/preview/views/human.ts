@@ -72,7 +72,7 @@ export const human: readonly Scene[] = [
       ...withAlex,
       agent: null,
       queue: { position: 1, wait: null, at: startedAt },
-      lines: transcript(...helped, passedOn(null, 'billing team')),
+      lines: transcript(...helped, passedOn(null, 'the billing team')),
     },
   }),
   scene({

@@ -74,10 +74,7 @@ export const en = {
       `${why} A person takes over from here. The AI has stopped answering.`.trimStart(),
     joined: (name: string) => `${name} has joined. You are now talking to a person.`,
     left: (name: string) => `${name} has left the conversation.`,
-    transferred: (from: string, to: string) =>
-      `${from} has passed you to ${to}, who knows what was said.`,
-    transferredToTeam: (from: string, team: string) =>
-      `${from} has passed you to the ${team || 'team'}. You are at the front of the queue.`,
+    transferred: (from: string, to: string) => `${from} has passed you to ${to}.`,
     waitingStopped: 'You stopped waiting. The AI assistant is back.',
     returned: (name: string) => `${name}, the AI, is answering again.`,
     callbackBooked: (when: string | null) =>
