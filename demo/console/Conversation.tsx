@@ -6,12 +6,14 @@ import type { Deed } from './desk.ts';
 import { Finish } from './Finish.tsx';
 import { Notes } from './Notes.tsx';
 import { Offered } from './Offered.tsx';
+import { filled } from './quick.ts';
 import { Reply } from './Reply.tsx';
 import { Summary } from './Summary.tsx';
 import { Transcript } from './Transcript.tsx';
 import { Transfer } from './Transfer.tsx';
 import { Unsent } from './Unsent.tsx';
 import type { Console } from './useConsole.ts';
+import { useReadMarks } from './useReadMarks.ts';
 import { clock, priorityName, span } from './words.ts';
 
 type Props = {
@@ -25,16 +27,18 @@ export function Conversation({ detail, desk, agent, now }: Props) {
   const [trouble, setTrouble] = useState('');
   const [isBusy, setBusy] = useState(false);
   const reply = useRef<HTMLTextAreaElement>(null);
+  const { lease } = detail;
   const isMine = detail.state === 'active' && detail.agent?.id === agent.id;
   const isFree = detail.state === 'queued' || detail.state === 'callback_scheduled';
   const customer = detail.packet.user.name ?? detail.packet.user.email ?? 'Visitor';
+
+  useReadMarks(detail, isMine, (body) => void desk.perform('read', { lease, ...body }));
 
   // Having claimed, the next thing anyone does is write.
   useEffect(() => {
     if (isMine) reply.current?.focus();
   }, [isMine]);
 
-  const { lease } = detail;
   const draft = desk.state.drafts.get(detail.id) ?? '';
 
   const perform = async (deed: Deed, body: Readonly<Record<string, unknown>> = {}) => {
@@ -115,6 +119,10 @@ export function Conversation({ detail, desk, agent, now }: Props) {
             box={reply}
             customer={customer}
             draft={draft}
+            answers={(desk.state.inbox?.answers ?? []).map(({ title, text }) => ({
+              title,
+              text: filled(text, detail.packet),
+            }))}
             onDraft={desk.draft}
             onTyping={(isTyping) => void desk.perform('typing', { isTyping })}
             onSend={(text) => desk.send(text, lease, setTrouble)}

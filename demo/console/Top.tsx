@@ -1,12 +1,15 @@
 /** Whose desk this is, and whether it hears the customers. */
 import { useState } from 'preact/hooks';
-import type { Actor } from '../desk/agents/wire.ts';
+import type { Actor, Inbox } from '../desk/agents/wire.ts';
 import type { State } from './state.ts';
 
 type Props = {
   readonly agent: Actor;
   readonly line: State['line'];
-  readonly onRename: (name: string) => void;
+  readonly teams: Inbox['teams'];
+  readonly status: 'here' | 'away';
+  readonly onChange: (change: Partial<Pick<Actor, 'name' | 'team'>>) => void;
+  readonly onStatus: (status: 'here' | 'away') => void;
 };
 
 const lines = {
@@ -15,13 +18,13 @@ const lines = {
   lost: 'Connection lost, trying again',
 } as const;
 
-export function Top({ agent, line, onRename }: Props) {
+export function Top({ agent, line, teams, status, onChange, onStatus }: Props) {
   const [name, setName] = useState(agent.name);
 
   const commit = () => {
     const wanted = name.trim();
     if (wanted === '') setName(agent.name);
-    else if (wanted !== agent.name) onRename(wanted);
+    else if (wanted !== agent.name) onChange({ name: wanted });
   };
 
   return (
@@ -56,6 +59,30 @@ export function Top({ agent, line, onRename }: Props) {
           onInput={(event) => setName(event.currentTarget.value)}
           onBlur={commit}
         />
+        {teams.length === 0 ? null : (
+          <select
+            class="top__name"
+            aria-label="Your team"
+            value={agent.team ?? ''}
+            onChange={(event) => onChange({ team: event.currentTarget.value })}
+          >
+            <option value="">support team</option>
+            {teams.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+        <button
+          type="button"
+          class="button"
+          aria-pressed={status === 'away'}
+          title="Your customers are told that you are away for a moment"
+          onClick={() => onStatus(status === 'away' ? 'here' : 'away')}
+        >
+          Away
+        </button>
       </form>
     </header>
   );

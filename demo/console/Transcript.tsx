@@ -48,6 +48,7 @@ export function Transcript({ detail, agent, customer, pending, isTyping, onResen
       message={message}
       name={speaker(message, customer, agent)}
       reasons={isLive ? [] : handoff.reasons}
+      isRead={message.id === detail.read.customer}
     />
   );
 
@@ -105,9 +106,11 @@ type LineProps = {
   readonly message: WireMessage;
   readonly name: string;
   readonly reasons: Detail['packet']['handoff']['reasons'];
+  /** The customer has seen what was said up to here. */
+  readonly isRead: boolean;
 };
 
-function Line({ message, name, reasons }: LineProps) {
+function Line({ message, name, reasons, isRead }: LineProps) {
   const said = message.parts.map((part) => part.text ?? '').join('\n');
   if (message.author.role === 'system') {
     return <p class="divider">{decisionName(message.event) ?? happeningName(said)}</p>;
@@ -129,6 +132,7 @@ function Line({ message, name, reasons }: LineProps) {
           ),
         )}
       </p>
+      {isRead ? <p class="said__state">Read</p> : null}
     </div>
   );
 }

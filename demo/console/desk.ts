@@ -16,6 +16,7 @@ export type Deed =
   | 'release'
   | 'transfer'
   | 'decline'
+  | 'read'
   | 'return'
   | 'close'
   | 'approve'
@@ -56,6 +57,15 @@ export async function act(
   } catch {
     return { kind: 'refused', why: unreachable, cause: 'trouble' };
   }
+}
+
+export async function setPresence(agent: Actor, status: 'away' | 'here'): Promise<void> {
+  // Best effort: the next press says it again.
+  await fetch('/desk/presence', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ agent, status }),
+  }).catch(() => undefined);
 }
 
 export type Loaded =

@@ -95,7 +95,7 @@ export function useConsole(agent: Actor): Console {
       const conversation = selected.current;
       if (conversation === null) return { kind: 'done' };
       const result = await act(agent, conversation, deed, body);
-      if (deed !== 'typing') await refresh(conversation);
+      if (deed !== 'typing' && deed !== 'read') await refresh(conversation);
       return result;
     },
     send: (text, lease, onRefused) => {

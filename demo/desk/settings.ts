@@ -23,6 +23,8 @@ export type Settings = {
   readonly decisionSeconds: number;
   /** Whom agents may pass a conversation on to, beside each other. */
   readonly teams: readonly Team[];
+  /** Offered to agents when they type `/`. */
+  readonly quickAnswers: readonly QuickAnswer[];
   /** When people are here to chat. */
   readonly hours: Hours;
   /** When people call back. */
@@ -35,6 +37,8 @@ export type Settings = {
   /** How long what was said is kept after the end of a conversation. */
   readonly retentionDays: number;
 };
+
+export type QuickAnswer = { readonly title: string; readonly text: string };
 
 export const limits = {
   packet_bytes: 61_440,
@@ -59,6 +63,7 @@ export function standard(): Settings {
     audience: 'urn:baton:bot',
     decisionSeconds: 300,
     teams: [],
+    quickAnswers: [],
     hours: { tz, weekly: [{ days: everyDay, opens: '00:00', closes: '24:00' }] },
     callbackHours: { tz, weekly: [{ days: everyDay, opens: '09:00', closes: '18:00' }] },
     slotMinutes: 30,
@@ -101,7 +106,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     hours: hours ?? base.hours,
     callbackHours:
       readHours(env['DESK_CALLBACK_HOURS'], 'DESK_CALLBACK_HOURS') ?? hours ?? base.callbackHours,
-    teams: readTeams(env['DESK_TEAMS']) ?? base.teams,
+    teams: readList(env, 'DESK_TEAMS', teamsSchema, teamsExample) ?? base.teams,
+    quickAnswers:
+      readList(env, 'DESK_QUICK_ANSWERS', answersSchema, answersExample) ?? base.quickAnswers,
     retentionDays: readDays(env['DESK_RETENTION_DAYS']) ?? base.retentionDays,
   };
 }
@@ -142,17 +149,28 @@ const teamsSchema = v.array(
   }),
 ) satisfies v.GenericSchema<unknown, readonly Team[]>;
 
-function readTeams(value: string | undefined): readonly Team[] | null {
+const teamsExample = '[{"id":"billing","label":"the billing team"}]';
+
+const answersSchema = v.array(
+  v.object({
+    title: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(4000)),
+  }),
+) satisfies v.GenericSchema<unknown, readonly QuickAnswer[]>;
+const answersExample = '[{"title":"Greeting","text":"Hello {name}, I am looking at {order}."}]';
+
+function readList<Item>(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  schema: v.GenericSchema<unknown, readonly Item[]>,
+  example: string,
+): readonly Item[] | null {
+  const value = env[name];
   if (value === undefined || value === '') return null;
   try {
-    return v.parse(teamsSchema, JSON.parse(value));
+    return v.parse(schema, JSON.parse(value));
   } catch (error) {
-    throw new Error(
-      'DESK_TEAMS must be JSON such as [{"id":"billing","label":"the billing team"}].',
-      {
-        cause: error,
-      },
-    );
+    throw new Error(`${name} must be JSON such as ${example}.`, { cause: error });
   }
 }
 

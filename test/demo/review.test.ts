@@ -206,6 +206,7 @@ describe('the list of conversations', () => {
         callbacks: [old],
         agents: [],
         teams: [],
+        answers: [],
       }),
     ).toEqual([fresh, old]);
   });

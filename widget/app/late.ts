@@ -85,9 +85,9 @@ export function lateDesk(bring: () => Promise<Desk>): Desk {
         (desk) => desk.slots(tell),
         () => tell({ type: 'desk.offered', slots: [], cursor: null }),
       ),
-    signal: (ticket) =>
+    signal: (ticket, sign) =>
       void get().then(
-        (desk) => desk.signal(ticket),
+        (desk) => desk.signal(ticket, sign),
         () => {},
       ),
   };

@@ -16,6 +16,7 @@ import { keep } from './keeper.ts';
 import { loadConfig, loadScope } from './load.ts';
 import { readMark, resetEverywhere, setMark } from './mark.ts';
 import { portsFor } from './ports.ts';
+import { watchReading } from './reading.ts';
 import { createScreen } from './screen.tsx';
 
 export const startApp: StartApp = async (host: Host): Promise<App> => {
@@ -56,6 +57,10 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     erase: () => void deeds.deleteMyData(),
   });
 
+  const reading = watchReading({
+    now: () => current.now(),
+    tell: (ticket, sign) => ports.desk.signal(ticket, sign),
+  });
   let ports = makePorts();
   let current = converse({
     ...(isUnused ? fresh() : remembered),
@@ -63,6 +68,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   });
   if (config.customer) current.tell({ type: 'host.identified', customer: config.customer });
 
+  reading.look(current.now());
   const others = resetEverywhere(id, () => void forget());
   const deeds = deedsFor({
     run: () => current,
@@ -92,6 +98,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
         const mark = changed.isOpen ? 'open' : 'closed';
         setMark(id, isInUse && config.storage !== 'memory' ? mark : null);
         screen.show(view);
+        reading.look({ memory: changed, view });
       },
       news: emit,
     });
@@ -111,7 +118,8 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
 
   function typed(): void {
     const { memory, view } = current.now();
-    if (memory.ticket && view.mode === 'human') ports.desk.signal(memory.ticket);
+    if (memory.ticket && view.mode === 'human')
+      ports.desk.signal(memory.ticket, { kind: 'typing' });
   }
 
   async function update(more: Config): Promise<void> {
@@ -148,6 +156,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
       for (const change of ['online', 'offline']) removeEventListener(change, network);
       current.stop();
       others.stop();
+      reading.stop();
       void keeper.kept().then(keeper.stop);
       screen.remove();
     },

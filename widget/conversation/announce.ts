@@ -112,8 +112,9 @@ function deskNews({ memory: was }: Moment, { memory: is }: Moment): readonly New
     const { position, wait } = is.queue;
     news.push({ type: 'queue:updated', position, waitSeconds: wait?.toSeconds ?? null });
   }
-  if (is.isAgentTyping !== was.isAgentTyping) {
-    news.push({ type: 'agent:typing', isTyping: is.isAgentTyping });
+  const isTyping = is.agentIs === 'typing';
+  if (isTyping !== (was.agentIs === 'typing')) {
+    news.push({ type: 'agent:typing', isTyping });
   }
   if (is.wish && is.wish !== was.wish) news.push({ type: 'callback:requested' });
   for (const about of ['bot', 'human'] as const) {

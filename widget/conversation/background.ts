@@ -74,6 +74,8 @@ export function line(chart: Meaning) {
         on: {
           'desk.queued': { actions: 'note' },
           'desk.typed': { actions: 'note' },
+          'desk.paused': { actions: 'note' },
+          'desk.read': { actions: 'note' },
           'desk.said': { guard: 'isOwner', actions: 'note' },
           'desk.acknowledged': { actions: 'note' },
           'desk.noted': { actions: 'note' },

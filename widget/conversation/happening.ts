@@ -93,6 +93,10 @@ export type DeskHappening = { readonly cursor: string | null; readonly lease?: n
       readonly team: string | null;
     }
   | { readonly type: 'desk.typed'; readonly isTyping: boolean }
+  /** The person has gone for a moment, or is back. */
+  | { readonly type: 'desk.paused'; readonly isAway: boolean }
+  /** They have read the customer's lines up to this one. */
+  | { readonly type: 'desk.read'; readonly id: string }
   | {
       readonly type: 'desk.said';
       readonly id: string;

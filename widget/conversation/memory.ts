@@ -32,7 +32,9 @@ export type Memory = {
   readonly waitingSince: string | null;
   readonly queue: QueueFigures | null;
   readonly agent: Agent | null;
-  readonly isAgentTyping: boolean;
+  readonly agentIs: 'here' | 'typing' | 'away';
+  /** The newest line of the customer that a person has read. */
+  readonly read: string | null;
   /** What the customer chose instead of waiting. */
   readonly wants: Wants;
   /** Times at which a person could call. Asked for anew each time, so not worth storing for long. */
@@ -172,7 +174,8 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
     waitingSince: null,
     queue: null,
     agent: null,
-    isAgentTyping: false,
+    agentIs: 'here',
+    read: null,
     wants: 'call',
     slots: [],
     wish: null,

@@ -140,6 +140,8 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'desk.left':
     case 'desk.transferred':
     case 'desk.typed':
+    case 'desk.paused':
+    case 'desk.read':
     case 'desk.said':
     case 'desk.acknowledged':
     case 'desk.noted':

@@ -60,7 +60,7 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
       if (memory.agent?.id === agent.id) return memory;
       const here = handTo(memory, 'desk');
       const joined = addEvent(here, stamp, { kind: 'agent-joined', agent });
-      return unreadMore({ ...joined, agent, queue: null, waitingSince: null });
+      return unreadMore({ ...joined, agent, agentIs: 'here', queue: null, waitingSince: null });
     }
     case 'desk.left':
       return {
@@ -69,7 +69,7 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
           agent: happening.agent,
         }),
         agent: null,
-        isAgentTyping: false,
+        agentIs: 'here',
       };
     case 'desk.transferred': {
       const { to, team } = happening;
@@ -83,16 +83,20 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
         team,
       });
       const waitingSince = to === null ? stamp.at : null;
-      return unreadMore({ ...passed, agent: to, isAgentTyping: false, queue: null, waitingSince });
+      return unreadMore({ ...passed, agent: to, agentIs: 'here', queue: null, waitingSince });
     }
     case 'desk.typed':
-      return { ...memory, isAgentTyping: happening.isTyping };
+      return { ...memory, agentIs: happening.isTyping ? 'typing' : 'here' };
+    case 'desk.paused':
+      return { ...memory, agentIs: happening.isAway ? 'away' : 'here' };
+    case 'desk.read':
+      return { ...memory, read: happening.id };
 
     case 'desk.said': {
       const { id, at, agent, text } = happening;
       if (memory.lines.some((line) => line.id === id)) return memory;
       const said = add(memory, { id, at, from: 'human', agent, text });
-      return unreadMore({ ...said, isAgentTyping: false });
+      return unreadMore({ ...said, agentIs: 'here' });
     }
     case 'desk.acknowledged':
       return { ...memory, outbox: memory.outbox.filter(({ id }) => id !== happening.id) };
@@ -119,7 +123,7 @@ function over(memory: Memory): Memory {
   return {
     ...handTo(memory, 'bot'),
     agent: null,
-    isAgentTyping: false,
+    agentIs: 'here',
     queue: null,
     waitingSince: null,
     outbox: [],

@@ -39,11 +39,14 @@ export interface Desk {
   ): Stop;
   /** Tells what happens at the desk from the ticket's cursor on, over any number of lost connections. */
   follow(ticket: Ticket, tell: (news: DeskHappening) => void): Stop;
-  /** The customer is typing. Best effort: no answer, no repeat, and never what is typed. */
-  signal(ticket: Ticket): void;
+  /** What the customer is doing. Best effort: no answer, no repeat, and never what is typed. */
+  signal(ticket: Ticket, sign: Sign): void;
   /** Tells once at which times a person could call. */
   slots(tell: (news: DeskHappening) => void): Stop;
 }
+
+/** `upTo`: id of the newest line of a person that the customer has seen. */
+export type Sign = { readonly kind: 'typing' } | { readonly kind: 'read'; readonly upTo: string };
 
 /** A desk's tokens are short-lived: any verb may come back with new ones. */
 export type Renewal = Extract<DeskHappening, { type: 'desk.renewed' }>;

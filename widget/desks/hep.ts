@@ -47,8 +47,9 @@ export function hepDesk(settings: HepSettings): Desk {
       void follow(call, ticket, stop.signal, (news) => !stop.signal.aborted && tell(news));
       return () => stop.abort();
     },
-    signal(ticket) {
-      const body = { type: 'typing.started' };
+    signal(ticket, sign) {
+      const body =
+        sign.kind === 'read' ? { type: 'read', up_to: sign.upTo } : { type: 'typing.started' };
       const { signal } = new AbortController();
       void call({
         method: 'POST',

@@ -14,7 +14,9 @@ import {
   messageEvent,
   noticeEvent,
   type Person,
+  presenceEvent,
   queueSchema,
+  receiptEvent,
   returnedEvent,
   stateEvent,
   transferredEvent,
@@ -64,6 +66,15 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
       const event = data(messageEvent);
       const news = event && messageNews(event.message, cursor);
       return news && { ...news, ...leaseOf(event) };
+    }
+    case 'hep.message.receipt': {
+      const event = data(receiptEvent);
+      if (event?.status !== 'read' || event.client_id === undefined) return null;
+      return { type: 'desk.read', id: event.client_id, cursor };
+    }
+    case 'hep.presence.changed': {
+      const event = data(presenceEvent);
+      return event && { type: 'desk.paused', isAway: event.status === 'away', cursor: null };
     }
     case 'hep.typing.started':
     case 'hep.typing.stopped': {

@@ -221,6 +221,14 @@ export const transferredEvent = v.object({
   lease,
 });
 export const messageEvent = v.object({ message: wireMessageSchema, lease });
+/** `client_id`: the widget's own id of the message, where it was the customer's. */
+export const receiptEvent = v.object({
+  up_to: text,
+  client_id: v.exactOptional(text),
+  status: v.picklist(['delivered', 'read']),
+  by: text,
+});
+export const presenceEvent = v.object({ agent: personSchema, status: text });
 export const typingEvent = v.object({ by: text });
 export const callbackEvent = v.object({ callback: callbackSchema });
 export const returnedEvent = v.object({

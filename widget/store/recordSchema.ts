@@ -86,7 +86,9 @@ export const memorySchema = v.object({
     }),
   ),
   agent: v.nullable(agent),
-  isAgentTyping: v.boolean(),
+  // Records of the third version knew neither.
+  agentIs: v.optional(v.picklist(['here', 'typing', 'away']), 'here'),
+  read: v.optional(maybe, null),
   wants,
   slots: v.array(v.object({ id: text, start: text, end: text })),
   wish: v.nullable(wish),

@@ -16,7 +16,7 @@ import { refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
 import { findConversation } from '../store/conversations.ts';
 import { readPackets } from '../store/log.ts';
-import { person } from './person.ts';
+import { personIn } from './person.ts';
 import type { Actor } from './wire.ts';
 import { approveSchema, rejectSchema } from './wire.ts';
 
@@ -30,6 +30,7 @@ type Said = {
 
 export function decisionRoutes(office: Office): Hono {
   const app = new Hono();
+  const person = personIn(office.settings);
 
   app.post('/conversations/:id/approve', async (c) => {
     const { agent, lease, input } = await readBody(c, approveSchema);

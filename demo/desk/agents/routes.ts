@@ -7,6 +7,8 @@
  * - `GET /desk/audit`, `GET /desk/audit/head`: see `audit.ts`.
  * - `POST /desk/conversations/{id}/claim|reply|typing|release|return|close`: 409 names who has it. `lease` is the
  *   owner's number as the agent saw it: what was meant for an earlier turn is refused.
+ * - `POST /desk/conversations/{id}/read { up_to, client_id? }`: the customer is told that it was read.
+ * - `POST /desk/presence { status }`: `away` or `here`; customers of this agent are told.
  * - `POST /desk/conversations/{id}/transfer|decline`: see `transfers.ts`.
  * - `POST /desk/conversations/{id}/approve|reject`: see `decisions.ts`.
  */
@@ -16,19 +18,28 @@ import { fingerprint, readBody } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
 import { answerProblem, refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
-import { findConversation } from '../store/conversations.ts';
+import { findConversation, listOpen } from '../store/conversations.ts';
 import type { Mark } from '../store/log.ts';
 import { auditRoutes } from './audit.ts';
 import { decisionRoutes } from './decisions.ts';
-import { person } from './person.ts';
+import { personIn } from './person.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { sendEvents } from './stream.ts';
 import { viewDetail, viewInbox } from './view.ts';
 import { transferRoutes } from './transfers.ts';
-import { claimSchema, heldSchema, isTypingSchema, replySchema, returnSchema } from './wire.ts';
+import {
+  claimSchema,
+  heldSchema,
+  isTypingSchema,
+  presenceSchema,
+  readSchema,
+  replySchema,
+  returnSchema,
+} from './wire.ts';
 
 export function agentRoutes(office: Office): Hono {
   const app = new Hono();
+  const person = personIn(office.settings);
   app.onError(answerProblem);
   app.use(sameOrigin(office.settings.hosts));
 
@@ -68,6 +79,26 @@ export function agentRoutes(office: Office): Hono {
         by: agent.id,
         isTyping,
       });
+    }
+    return c.json({ ok: true });
+  });
+
+  app.post('/conversations/:id/read', async (c) => {
+    const { agent, lease, up_to: upTo, client_id: clientId = null } = await readBody(c, readSchema);
+    await perform(
+      c.req.param('id'),
+      { do: 'read', agent: person(agent), lease, upTo, clientId },
+      { key: `seen:${agent.id}:${upTo}`, fingerprint: '' },
+    );
+    return c.json({ ok: true });
+  });
+
+  app.post('/presence', async (c) => {
+    const { agent, status } = await readBody(c, presenceSchema);
+    office.roster.mark(agent.id, status);
+    for (const { id, agent: holder } of await listOpen(office.database)) {
+      if (holder?.id !== agent.id) continue;
+      office.bell.ring({ kind: 'presence', conversation: id, agent: holder, status });
     }
     return c.json({ ok: true });
   });

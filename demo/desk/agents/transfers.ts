@@ -9,11 +9,12 @@ import { readBody } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
 import { refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
-import { person } from './person.ts';
+import { personIn } from './person.ts';
 import { claimSchema, transferSchema } from './wire.ts';
 
 export function transferRoutes(office: Office): Hono {
   const app = new Hono();
+  const person = personIn(office.settings);
 
   app.post('/conversations/:id/transfer', async (c) => {
     const { agent, lease, to, note } = await readBody(c, transferSchema);

@@ -1,6 +1,6 @@
 /** What an agent sees: the lists, and one conversation with everything that is known about it. */
 import * as v from 'valibot';
-import type { Person } from '../../../widget/desks/wire.ts';
+import { type Person, receiptEvent } from '../../../widget/desks/wire.ts';
 import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
 import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
 import { packetSchema } from '../../../widget/model/packetSchema.ts';
@@ -43,6 +43,7 @@ export async function viewInbox(office: Office): Promise<Inbox> {
     ),
     agents: office.roster.online().map(({ id, name }) => ({ id, name })),
     teams: [...office.settings.teams],
+    answers: [...office.settings.quickAnswers],
   };
 }
 
@@ -66,6 +67,7 @@ export async function viewDetail(
     ...pick(conversation),
     packet: v.parse(packetSchema, opened.packet),
     verified: opened.verified,
+    read: await readMarks(sql, id),
     notes: (await readType(sql, id, 'desk.transfer.asked')).flatMap(({ at, data }) => {
       const { from, note } = v.parse(askedSchema, data);
       return note === null ? [] : [{ at, from, text: note }];
@@ -153,6 +155,15 @@ function pick(conversation: Conversation) {
     claimedAt,
     endedAt,
   };
+}
+
+async function readMarks(sql: Sql, id: string) {
+  const receipts = (await readType(sql, id, 'hep.message.receipt'))
+    .map(({ data }) => v.parse(receiptEvent, data))
+    .filter(({ status }) => status === 'read');
+  const last = (isCustomer: boolean) =>
+    receipts.findLast(({ by }) => (by === 'user') === isCustomer)?.up_to ?? null;
+  return { customer: last(true), agent: last(false) };
 }
 
 function named({ id, name }: Person) {

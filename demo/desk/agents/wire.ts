@@ -52,6 +52,8 @@ export const inboxSchema = v.object({
   callbacks: v.array(itemSchema),
   agents: v.array(agentSchema),
   teams: v.array(teamSchema),
+  /** What agents need not write anew: `{name}` and `{order}` are filled in. */
+  answers: v.array(v.object({ title: text, text })),
 });
 export type Inbox = v.InferOutput<typeof inboxSchema>;
 
@@ -65,6 +67,8 @@ export const detailSchema = v.object({
   lease: v.number(),
   offer: v.nullable(offerSchema),
   team: v.nullable(teamSchema),
+  /** The newest message that each side has read of the other's. */
+  read: v.object({ customer: maybe, agent: maybe }),
   /** What agents left for whoever goes on. */
   notes: v.array(v.object({ at: text, from: agentSchema, text })),
   openedAt: text,
@@ -120,6 +124,8 @@ export const problemSchema = v.object({
 export const actorSchema = v.object({
   id: v.pipe(text, v.regex(/^[A-Za-z0-9_-]{4,64}$/)),
   name: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(80)),
+  /** One of the desk's teams: what the customer reads behind the name. */
+  team: v.exactOptional(v.pipe(text, v.maxLength(40))),
 });
 export type Actor = v.InferOutput<typeof actorSchema>;
 
@@ -142,6 +148,16 @@ export const replySchema = v.object({
   /** Made once per reply, so that sending it twice says it once. */
   id: v.pipe(text, v.regex(/^[A-Za-z0-9_-]{10,64}$/)),
   text: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(8000)),
+});
+export const readSchema = v.object({
+  agent: actorSchema,
+  lease,
+  up_to: v.pipe(text, v.maxLength(64)),
+  client_id: v.exactOptional(v.pipe(text, v.maxLength(64))),
+});
+export const presenceSchema = v.object({
+  agent: actorSchema,
+  status: v.picklist(['away', 'here']),
 });
 export const isTypingSchema = v.object({ agent: actorSchema, isTyping: v.boolean() });
 export const returnSchema = v.object({

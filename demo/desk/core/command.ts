@@ -45,6 +45,8 @@ export type AgentCommand =
       readonly resolved: boolean;
     })
   | (Held & { readonly do: 'close' })
+  /** The agent has seen what was said up to this message; `clientId` where it is the customer's. */
+  | (Held & { readonly do: 'read'; readonly upTo: string; readonly clientId: string | null })
   /** Signed already: should somebody have been faster, the signature is thrown away. */
   | (Held & { readonly do: 'decide'; readonly decision: WireDecision });
 

@@ -55,6 +55,7 @@ export function decide(conversation: Conversation, command: Command, stamp: Stam
     case 'reply':
     case 'transfer':
     case 'release':
+    case 'read':
     case 'return':
     case 'close':
       return byHolder(conversation, command, stamp);
@@ -99,6 +100,12 @@ function byHolder(
         parts: [{ type: 'text', text: command.text }],
       });
       return facts({ ...said, data: { ...said.data, lease } });
+    }
+    case 'read': {
+      const { upTo: up_to, clientId } = command;
+      const known = clientId === null ? {} : { client_id: clientId };
+      const data = { up_to, ...known, status: 'read', by: agent.id } as const;
+      return facts({ type: 'hep.message.receipt', data });
     }
     case 'transfer':
       return facts(...transfer(conversation, command, stamp.at));

@@ -54,6 +54,7 @@ export type StateChange = {
 
 export type Receipt = {
   readonly up_to: string;
+  readonly client_id?: string;
   readonly status: 'delivered' | 'read';
   readonly by: string;
 };

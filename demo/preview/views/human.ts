@@ -31,7 +31,7 @@ export const human: readonly Scene[] = [
     title: 'The person is typing',
     note: 'Three dots in the person’s colour.',
     at: 'human.talking',
-    memory: { ...withAlex, isAgentTyping: true, lines: transcript(...joined) },
+    memory: { ...withAlex, agentIs: 'typing', lines: transcript(...joined) },
   }),
   scene({
     id: 'human-passed-on',
@@ -40,6 +40,20 @@ export const human: readonly Scene[] = [
     at: 'human.talking',
     memory: { ...withAlex, lines: transcript(...joined) },
     press: [en.passedOn.show],
+  }),
+  scene({
+    id: 'human-read',
+    title: 'Read by the person',
+    note: 'One word, under the newest line that they have seen.',
+    at: 'human.talking',
+    memory: { ...withAlex, read: 'l8', lines: transcript(...joined, customer('Are you there?')) },
+  }),
+  scene({
+    id: 'human-paused',
+    title: 'The person is away for a moment',
+    note: 'They keep the conversation; the header says that an answer may take a while.',
+    at: 'human.talking',
+    memory: { ...withAlex, agentIs: 'away', lines: transcript(...helped) },
   }),
   scene({
     id: 'human-away',

@@ -51,6 +51,9 @@ export async function agentOn(page: Page, desk: string) {
       await page.getByRole('textbox', { name: 'Note for whoever goes on' }).fill(note);
       await region('Transfer to').getByRole('button', { name: to, exact: true }).click();
     },
+    async press(name: string) {
+      await button(name).click();
+    },
     async say(text: string) {
       await reply.fill(text);
       await button('Send').click();

@@ -2,6 +2,7 @@
 import { createShopAi } from '../../../demo/ai/shopAi.ts';
 import { openPglite } from '../../../demo/desk/database/pglite.ts';
 import type { DemoServer } from '../../../demo/server.ts';
+import { exampleSettings } from '../../../demo/example.ts';
 import { createServer } from '../../../demo/server.ts';
 import { ensureBuilt } from './built.ts';
 
@@ -10,6 +11,7 @@ export async function openDemo(): Promise<DemoServer> {
   return await createServer({
     port: 0,
     database: () => openPglite(null),
+    settings: exampleSettings,
     // Tests ask faster than people, and never a model.
     ai: (database, desk) =>
       createShopAi(database, desk, {
