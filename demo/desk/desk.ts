@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { agentRoutes } from './agents/routes.ts';
 import { migrate } from './database/migrations.ts';
 import { afterRoutes } from './hep/after.ts';
+import { attachmentRoutes } from './hep/attachments.ts';
 import { approvalRoutes } from './hep/approvals.ts';
 import { conversationRoutes } from './hep/conversations.ts';
 import { cors } from './hep/cors.ts';
@@ -55,6 +56,7 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
   hep.route('/', conversationRoutes(office));
   hep.route('/', approvalRoutes(office));
   hep.route('/', eventRoutes(office));
+  hep.route('/', attachmentRoutes(office));
   hep.route('/', messageRoutes(office));
   hep.route('/', afterRoutes(office));
   // A mounted app's own `notFound` is never asked.

@@ -1,6 +1,7 @@
 /** What a desk may be told, and what it does when it is told nothing. */
 import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import * as v from 'valibot';
+import type { FileLimits } from './files.ts';
 import type { Hours } from './core/hours.ts';
 import type { Team } from './core/transfer.ts';
 
@@ -25,6 +26,7 @@ export type Settings = {
   readonly teams: readonly Team[];
   /** Offered to agents when they type `/`. */
   readonly quickAnswers: readonly QuickAnswer[];
+  readonly files: FileLimits;
   /** When people are here to chat. */
   readonly hours: Hours;
   /** When people call back. */
@@ -64,6 +66,17 @@ export function standard(): Settings {
     decisionSeconds: 300,
     teams: [],
     quickAnswers: [],
+    files: {
+      bytes: 10_485_760,
+      types: [
+        'image/png',
+        'image/jpeg',
+        'image/gif',
+        'image/webp',
+        'application/pdf',
+        'text/plain',
+      ],
+    },
     hours: { tz, weekly: [{ days: everyDay, opens: '00:00', closes: '24:00' }] },
     callbackHours: { tz, weekly: [{ days: everyDay, opens: '09:00', closes: '18:00' }] },
     slotMinutes: 30,
@@ -109,6 +122,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     teams: readList(env, 'DESK_TEAMS', teamsSchema, teamsExample) ?? base.teams,
     quickAnswers:
       readList(env, 'DESK_QUICK_ANSWERS', answersSchema, answersExample) ?? base.quickAnswers,
+    files: {
+      bytes: readBytes(env['DESK_FILE_BYTES']) ?? base.files.bytes,
+      types: list(env['DESK_FILE_TYPES']) ?? base.files.types,
+    },
     retentionDays: readDays(env['DESK_RETENTION_DAYS']) ?? base.retentionDays,
   };
 }
@@ -172,6 +189,12 @@ function readList<Item>(
   } catch (error) {
     throw new Error(`${name} must be JSON such as ${example}.`, { cause: error });
   }
+}
+
+function readBytes(value: string | undefined): number | null {
+  if (value === undefined || value === '') return null;
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new Error('DESK_FILE_BYTES must be a whole number of bytes, such as 10485760.');
 }
 
 function readHours(value: string | undefined, name: string): Hours | null {

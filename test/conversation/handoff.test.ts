@@ -145,7 +145,7 @@ describe('waiting for a person', () => {
   });
 });
 
-const said = { id: 'msg_9', at: '2026-11-22T10:05:00.000Z', agent: alex, text: 'Hi' };
+const answer = { id: 'msg_9', at: '2026-11-22T10:05:00.000Z', agent: alex, text: 'Hi' };
 
 describe('talking to a person', () => {
   it('marks the newest line that the person has read, and says so when they are away for a moment', () => {
@@ -165,7 +165,7 @@ describe('talking to a person', () => {
 
     chat.deskSays({ type: 'desk.paused', isAway: true, cursor: null });
     expect(chat.view().speaker).toEqual({ kind: 'human', agent: alex, isAway: true });
-    chat.deskSays({ type: 'desk.said', ...said, cursor: '6' });
+    chat.deskSays({ type: 'desk.said', ...answer, cursor: '6' });
     expect(chat.view().speaker).toEqual({ kind: 'human', agent: alex, isAway: false });
   });
 

@@ -66,7 +66,10 @@ export type WireConversation = {
 
 /** Body of `PUT /conversations/{id}/messages/{client_id}`. */
 export type MessageCreate = {
-  readonly parts: readonly { readonly type: 'text'; readonly text: string }[];
+  readonly parts: readonly (
+    | { readonly type: 'text'; readonly text: string }
+    | { readonly type: 'attachment'; readonly attachment: string }
+  )[];
   readonly sent_at: string;
 };
 

@@ -199,4 +199,11 @@ type Named<Kind extends string> = Kind extends string
   : never;
 
 /** Parts of types we do not know are kept and not shown. */
-export type WirePart = { readonly type: string; readonly text?: string };
+export type WirePart = {
+  readonly type: string;
+  readonly text?: string;
+  /** Of a part `attachment`: the desk's id of the file, its name, and what the desk found it to be. */
+  readonly attachment?: string;
+  readonly title?: string;
+  readonly data?: { readonly media_type: string; readonly size: number };
+};

@@ -9,6 +9,7 @@
  *   owner's number as the agent saw it: what was meant for an earlier turn is refused.
  * - `POST /desk/conversations/{id}/read { up_to, client_id? }`: the customer is told that it was read.
  * - `POST /desk/presence { status }`: `away` or `here`; customers of this agent are told.
+ * - `PUT /desk/conversations/{id}/files/{key}`, `GET /desk/files/{id}`: see `files.ts`.
  * - `POST /desk/conversations/{id}/transfer|decline`: see `transfers.ts`.
  * - `POST /desk/conversations/{id}/approve|reject`: see `decisions.ts`.
  */
@@ -22,6 +23,7 @@ import { findConversation, listOpen } from '../store/conversations.ts';
 import type { Mark } from '../store/log.ts';
 import { auditRoutes } from './audit.ts';
 import { decisionRoutes } from './decisions.ts';
+import { fileRoutes } from './files.ts';
 import { personIn } from './person.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { sendEvents } from './stream.ts';
@@ -131,6 +133,7 @@ export function agentRoutes(office: Office): Hono {
   app.route('/', auditRoutes(office));
   app.route('/', decisionRoutes(office));
   app.route('/', transferRoutes(office));
+  app.route('/', fileRoutes(office));
   app.all('*', () => refuse('not-found'));
 
   async function perform(id: string, command: Command, mark?: Mark): Promise<void> {

@@ -1,5 +1,6 @@
 /** What a customer or an agent may ask of a conversation, and why it may be refused. */
-import type { DeskState, MessageCreate, Person, WireCallback } from '../../../widget/desks/wire.ts';
+import type { DeskState, Person, WireCallback } from '../../../widget/desks/wire.ts';
+import type { WirePart } from '../../../widget/model/packet.ts';
 import type { WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { CallbackDetails, Fact, Rating, Review } from './fact.ts';
 import type { Team } from './transfer.ts';
@@ -7,7 +8,7 @@ import type { Team } from './transfer.ts';
 export type Command = CustomerCommand | AgentCommand;
 
 export type CustomerCommand =
-  | { readonly do: 'say'; readonly clientId: string; readonly parts: MessageCreate['parts'] }
+  | { readonly do: 'say'; readonly clientId: string; readonly parts: readonly WirePart[] }
   | { readonly do: 'end'; readonly reason: 'user_ended' | 'return_to_bot' | 'abandoned' }
   | {
       readonly do: 'book';
@@ -37,7 +38,13 @@ export type AgentCommand =
       /** For whoever goes on, never for the customer. */
       readonly note: string | null;
     })
-  | (Held & { readonly do: 'reply'; readonly clientId: string; readonly text: string })
+  | (Held & {
+      readonly do: 'reply';
+      readonly clientId: string;
+      readonly text: string;
+      /** Instead of words. */
+      readonly file?: WirePart;
+    })
   | (Held & { readonly do: 'release'; readonly reason: 'released' | 'offline' })
   | (Held & {
       readonly do: 'return';

@@ -97,7 +97,7 @@ function byHolder(
       const said = message(conversation, stamp, {
         client_id: command.clientId,
         author: { role: 'agent', id: agent.id, name: agent.name },
-        parts: [{ type: 'text', text: command.text }],
+        parts: [command.file ?? { type: 'text', text: command.text }],
       });
       return facts({ ...said, data: { ...said.data, lease } });
     }

@@ -106,7 +106,7 @@ function describe({ settings }: Office) {
       poll: true,
       typing: true,
       read: true,
-      attachments: false,
+      attachments: true,
       callback: true,
       csat: true,
       feedback: true,
@@ -116,7 +116,12 @@ function describe({ settings }: Office) {
       return_to_bot: true,
       gapless_seq: true,
     },
-    limits: { ...limits, messages_per_minute: settings.messagesPerMinute },
+    limits: {
+      ...limits,
+      messages_per_minute: settings.messagesPerMinute,
+      attachment_bytes: settings.files.bytes,
+      attachment_types: settings.files.types,
+    },
     auth: {
       modes: settings.identitySecret === null ? ['anonymous'] : ['anonymous', 'user_hash'],
       ...(settings.identitySecret === null

@@ -18,6 +18,7 @@ const problems = {
   'idempotency-key-missing': [400, 'An Idempotency-Key header is needed'],
   'idempotency-key-reused': [422, 'This Idempotency-Key was used for another request'],
   'client-id-reused': [409, 'This message id was used for another message'],
+  'file-type': [415, 'Files of this kind are not taken'],
   'too-large': [413, 'The request is too large'],
   'rate-limited': [429, 'Too many messages'],
   'no-agents': [503, 'Nobody is here to decide this'],

@@ -157,6 +157,7 @@ export async function eraseConversation(sql: Sql, conversation: string, at: stri
     `update log set data = '{}', key = null, fingerprint = null where conversation = $1`,
     [conversation],
   );
+  await sql.query('delete from attachments where conversation = $1', [conversation]);
   await eraseAudited(sql, conversation);
   await sql.query(`delete from answers where starts_with(scope, $1 || '/')`, [conversation]);
   // The answer to a question repeats it; that it was answered has to stay, or it could be asked again.
