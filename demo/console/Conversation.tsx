@@ -126,6 +126,7 @@ export function Conversation({ detail, desk, agent, now }: Props) {
             onDraft={desk.draft}
             onTyping={(isTyping) => void desk.perform('typing', { isTyping })}
             onSend={(text) => desk.send(text, lease, setTrouble)}
+            onSendFile={(file) => desk.sendFile(file, lease)}
           />
           <Finish
             isBusy={isBusy}

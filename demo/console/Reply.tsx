@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { matching, type QuickAnswer } from './quick.ts';
 import { QuickAnswers } from './QuickAnswers.tsx';
+import { SendFile } from './SendFile.tsx';
 
 type Props = {
   readonly box: RefObject<HTMLTextAreaElement | null>;
@@ -12,13 +13,23 @@ type Props = {
   readonly onDraft: (text: string) => void;
   readonly onTyping: (isTyping: boolean) => void;
   readonly onSend: (text: string) => void;
+  readonly onSendFile: (file: File) => Promise<string | null>;
 };
 
 /** The customer's side forgets after ten seconds, so typing is repeated before that. */
 const again = 4000;
 const idle = 5000;
 
-export function Reply({ box, customer, draft, answers, onDraft, onTyping, onSend }: Props) {
+export function Reply({
+  box,
+  customer,
+  draft,
+  answers,
+  onDraft,
+  onTyping,
+  onSend,
+  onSendFile,
+}: Props) {
   const id = useId();
   const [chosen, setChosen] = useState(0);
   const [dismissed, setDismissed] = useState<string | null>(null);
@@ -114,6 +125,7 @@ export function Reply({ box, customer, draft, answers, onDraft, onTyping, onSend
           send();
         }}
       />
+      <SendFile onSend={onSendFile} />
       <button type="submit" class="button button--main" disabled={draft.trim() === ''}>
         Send
       </button>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { WireMessage } from '../../widget/model/packet.ts';
 import type { Actor, Detail } from '../desk/agents/wire.ts';
+import { FilePart } from './FilePart.tsx';
 import { pieces } from './highlight.ts';
 import { lineId } from './Jump.tsx';
 import type { Pending } from './state.ts';
@@ -111,7 +112,8 @@ type LineProps = {
 };
 
 function Line({ message, name, reasons, isRead }: LineProps) {
-  const said = message.parts.map((part) => part.text ?? '').join('\n');
+  const said = message.parts.flatMap(({ text: words }) => words ?? []).join('\n');
+  const files = message.parts.filter(({ type }) => type === 'attachment');
   if (message.author.role === 'system') {
     return <p class="divider">{decisionName(message.event) ?? happeningName(said)}</p>;
   }
@@ -121,6 +123,9 @@ function Line({ message, name, reasons, isRead }: LineProps) {
       <p class="said__who">
         {name} <time dateTime={message.created_at}>{clock(message.created_at)}</time>
       </p>
+      {files.map((part) => (
+        <FilePart key={part.attachment} part={part} />
+      ))}
       <p class="said__text">
         {pieces(text, message.id, reasons).map(({ text: piece, isQuoted }, index) =>
           isQuoted ? (

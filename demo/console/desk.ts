@@ -59,6 +59,27 @@ export async function act(
   }
 }
 
+export async function sendFile(
+  agent: Actor,
+  conversation: string,
+  lease: number,
+  key: string,
+  file: File,
+): Promise<Result> {
+  const query = new URLSearchParams({ ...agent, file: file.name, lease: String(lease) });
+  try {
+    const response = await fetch(`/desk/conversations/${conversation}/files/${key}?${query}`, {
+      method: 'PUT',
+      body: file,
+    });
+    if (response.ok) return { kind: 'done' };
+    const cause = response.status === 409 ? 'conflict' : 'trouble';
+    return { kind: 'refused', why: await reason(response), cause };
+  } catch {
+    return { kind: 'refused', why: unreachable, cause: 'trouble' };
+  }
+}
+
 export async function setPresence(agent: Actor, status: 'away' | 'here'): Promise<void> {
   // Best effort: the next press says it again.
   await fetch('/desk/presence', {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Actor } from '../desk/agents/wire.ts';
 import { newId } from './agent.ts';
 import type { Deed, News, Result } from './desk.ts';
-import { act, follow, load } from './desk.ts';
+import { act, follow, load, sendFile } from './desk.ts';
 import { blank, change } from './state.ts';
 import type { Pending, State } from './state.ts';
 
@@ -18,6 +18,8 @@ export type Console = {
   /** `lease`: the owner that the agent sees. `onRefused` hears why nothing was said. */
   readonly send: (text: string, lease: number, onRefused: (why: string) => void) => void;
   readonly resend: (pending: Pending) => void;
+  /** Resolves with why it was refused, or null. */
+  readonly sendFile: (file: File, lease: number) => Promise<string | null>;
   readonly reload: () => void;
 };
 
@@ -105,6 +107,13 @@ export function useConsole(agent: Actor): Console {
       deliver({ id: newId('rp'), conversation, lease, text, failure: null }, onRefused);
     },
     resend: (pending) => deliver(pending),
+    sendFile: async (file, lease) => {
+      const conversation = selected.current;
+      if (conversation === null) return null;
+      const result = await sendFile(agent, conversation, lease, newId('rp'), file);
+      await refresh(conversation);
+      return result.kind === 'refused' ? result.why : null;
+    },
     reload: () => {
       if (selected.current !== null) void refresh(selected.current);
     },

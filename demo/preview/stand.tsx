@@ -41,6 +41,13 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
     tell: ({ type, ...more }) => onAct(`${type} ${bare(more)}`),
     close: () => setOpen(false),
     typed: ignore,
+    files: {
+      limits: async () => null,
+      add: async () => {},
+      bring: async () => null,
+      cancel: () => {},
+      progress: () => () => {},
+    },
     hides: (text) => privateIn(text, privateKinds).map(({ kind }) => kind),
     download: () => onAct('download transcript'),
     erase: () => onAct('delete my data'),

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { idle } from '../fakes/files.ts';
 import type { CustomerHappening } from '../../widget/conversation/happening.ts';
 import { blank, type Memory, type Place } from '../../widget/conversation/memory.ts';
 import { valueAt, viewOf } from '../../widget/conversation/view.ts';
@@ -32,13 +33,10 @@ function show(place: Place, more: Partial<Memory> = {}, mailto: string | null = 
       strings={en}
       locale="en"
       act={{
+        ...idle,
         tell: (happening) => told.push(happening),
         close: closed,
-        typed: () => {},
         hides: (text) => (text.includes('4111') ? ['card'] : []),
-        download: () => {},
-        erase: () => {},
-        wear: () => {},
         save: saved,
       }}
       isForgetful={false}

@@ -85,6 +85,18 @@ export function lateDesk(bring: () => Promise<Desk>): Desk {
         (desk) => desk.slots(tell),
         () => tell({ type: 'desk.offered', slots: [], cursor: null }),
       ),
+    files: {
+      limits: () =>
+        get().then(
+          (desk) => desk.files?.limits() ?? null,
+          () => null,
+        ),
+      bring: (ticket, file, tell) =>
+        get().then(
+          (desk) => desk.files?.bring(ticket, file, tell) ?? null,
+          () => null,
+        ),
+    },
     signal: (ticket, sign) =>
       void get().then(
         (desk) => desk.signal(ticket, sign),

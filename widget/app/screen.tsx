@@ -32,6 +32,7 @@ export type ScreenInput = {
   readonly tell: (happening: CustomerHappening) => void;
   readonly typed: () => void;
   readonly hides: Act['hides'];
+  readonly files: Act['files'];
   readonly close: () => void;
   readonly download: (name: string, type: 'text') => void;
   readonly erase: () => void;
@@ -71,6 +72,7 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
       input.typed();
     },
     hides: input.hides,
+    files: input.files,
     download: () => input.download('transcript.txt', 'text'),
     erase: input.erase,
     wear,

@@ -12,6 +12,7 @@ import { begin } from './begin.ts';
 import type { AppPorts, Run } from './conversationRun.ts';
 import { deedsFor, lastWord } from './deeds.ts';
 import { type Emit, emitter } from './emit.ts';
+import { filingOf } from './filing.ts';
 import { keep } from './keeper.ts';
 import { loadConfig, loadScope } from './load.ts';
 import { readMark, resetEverywhere, setMark } from './mark.ts';
@@ -38,7 +39,14 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   const left = readMark(id);
   const wasOpen = left === null ? null : left === 'open';
   const isUnused = remembered === null || remembered.lines.length === 0;
+  const files = filingOf({
+    store,
+    desk: () => ports.desk,
+    ticket: () => current.now().memory.ticket,
+    tell: (happening) => current.tell(happening),
+  });
   const screen = createScreen(host, config, {
+    files,
     tell(happening) {
       const { type } = happening;
       const text = type === 'customer.said' ? lastWord(config.beforeSend, happening.text) : '';
@@ -87,7 +95,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   if (!navigator.onLine) network();
 
   function makePorts(): AppPorts {
-    return portsFor({ config, language: screen.language(), report, kept: keeper.kept });
+    return portsFor({ config, language: screen.language(), report, kept: keeper.kept, files });
   }
 
   function converse(memory: Memory): Run {

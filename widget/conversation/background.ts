@@ -18,7 +18,12 @@ export function connection(chart: Meaning) {
 export function post(chart: Meaning) {
   return chart.createStateConfig({
     initial: 'resting',
-    on: { 'customer.retried': { actions: 'note', target: '.resting' } },
+    on: {
+      'customer.retried': { actions: 'note', target: '.resting' },
+      // Stops what is on its way, which may be this.
+      'customer.withdrew': { actions: 'note', target: '.resting' },
+      'customer.attached': { guard: 'delivered', actions: 'note' },
+    },
     states: {
       resting: { always: { guard: 'somethingToSend', target: 'sending' } },
       sending: {

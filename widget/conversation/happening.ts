@@ -1,7 +1,7 @@
 /** Everything that can happen to a conversation: who did what, in the past tense. */
 import type { Approver, ActionInput } from '../model/action.ts';
 import type { Customer } from '../model/customer.ts';
-import type { Agent, BotFailure, BotSignals } from '../model/line.ts';
+import type { Agent, Attached, BotFailure, BotSignals } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Booked, BookingWish, QueueFigures, Slot, Ticket, Wants } from './memory.ts';
@@ -19,6 +19,10 @@ export type CustomerHappening =
   | { readonly type: 'customer.closed' }
   /** `asTyped`: with what would be hidden, because the customer wants it so and the site allows it. */
   | { readonly type: 'customer.said'; readonly text: string; readonly asTyped?: true }
+  /** A file, whose bytes are kept under the id that its line and its delivery will have. */
+  | { readonly type: 'customer.attached'; readonly id: string; readonly file: Attached }
+  /** Takes a line back that has not reached the desk. */
+  | { readonly type: 'customer.withdrew'; readonly id: string }
   | { readonly type: 'customer.stoppedAnswer' }
   | { readonly type: 'customer.judged'; readonly line: string; readonly verdict: Judgment }
   /** The button, or the host's `requestHuman`. */
@@ -73,6 +77,8 @@ export type Receipt =
   /** A person is being asked to allow something. */
   | { readonly kind: 'asked'; readonly ticket: Ticket }
   | { readonly kind: 'booked'; readonly booked: Booked }
+  /** The desk has the file of this delivery, under an id of its own. */
+  | { readonly kind: 'filed'; readonly file: string }
   | { readonly kind: 'taken' };
 
 /** `network` and `busy` are tried again; the others need a person to decide. */
@@ -103,6 +109,7 @@ export type DeskHappening = { readonly cursor: string | null; readonly lease?: n
       readonly at: string;
       readonly agent: Agent;
       readonly text: string;
+      readonly file?: Attached;
     }
   /** The desk echoes a line of the customer: proof that it has it, whatever became of the request. */
   | { readonly type: 'desk.acknowledged'; readonly id: string }

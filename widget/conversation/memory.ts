@@ -1,7 +1,7 @@
 /** What a conversation remembers. Plain data: it can be stored, compared and pasted into a bug report. */
 import type { Decision, ProposedAction } from '../model/action.ts';
 import type { Customer } from '../model/customer.ts';
-import { type Agent, eventOf, type Line } from '../model/line.ts';
+import { type Agent, type Attached, eventOf, type Line } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { defaultScope, type Scope } from '../model/scope.ts';
 import type { DeliveryFailure } from './happening.ts';
@@ -141,6 +141,8 @@ export type Cargo =
     }
   | { readonly kind: 'withdraw'; readonly ticket: Ticket }
   | { readonly kind: 'message'; readonly text: string; readonly at: string }
+  /** Its bytes are kept beside the memory, under the id of the delivery. */
+  | { readonly kind: 'file'; readonly file: Attached; readonly at: string }
   | { readonly kind: 'callback'; readonly wish: BookingWish }
   | { readonly kind: 'cancel-callback' }
   | {

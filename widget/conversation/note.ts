@@ -30,6 +30,13 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       if (memory.owner === 'bot') return said;
       return send(said, stamp.id, { kind: 'message', text: happening.text, at: stamp.at });
     }
+    case 'customer.attached': {
+      const { id, file } = happening;
+      const said = add(memory, { id, at: stamp.at, from: 'customer', text: file.name, file });
+      return send(said, id, { kind: 'file', file, at: stamp.at });
+    }
+    case 'customer.withdrew':
+      return takeBack(memory, happening.id);
     case 'customer.judged':
       return replaceLine(memory, happening.line, (line) =>
         line.from === 'ai' ? { ...line, feedback: happening.verdict } : line,
@@ -161,6 +168,16 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'network.returned':
       return memory;
   }
+}
+
+/** Only what is still here: the desk forgets nothing that it has heard. */
+function takeBack(memory: Memory, id: string): Memory {
+  if (!memory.outbox.some((entry) => entry.id === id)) return memory;
+  return {
+    ...memory,
+    lines: memory.lines.filter((line) => line.id !== id),
+    outbox: memory.outbox.filter((entry) => entry.id !== id),
+  };
 }
 
 function amend(

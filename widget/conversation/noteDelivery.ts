@@ -1,5 +1,14 @@
 /** What becomes of the outbox: packed, handed over, tried again, set aside. */
-import { addEvent, delivery, handTo, send, type Stamp, withoutBooking } from './edit.ts';
+import {
+  addEvent,
+  delivery,
+  handTo,
+  replaceLine,
+  send,
+  type Stamp,
+  withoutBooking,
+} from './edit.ts';
+import type { Line } from '../model/line.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
 import type { Delivery, Memory, PendingApproval } from './memory.ts';
 
@@ -17,7 +26,11 @@ export function noteDelivery(memory: Memory, happening: Outcome, stamp: Stamp): 
     case 'delivery.made': {
       const outbox = memory.outbox.filter(({ id }) => id !== happening.id);
       const isWanted = outbox.length < memory.outbox.length;
-      return noteReceipt({ ...memory, outbox }, happening.receipt, isWanted, stamp);
+      const { receipt } = happening;
+      const sent = { ...memory, outbox };
+      return receipt.kind === 'filed'
+        ? replaceLine(sent, happening.id, (line) => filed(line, receipt.file))
+        : noteReceipt(sent, receipt, isWanted, stamp);
     }
     case 'delivery.failed':
       return change(memory, happening.id, (failed) => ({
@@ -61,7 +74,12 @@ function bookWish(memory: Memory, stamp: Stamp): Memory {
 }
 
 /** `isWanted`: it had not been taken back while it was on its way. */
-function noteReceipt(memory: Memory, receipt: Receipt, isWanted: boolean, stamp: Stamp): Memory {
+function noteReceipt(
+  memory: Memory,
+  receipt: Exclude<Receipt, { kind: 'filed' }>,
+  isWanted: boolean,
+  stamp: Stamp,
+): Memory {
   switch (receipt.kind) {
     case 'ticket':
       return { ...memory, ticket: receipt.ticket, queue: receipt.queue };
@@ -80,6 +98,10 @@ function noteReceipt(memory: Memory, receipt: Receipt, isWanted: boolean, stamp:
     case 'taken':
       return memory;
   }
+}
+
+function filed(line: Line, id: string): Line {
+  return line.from === 'customer' && line.file ? { ...line, file: { ...line.file, id } } : line;
 }
 
 function forgive(entry: Delivery): Delivery {

@@ -93,9 +93,9 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
       return { ...memory, read: happening.id };
 
     case 'desk.said': {
-      const { id, at, agent, text } = happening;
+      const { id, at, agent, text, file } = happening;
       if (memory.lines.some((line) => line.id === id)) return memory;
-      const said = add(memory, { id, at, from: 'human', agent, text });
+      const said = add(memory, { id, at, from: 'human', agent, text, ...(file ? { file } : {}) });
       return unreadMore({ ...said, agentIs: 'here' });
     }
     case 'desk.acknowledged':

@@ -41,9 +41,32 @@ export interface Desk {
   follow(ticket: Ticket, tell: (news: DeskHappening) => void): Stop;
   /** What the customer is doing. Best effort: no answer, no repeat, and never what is typed. */
   signal(ticket: Ticket, sign: Sign): void;
+  /** Left out by desks that take none. */
+  readonly files?: DeskFiles;
   /** Tells once at which times a person could call. */
   slots(tell: (news: DeskHappening) => void): Stop;
 }
+
+export type DeskFiles = {
+  /** Null where the desk takes none, or does not say. */
+  readonly limits: () => Promise<FileLimits | null>;
+  /** A file that was sent or received; null when it cannot be had. */
+  readonly bring: (
+    ticket: Ticket,
+    file: string,
+    tell: (news: Renewal) => void,
+  ) => Promise<Bytes | null>;
+};
+
+/** A `Blob`, which the core knows nothing of. */
+export type Bytes = { readonly size: number; readonly type: string };
+
+export type FileLimits = {
+  /** Of one file. */
+  readonly bytes: number;
+  /** Media types. */
+  readonly types: readonly string[];
+};
 
 /** `upTo`: id of the newest line of a person that the customer has seen. */
 export type Sign = { readonly kind: 'typing' } | { readonly kind: 'read'; readonly upTo: string };

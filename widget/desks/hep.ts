@@ -26,8 +26,18 @@ export type HepSettings = {
   /** BCP 47 and IANA, for callbacks. */
   readonly language: string;
   readonly timeZone: string;
+  /** Files that are to be sent; left out where there are none. */
+  readonly files?: FilesHere;
   /** A desk that answers something it should not is the site owner's to hear of. */
   readonly onMistakes: (mistakes: readonly Mistake[]) => void;
+};
+
+export type FilesHere = {
+  /** Null when they are gone. */
+  readonly bytes: (delivery: string) => Promise<Blob | null>;
+  /** How much has been sent, 0…1. */
+  readonly onProgress: (delivery: string, share: number) => void;
+  readonly onSent: (delivery: string) => void;
 };
 
 export function hepDesk(settings: HepSettings): Desk {
@@ -60,6 +70,10 @@ export function hepDesk(settings: HepSettings): Desk {
         tell: () => {},
       });
     },
+    files: {
+      limits: async () => (await filing()).limitsOf(call),
+      bring: async (ticket, file, tell) => (await filing()).bring(call, ticket, file, tell),
+    },
     slots(tell) {
       const stop = new AbortController();
       void offered(call, settings, stop.signal).then((news) => {
@@ -71,6 +85,9 @@ export function hepDesk(settings: HepSettings): Desk {
   };
 }
 
+/** Few conversations have files. */
+const filing = () => import('./files.ts');
+
 function pathOf({ id }: Ticket, rest: string): string {
   return `/conversations/${encodeURIComponent(id)}${rest}`;
 }
@@ -78,19 +95,47 @@ function pathOf({ id }: Ticket, rest: string): string {
 async function deliver(
   call: Caller,
   settings: HepSettings,
-  delivery: Delivery,
+  given: Delivery,
   ticket: Ticket | null,
   signal: AbortSignal,
   tell: (news: Renewal) => void,
 ): Promise<DeliveryHappening> {
+  let delivery = given;
+  if (given.cargo.kind === 'file' && ticket !== null) {
+    const uploaded = await upload(call, settings, given, ticket, signal, tell);
+    if (uploaded.kind !== 'uploaded') {
+      return { type: 'delivery.failed', id: given.id, ...troubleIn(uploaded) };
+    }
+    const file = { ...given.cargo.file, id: uploaded.id };
+    delivery = { ...given, cargo: { ...given.cargo, file } };
+  }
   const request = requestFor(delivery, ticket, settings);
   const answer = await call({ ...request, ticket, signal, tell });
   if (answer.kind === 'taken') {
     const receipt = receiptFor(delivery, answer.body, settings);
+    if (receipt?.kind === 'filed') settings.files?.onSent(delivery.id);
     if (receipt !== null) return { type: 'delivery.made', id: delivery.id, receipt };
   }
   const { cause, notBefore } = troubleIn(answer);
   return { type: 'delivery.failed', id: delivery.id, cause, notBefore };
+}
+
+async function upload(
+  call: Caller,
+  settings: HepSettings,
+  { id, cargo }: Delivery,
+  ticket: Ticket,
+  signal: AbortSignal,
+  tell: (news: Renewal) => void,
+): Promise<Answer | { readonly kind: 'uploaded'; readonly id: string }> {
+  const unreachable = { kind: 'unreachable' } as const;
+  if (cargo.kind !== 'file') return unreachable;
+  try {
+    const { send } = await filing();
+    return await send(call, { id, file: cargo.file, ticket, signal, tell }, settings.files);
+  } catch {
+    return unreachable;
+  }
 }
 
 /** A 200 that is no receipt (a captive portal, another server) counts as not delivered. */
@@ -117,6 +162,8 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
       if (!read.ok) return blamed(settings, read.mistakes);
       return { kind: 'booked', booked: bookedOf(read.value) };
     }
+    case 'file':
+      return { kind: 'filed', file: delivery.cargo.file.id ?? '' };
     case 'message':
     case 'withdraw':
     case 'cancel-callback':

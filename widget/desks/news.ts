@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { DeskHappening } from '../conversation/happening.ts';
 import type { Booked, QueueFigures, Ticket } from '../conversation/memory.ts';
-import type { Agent } from '../model/line.ts';
+import type { Agent, Attached } from '../model/line.ts';
 import type { WireMessage } from '../model/packet.ts';
 import {
   type Access,
@@ -150,6 +150,7 @@ function messageNews(message: WireMessage, cursor: string | null): DeskHappening
   const text = message.parts
     .flatMap((part) => (part.type === 'text' ? (part.text ?? '') : []))
     .join('\n');
+  const file = fileIn(message);
   switch (message.author.role) {
     case 'user':
       return message.client_id === undefined
@@ -158,7 +159,13 @@ function messageNews(message: WireMessage, cursor: string | null): DeskHappening
     case 'agent': {
       const { id = 'agent', name = '', avatar_url: avatarUrl = null } = message.author;
       const agent = { id, name, role: null, avatarUrl };
-      return { type: 'desk.said', id: message.id, at: message.created_at, agent, text, cursor };
+      const said = { id: message.id, at: message.created_at, agent, cursor };
+      return {
+        type: 'desk.said',
+        ...said,
+        text: text || (file?.name ?? ''),
+        ...(file ? { file } : {}),
+      };
     }
     case 'system':
       return text === '' ? null : { type: 'desk.noted', id: message.id, text, cursor };
@@ -170,6 +177,14 @@ function messageNews(message: WireMessage, cursor: string | null): DeskHappening
 
 function leaseOf({ lease }: { readonly lease?: number }): { readonly lease?: number } {
   return lease === undefined ? {} : { lease };
+}
+
+/** The first: a message is one line here, and desks send one file with each. */
+function fileIn({ parts }: WireMessage): Attached | null {
+  const part = parts.find(({ type }) => type === 'attachment');
+  if (part?.attachment === undefined) return null;
+  const { attachment: id, title: name = 'file', data } = part;
+  return { id, name, type: data?.media_type ?? '', size: data?.size ?? 0 };
 }
 
 export function ticketFrom(conversation: WireConversation): Ticket {

@@ -55,6 +55,13 @@ export function requestFor(
       };
       return { method: 'PUT', path: `${base}/messages/${id}`, body };
     }
+    case 'file': {
+      const body: MessageCreate = {
+        parts: [{ type: 'attachment', attachment: cargo.file.id ?? '' }],
+        sent_at: cargo.at,
+      };
+      return { method: 'PUT', path: `${base}/messages/${id}`, body };
+    }
     case 'callback':
       return {
         method: 'PUT',

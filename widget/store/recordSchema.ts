@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Memory, places } from '../conversation/memory.ts';
 import { customerSchema } from '../model/customerSchema.ts';
-import { action, agent, lineSchema } from '../model/lineSchema.ts';
+import { action, agent, file, lineSchema } from '../model/lineSchema.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { scopeSchema } from '../model/scopeSchema.ts';
 import { migrate } from './migrate.ts';
@@ -34,6 +34,7 @@ const cargo = v.variant('kind', [
   v.object({ kind: v.literal('approval'), packet, action, expiresAt: text }),
   v.object({ kind: v.literal('withdraw'), ticket }),
   v.object({ kind: v.literal('message'), text, at: text }),
+  v.object({ kind: v.literal('file'), file, at: text }),
   v.object({ kind: v.literal('callback'), wish }),
   v.object({ kind: v.literal('cancel-callback') }),
   v.object({

@@ -58,6 +58,9 @@ export async function agentOn(page: Page, desk: string) {
       await reply.fill(text);
       await button('Send').click();
     },
+    async attach(file: { name: string; mimeType: string; buffer: Buffer }) {
+      await page.getByLabel('Attach a file').setInputFiles([file]);
+    },
     async handBack(note: string) {
       await page.getByRole('textbox', { name: 'Note for the AI' }).fill(note);
       await button('Hand back to the AI').click();
