@@ -15,5 +15,5 @@ export const idle = {
   download: () => {},
   erase: () => {},
   wear: () => {},
-  files: noFiles,
+  files: async () => noFiles,
 };

@@ -3,7 +3,7 @@ import type { CustomerHappening } from '../conversation/happening.ts';
 import type { Ticket } from '../conversation/memory.ts';
 import type { Desk, Renewal } from '../conversation/ports.ts';
 import { newId } from '../newId.ts';
-import type { RecordStore } from '../store/record.ts';
+import { fileShelf, noShelf } from '../store/files.ts';
 import type { FileDeeds } from '../ui/act.ts';
 
 export type Filing = FileDeeds & {
@@ -13,28 +13,30 @@ export type Filing = FileDeeds & {
 };
 
 type Input = {
-  readonly store: RecordStore;
+  /** Id of the chat; null where nothing is to be stored. */
+  readonly chat: string | null;
   readonly desk: () => Desk;
   readonly ticket: () => Ticket | null;
   readonly tell: (happening: CustomerHappening | Renewal) => void;
 };
 
-export function filingOf({ store, desk, ticket, tell }: Input): Filing {
+export function filingOf({ chat, desk, ticket, tell }: Input): Filing {
+  const shelf = chat === null ? noShelf : fileShelf(chat);
   const here = new Map<string, Blob>();
   const hearers = new Map<string, (share: number) => void>();
 
-  const bytes = async (id: string) => here.get(id) ?? (await store.file(id));
+  const bytes = async (id: string) => here.get(id) ?? (await shelf.find(id));
 
   return {
     bytes,
     onProgress: (id, share) => hearers.get(id)?.(share),
     // The desk has it: it need not be kept here.
-    onSent: (id) => void store.dropFile(id),
+    onSent: (id) => void shelf.drop(id),
     limits: async () => (await desk().files?.limits()) ?? null,
     async add(file, type) {
       const id = newId();
       here.set(id, file);
-      await store.keepFile(id, file);
+      await shelf.keep(id, file);
       const { name, size } = file;
       tell({ type: 'customer.attached', id, file: { id: null, name, type, size } });
     },
@@ -50,7 +52,7 @@ export function filingOf({ store, desk, ticket, tell }: Input): Filing {
     cancel(line) {
       tell({ type: 'customer.withdrew', id: line });
       here.delete(line);
-      void store.dropFile(line);
+      void shelf.drop(line);
     },
     progress(line, hear) {
       hearers.set(line, hear);

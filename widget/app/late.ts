@@ -3,7 +3,7 @@ import type { Bot, Desk, Stop, Summarize } from '../conversation/ports.ts';
 import type { BotSettings } from '../model/config.ts';
 
 /** Fetches once; what failed is fetched again when it is wanted again. */
-function once<Value>(bring: () => Promise<Value>): () => Promise<Value> {
+export function once<Value>(bring: () => Promise<Value>): () => Promise<Value> {
   let bringing: Promise<Value> | null = null;
   return async () => {
     try {

@@ -20,7 +20,7 @@ export type PortsInput = {
   readonly report: Report;
   /** Resolves when what is remembered so far is on disk. */
   readonly kept: () => Promise<void>;
-  readonly files: Pick<Filing, 'bytes' | 'onProgress' | 'onSent'>;
+  readonly files: () => Promise<Filing>;
 };
 
 export function portsFor({ config, language, report, kept, files }: PortsInput): AppPorts {

@@ -12,10 +12,10 @@ import { begin } from './begin.ts';
 import type { AppPorts, Run } from './conversationRun.ts';
 import { deedsFor, lastWord } from './deeds.ts';
 import { type Emit, emitter } from './emit.ts';
-import { filingOf } from './filing.ts';
 import { keep } from './keeper.ts';
 import { loadConfig, loadScope } from './load.ts';
 import { readMark, resetEverywhere, setMark } from './mark.ts';
+import { once as onceFetched } from './late.ts';
 import { portsFor } from './ports.ts';
 import { watchReading } from './reading.ts';
 import { createScreen } from './screen.tsx';
@@ -39,11 +39,14 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   const left = readMark(id);
   const wasOpen = left === null ? null : left === 'open';
   const isUnused = remembered === null || remembered.lines.length === 0;
-  const files = filingOf({
-    store,
-    desk: () => ports.desk,
-    ticket: () => current.now().memory.ticket,
-    tell: (happening) => current.tell(happening),
+  const files = onceFetched(async () => {
+    const { filingOf } = await import('./filing.ts');
+    return filingOf({
+      chat: config.storage === 'memory' ? null : id,
+      desk: () => ports.desk,
+      ticket: () => current.now().memory.ticket,
+      tell: (happening) => current.tell(happening),
+    });
   });
   const screen = createScreen(host, config, {
     files,

@@ -7,15 +7,13 @@ import {
   leftEvent,
   messageEvent,
   noticeEvent,
-  presenceEvent,
   queueSchema,
-  receiptEvent,
   returnedEvent,
   stateEvent,
-  transferredEvent,
   typingEvent,
 } from '../desks/wire.ts';
 import { decidedEvent } from '../desks/wireApproval.ts';
+import { presenceEvent, receiptEvent, transferredEvent } from '../desks/wirePeople.ts';
 
 const text = v.string();
 const { state } = stateEvent.entries;

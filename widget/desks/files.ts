@@ -5,6 +5,7 @@ import type { FileLimits, Renewal } from '../conversation/ports.ts';
 import type { Attached } from '../model/line.ts';
 import type { Answer, Caller } from './call.ts';
 import type { FilesHere } from './hep.ts';
+import type { MessageCreate } from './wire.ts';
 
 const limitsSchema = v.object({
   features: v.object({ attachments: v.literal(true) }),
@@ -40,36 +41,47 @@ export async function bring(
 type Sending = {
   readonly id: string;
   readonly file: Attached;
-  readonly ticket: Ticket;
+  /** RFC 3339: when it was attached. */
+  readonly at: string;
+  readonly ticket: Ticket | null;
   readonly signal: AbortSignal;
   readonly tell: (news: Renewal) => void;
 };
 
-/** Asks where to put it, and puts it there. The delivery's id makes a repeat the same file. */
+/** Asks where to put it, puts it there, and says it. The delivery's id makes a repeat the same file and the same line. */
 export async function send(
   call: Caller,
-  { id, file: { name, type, size }, ticket, signal, tell }: Sending,
-  here: FilesHere | undefined,
-): Promise<Answer | { readonly kind: 'uploaded'; readonly id: string }> {
+  { id, file: { name, type, size }, at, ticket, signal, tell }: Sending,
+  files: (() => Promise<FilesHere>) | undefined,
+): Promise<Answer | { readonly kind: 'filed'; readonly file: string }> {
+  const here = await files?.();
   const blob = await here?.bytes(id);
-  if (!blob) return refusal(410);
+  if (!here || !blob || !ticket) return refusal(410);
+  const around = { ticket, signal, tell };
   const asked = await call({
+    ...around,
     method: 'POST',
     path: '/attachments',
     body: { conversation: ticket.id, name, media_type: type, size },
     headers: { 'idempotency-key': `"${id}"` },
-    ticket,
-    signal,
-    tell,
   });
   if (asked.kind !== 'taken') return asked;
   const place = v.parse(placeSchema, asked.body);
   const target = targetOf(place.upload_url, call.base);
   // Elsewhere the address itself is the permission, and the token is nobody's business there.
   const token = target.isOwn ? await call.tokenFor(ticket) : null;
-  const status = await put(target.url, token, blob, signal, (share) => here?.onProgress(id, share));
+  const status = await put(target.url, token, blob, signal, (share) => here.onProgress(id, share));
   if (status === 0) return { kind: 'unreachable' };
-  return status < 300 ? { kind: 'uploaded', id: place.id } : refusal(status);
+  if (status >= 300) return refusal(status);
+  const body: MessageCreate = {
+    parts: [{ type: 'attachment', attachment: place.id }],
+    sent_at: at,
+  };
+  const path = `/conversations/${encodeURIComponent(ticket.id)}/messages/${id}`;
+  const said = await call({ ...around, method: 'PUT', path, body });
+  if (said.kind !== 'taken') return said;
+  here.onSent(id);
+  return { kind: 'filed', file: place.id };
 }
 
 function refusal(status: number): Answer {

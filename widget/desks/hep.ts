@@ -27,7 +27,7 @@ export type HepSettings = {
   readonly language: string;
   readonly timeZone: string;
   /** Files that are to be sent; left out where there are none. */
-  readonly files?: FilesHere;
+  readonly files?: () => Promise<FilesHere>;
   /** A desk that answers something it should not is the site owner's to hear of. */
   readonly onMistakes: (mistakes: readonly Mistake[]) => void;
 };
@@ -95,47 +95,28 @@ function pathOf({ id }: Ticket, rest: string): string {
 async function deliver(
   call: Caller,
   settings: HepSettings,
-  given: Delivery,
+  delivery: Delivery,
   ticket: Ticket | null,
   signal: AbortSignal,
   tell: (news: Renewal) => void,
 ): Promise<DeliveryHappening> {
-  let delivery = given;
-  if (given.cargo.kind === 'file' && ticket !== null) {
-    const uploaded = await upload(call, settings, given, ticket, signal, tell);
-    if (uploaded.kind !== 'uploaded') {
-      return { type: 'delivery.failed', id: given.id, ...troubleIn(uploaded) };
-    }
-    const file = { ...given.cargo.file, id: uploaded.id };
-    delivery = { ...given, cargo: { ...given.cargo, file } };
+  const { id, cargo } = delivery;
+  if (cargo.kind === 'file') {
+    const sent = await filing()
+      .then(({ send }) => send(call, { ...cargo, id, ticket, signal, tell }, settings.files))
+      .catch(() => ({ kind: 'unreachable' }) as const);
+    return sent.kind === 'filed'
+      ? { type: 'delivery.made', id, receipt: sent }
+      : { type: 'delivery.failed', id, ...troubleIn(sent) };
   }
-  const request = requestFor(delivery, ticket, settings);
+  const request = requestFor(id, cargo, ticket, settings);
   const answer = await call({ ...request, ticket, signal, tell });
   if (answer.kind === 'taken') {
     const receipt = receiptFor(delivery, answer.body, settings);
-    if (receipt?.kind === 'filed') settings.files?.onSent(delivery.id);
     if (receipt !== null) return { type: 'delivery.made', id: delivery.id, receipt };
   }
   const { cause, notBefore } = troubleIn(answer);
   return { type: 'delivery.failed', id: delivery.id, cause, notBefore };
-}
-
-async function upload(
-  call: Caller,
-  settings: HepSettings,
-  { id, cargo }: Delivery,
-  ticket: Ticket,
-  signal: AbortSignal,
-  tell: (news: Renewal) => void,
-): Promise<Answer | { readonly kind: 'uploaded'; readonly id: string }> {
-  const unreachable = { kind: 'unreachable' } as const;
-  if (cargo.kind !== 'file') return unreachable;
-  try {
-    const { send } = await filing();
-    return await send(call, { id, file: cargo.file, ticket, signal, tell }, settings.files);
-  } catch {
-    return unreachable;
-  }
 }
 
 /** A 200 that is no receipt (a captive portal, another server) counts as not delivered. */
@@ -163,7 +144,6 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
       return { kind: 'booked', booked: bookedOf(read.value) };
     }
     case 'file':
-      return { kind: 'filed', file: delivery.cargo.file.id ?? '' };
     case 'message':
     case 'withdraw':
     case 'cancel-callback':

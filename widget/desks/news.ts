@@ -14,21 +14,25 @@ import {
   messageEvent,
   noticeEvent,
   type Person,
-  presenceEvent,
   queueSchema,
-  receiptEvent,
   returnedEvent,
   stateEvent,
-  transferredEvent,
   typingEvent,
   type WireCallback,
   type WireConversation,
   type WireQueue,
 } from './wire.ts';
 import { decidedEvent, type WireDecision } from './wireApproval.ts';
+import { leasedEvent, presenceEvent, receiptEvent, transferredEvent } from './wirePeople.ts';
 
 /** Null for what we do not know, what is malformed, and what changes nothing for the customer. */
 export function newsFrom(envelope: Envelope): DeskHappening | null {
+  const news = heardIn(envelope);
+  const leased = v.safeParse(leasedEvent, envelope.data);
+  return news && leased.success ? { ...news, ...leased.output } : news;
+}
+
+function heardIn(envelope: Envelope): DeskHappening | null {
   const cursor = envelope.sequence ?? null;
   const data = <Schema extends v.GenericSchema>(schema: Schema): v.InferOutput<Schema> | null => {
     const read = v.safeParse(schema, envelope.data);
@@ -46,13 +50,11 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
     }
     case 'hep.agent.joined': {
       const event = data(joinedEvent);
-      return (
-        event && { type: 'desk.joined', agent: agentOf(event.agent), cursor, ...leaseOf(event) }
-      );
+      return event && { type: 'desk.joined', agent: agentOf(event.agent), cursor };
     }
     case 'hep.agent.left': {
       const event = data(leftEvent);
-      return event && { type: 'desk.left', agent: agentOf(event.agent), cursor, ...leaseOf(event) };
+      return event && { type: 'desk.left', agent: agentOf(event.agent), cursor };
     }
     case 'hep.agent.transferred': {
       const event = data(transferredEvent);
@@ -60,12 +62,11 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
       const from = event.from ? agentOf(event.from) : null;
       const to = event.to ? agentOf(event.to) : null;
       const team = event.team?.label ?? null;
-      return { type: 'desk.transferred', from, to, team, cursor, ...leaseOf(event) };
+      return { type: 'desk.transferred', from, to, team, cursor };
     }
     case 'hep.message.created': {
       const event = data(messageEvent);
-      const news = event && messageNews(event.message, cursor);
-      return news && { ...news, ...leaseOf(event) };
+      return event && messageNews(event.message, cursor);
     }
     case 'hep.message.receipt': {
       const event = data(receiptEvent);
@@ -99,14 +100,13 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
         type: 'desk.returned',
         note: event.note_for_bot ?? null,
         cursor,
-        ...leaseOf(event),
       };
     }
     case 'hep.conversation.closed': {
       const event = data(closedEvent);
       if (!event) return null;
       const by = event.by === 'user' ? 'customer' : event.by;
-      return { type: 'desk.closed', by, cursor, ...leaseOf(event) };
+      return { type: 'desk.closed', by, cursor };
     }
     case 'hep.notice.posted': {
       const event = data(noticeEvent);

@@ -1,5 +1,5 @@
 /** Which request carries which delivery. */
-import type { BookingWish, Cargo, Delivery, Ticket } from '../conversation/memory.ts';
+import type { BookingWish, Cargo, Ticket } from '../conversation/memory.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Evidence } from '../model/reason.ts';
 import type { Call } from './call.ts';
@@ -14,7 +14,8 @@ type Around = {
 type Request = Pick<Call, 'method' | 'path' | 'body' | 'headers'>;
 
 export function requestFor(
-  { id, cargo }: Delivery,
+  id: string,
+  cargo: Exclude<Cargo, { kind: 'file' }>,
   ticket: Ticket | null,
   { redact, language }: Around,
 ): Request {
@@ -51,13 +52,6 @@ export function requestFor(
     case 'message': {
       const body: MessageCreate = {
         parts: [{ type: 'text', text: redact(cargo.text) }],
-        sent_at: cargo.at,
-      };
-      return { method: 'PUT', path: `${base}/messages/${id}`, body };
-    }
-    case 'file': {
-      const body: MessageCreate = {
-        parts: [{ type: 'attachment', attachment: cargo.file.id ?? '' }],
         sent_at: cargo.at,
       };
       return { method: 'PUT', path: `${base}/messages/${id}`, body };

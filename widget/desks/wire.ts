@@ -1,6 +1,6 @@
 /**
  * The Human Endpoint Protocol 1.0 as widget and desk both read it. Anyone may implement a desk from
- * this file, `wireApproval.ts` and `wireSent.ts`. Unknown fields, event types and part types are ignored on both sides:
+ * this file, `wireApproval.ts`, `wirePeople.ts` and `wireSent.ts`. Unknown fields, event types and part types are ignored on both sides:
  * that is how the protocol grows.
  */
 import * as v from 'valibot';
@@ -132,7 +132,7 @@ export type Envelope = {
 };
 
 const text = v.string();
-const personSchema = v.object({
+export const personSchema = v.object({
   id: text,
   name: text,
   role: v.exactOptional(text),
@@ -217,21 +217,7 @@ export const stateEvent = v.object({ state: stateSchema, reason: v.exactOptional
 const lease = v.exactOptional(v.number());
 export const joinedEvent = v.object({ agent: personSchema, lease });
 export const leftEvent = v.object({ agent: personSchema, reason: v.exactOptional(text), lease });
-export const transferredEvent = v.object({
-  from: v.exactOptional(personSchema),
-  to: v.exactOptional(personSchema),
-  team: v.exactOptional(v.object({ id: text, label: text })),
-  lease,
-});
 export const messageEvent = v.object({ message: wireMessageSchema, lease });
-/** `client_id`: the widget's own id of the message, where it was the customer's. */
-export const receiptEvent = v.object({
-  up_to: text,
-  client_id: v.exactOptional(text),
-  status: v.picklist(['delivered', 'read']),
-  by: text,
-});
-export const presenceEvent = v.object({ agent: personSchema, status: text });
 export const typingEvent = v.object({ by: text });
 export const callbackEvent = v.object({ callback: callbackSchema });
 export const returnedEvent = v.object({

@@ -2,7 +2,7 @@
  * The one record of a chat in this browser. Nothing is read or written before the chat is first
  * opened. Where storage is denied the chat goes on in memory, and says so once.
  */
-import { createStore, del, get, set, update, type UseStore } from 'idb-keyval';
+import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import type { Memory } from '../conversation/memory.ts';
 import { recordVersion } from './version.ts';
 
@@ -12,10 +12,6 @@ export interface RecordStore {
   /** Resolves when the memory is on disk, or when it is clear that it will not be. */
   save(memory: Memory): Promise<void>;
   forget(): Promise<void>;
-  /** Bytes that are still to be sent; false where they could not be kept. */
-  keepFile(id: string, file: Blob): Promise<boolean>;
-  file(id: string): Promise<Blob | null>;
-  dropFile(id: string): Promise<void>;
   /** `forgetful`: what is said lives only as long as this page. */
   state(): 'keeping' | 'forgetful';
 }
@@ -51,27 +47,7 @@ export function diskStore(id: string): RecordStore {
     await attempt((store) => set(key, record, store));
   }
 
-  const shelfOf = `${key}:files`;
-  type Shelved = Readonly<Record<string, Blob>>;
-  const changeFiles = (change: (files: Shelved) => Shelved) =>
-    attempt(async (store) => {
-      await update<Shelved>(shelfOf, (files) => change(files ?? {}), store);
-      return true;
-    });
-
   return {
-    async keepFile(name, file) {
-      return (await changeFiles((files) => ({ ...files, [name]: file }))) === true;
-    },
-    async file(name) {
-      const files = await attempt((store) => get<Shelved>(shelfOf, store));
-      return files?.[name] ?? null;
-    },
-    async dropFile(name) {
-      await changeFiles((files) =>
-        Object.fromEntries(Object.entries(files).filter(([other]) => other !== name)),
-      );
-    },
     async load() {
       const stored = await attempt((store) => get<unknown>(key, store));
       if (stored === null || stored === undefined) return null;
@@ -91,7 +67,7 @@ export function diskStore(id: string): RecordStore {
       await writing;
       await attempt((store) => del(key, store));
       await attempt((store) => del(`${key}:unreadable`, store));
-      await attempt((store) => del(shelfOf, store));
+      await attempt((store) => del(`${key}:files`, store));
     },
     state: () => (isDenied ? 'forgetful' : 'keeping'),
   };
@@ -103,9 +79,6 @@ export function forgetfulStore(): RecordStore {
     load: () => Promise.resolve(null),
     save: () => Promise.resolve(),
     forget: () => Promise.resolve(),
-    keepFile: () => Promise.resolve(false),
-    file: () => Promise.resolve(null),
-    dropFile: () => Promise.resolve(),
     state: () => 'forgetful',
   };
 }

@@ -21,7 +21,8 @@ export type Act = {
   readonly typed: () => void;
   /** What of this text is hidden before it is sent. */
   readonly hides: (text: string) => readonly PrivateKind[];
-  readonly files: FileDeeds;
+  /** Fetched with the first file. */
+  readonly files: () => Promise<FileDeeds>;
   readonly download: () => void;
   readonly erase: () => void;
   /** Adds to the look of the panel, once, what a part brings that came later. */

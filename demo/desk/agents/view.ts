@@ -1,6 +1,7 @@
 /** What an agent sees: the lists, and one conversation with everything that is known about it. */
 import * as v from 'valibot';
-import { type Person, receiptEvent } from '../../../widget/desks/wire.ts';
+import type { Person } from '../../../widget/desks/wire.ts';
+import { receiptEvent } from '../../../widget/desks/wirePeople.ts';
 import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
 import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
 import { packetSchema } from '../../../widget/model/packetSchema.ts';

@@ -2,7 +2,17 @@
 import type { Memory } from '../../../widget/conversation/memory.ts';
 import type { Agent } from '../../../widget/model/line.ts';
 import { en } from '../../../widget/ui/strings/en.ts';
-import { customer, event, helped, human as said, joined, transcript } from './lines.ts';
+import {
+  customer,
+  event,
+  file,
+  fileOf,
+  helped,
+  human as said,
+  joined,
+  transcript,
+  unsent,
+} from './lines.ts';
 import { alex, nour, packet, startedAt, ticket } from './people.ts';
 import { type Scene, scene } from './scene.ts';
 
@@ -54,6 +64,35 @@ export const human: readonly Scene[] = [
     note: 'They keep the conversation; the header says that an answer may take a while.',
     at: 'human.talking',
     memory: { ...withAlex, agentIs: 'away', lines: transcript(...helped) },
+  }),
+  scene({
+    id: 'human-files',
+    title: 'Files both ways',
+    note: 'A picture has its space before it is there; everything else is a name, a size and a download.',
+    at: 'human.talking',
+    memory: {
+      ...withAlex,
+      lines: transcript(
+        ...joined,
+        file('parcel.png', 'image/png', 482_000),
+        fileOf(alex, 'return-label.pdf', 'application/pdf', 61_400),
+      ),
+    },
+  }),
+  scene({
+    id: 'human-file-sending',
+    title: 'A file on its way',
+    note: 'How far it has got, and a way to take it back. A second one could not be sent.',
+    at: 'human.talking',
+    memory: {
+      ...withAlex,
+      lines: transcript(
+        ...joined,
+        file('parcel.png', 'image/png', 4_820_000),
+        file('receipt.pdf', 'application/pdf', 122_000),
+      ),
+      outbox: [unsent('l8'), unsent('l9', { attempts: 1, failure: 'refused' })],
+    },
   }),
   scene({
     id: 'human-away',

@@ -14,7 +14,7 @@ export function Attach({ act }: { readonly act: Act }) {
 
   useEffect(() => {
     act.wear(filesCss);
-    void act.files.limits().then(setLimits);
+    void act.files().then(async (files) => setLimits(await files.limits()));
   }, []);
 
   const add = async (files: readonly File[]): Promise<void> => {
@@ -23,7 +23,7 @@ export function Attach({ act }: { readonly act: Act }) {
     setTrouble(why.filter((one) => one !== null).join(' '));
     // One after the other: they are sent in the order in which they were chosen.
     for (const [at, file] of files.entries()) {
-      if (why[at] === null) await act.files.add(file, typeOf(file));
+      if (why[at] === null) await (await act.files()).add(file, typeOf(file));
     }
   };
 

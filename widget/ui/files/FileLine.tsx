@@ -26,11 +26,23 @@ export function FileLine({ id, file, isSending, act }: Props) {
   const size = sizeText(file.size, strings);
 
   useEffect(() => act.wear(filesCss), []);
-  useEffect(() => act.files.progress(id, setShare), [id]);
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let isGone = false;
+    const listen = async (): Promise<void> => {
+      const files = await act.files();
+      if (!isGone) stop = files.progress(id, setShare);
+    };
+    void listen();
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, [id]);
   useEffect(() => {
     let isGone = false;
     const show = async (): Promise<void> => {
-      const blob = await act.files.bring(id, file);
+      const blob = await (await act.files()).bring(id, file);
       const picture = blob && (await createImageBitmap(blob));
       if (isGone || !picture || !canvas.current) return;
       paint(picture, canvas.current);
@@ -44,7 +56,7 @@ export function FileLine({ id, file, isSending, act }: Props) {
   }, [id, file.id]);
 
   const download = async (): Promise<void> => {
-    const blob = await act.files.bring(id, file);
+    const blob = await (await act.files()).bring(id, file);
     if (blob === null) setStage('gone');
     else save(file.name, blob);
   };
@@ -72,7 +84,11 @@ export function FileLine({ id, file, isSending, act }: Props) {
       {isSending ? (
         <p class="file__sending">
           <progress value={share} max={1} aria-label={strings.progress(file.name)} />
-          <button type="button" class="file__cancel" onClick={() => act.files.cancel(id)}>
+          <button
+            type="button"
+            class="file__cancel"
+            onClick={() => void act.files().then(({ cancel }) => cancel(id))}
+          >
             {strings.cancel}
           </button>
         </p>
