@@ -10,6 +10,6 @@ export const exampleSettings: Pick<Settings, 'teams' | 'quickAnswers'> = {
     { title: 'Greeting', text: 'Hello {name}, I am looking at {order}.' },
     { title: 'One moment', text: 'One moment please, I am finding out.' },
     { title: 'Late parcel', text: 'I am sorry that {order} is late. I have asked the carrier.' },
-    { title: 'Goodbye', text: 'Thank you, {name}. Is there anything else?' },
+    { title: 'Goodbye', text: 'Is there anything else I can do for you, {name}?' },
   ],
 };

@@ -37,10 +37,12 @@ export function Offered({ detail: { offer, state }, agent, now, isBusy, ...act }
   }
   if (offer.from.id !== agent.id) return null;
   return (
-    <p class="offered offered__text" role="status">
-      {isOver
-        ? `${offer.to.name} has not answered. The customer is still with you.`
-        : `${offer.to.name} is asked to take over. Until then the customer is with you.`}
-    </p>
+    <div class="offered" role="status">
+      <p class="offered__text">
+        {isOver
+          ? `${offer.to.name} has not answered. The customer is still with you.`
+          : `${offer.to.name} is asked to take over. Until then the customer is with you.`}
+      </p>
+    </div>
   );
 }

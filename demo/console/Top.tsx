@@ -61,7 +61,7 @@ export function Top({ agent, line, teams, status, onChange, onStatus }: Props) {
         />
         {teams.length === 0 ? null : (
           <select
-            class="top__name"
+            class="top__name top__team"
             aria-label="Your team"
             value={agent.team ?? ''}
             onChange={(event) => onChange({ team: event.currentTarget.value })}

@@ -126,17 +126,19 @@ function Line({ message, name, reasons, isRead }: LineProps) {
       {files.map((part) => (
         <FilePart key={part.attachment} part={part} />
       ))}
-      <p class="said__text">
-        {pieces(text, message.id, reasons).map(({ text: piece, isQuoted }, index) =>
-          isQuoted ? (
-            <mark key={index} class="quote">
-              {piece}
-            </mark>
-          ) : (
-            piece
-          ),
-        )}
-      </p>
+      {text === '' ? null : (
+        <p class="said__text">
+          {pieces(text, message.id, reasons).map(({ text: piece, isQuoted }, index) =>
+            isQuoted ? (
+              <mark key={index} class="quote">
+                {piece}
+              </mark>
+            ) : (
+              piece
+            ),
+          )}
+        </p>
+      )}
       {isRead ? <p class="said__state">Read</p> : null}
     </div>
   );

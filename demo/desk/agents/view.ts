@@ -127,7 +127,10 @@ function viewItem(
     latest:
       said === null
         ? null
-        : { from: said.author.role, text: said.parts.map((part) => part.text ?? '').join(' ') },
+        : {
+            from: said.author.role,
+            text: said.parts.map((part) => part.text ?? part.title ?? '').join(' '),
+          },
   };
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DeliveryStage } from '../../conversation/view.ts';
 import type { Attached } from '../../model/line.ts';
 import type { Act } from '../act.ts';
 import { enFiles } from '../strings/enFiles.ts';
@@ -8,7 +9,8 @@ import { sizeText } from './size.ts';
 type Props = {
   readonly id: string;
   readonly file: Attached;
-  readonly isSending: boolean;
+  /** Null: delivered. */
+  readonly delivery: DeliveryStage | null;
   readonly act: Act;
 };
 
@@ -17,7 +19,7 @@ const widest = 560;
 const highest = 420;
 
 /** A picture is painted, so nothing in the file can run, and no policy of the page stands in its way. */
-export function FileLine({ id, file, isSending, act }: Props) {
+export function FileLine({ id, file, delivery, act }: Props) {
   const strings = enFiles;
   const [share, setShare] = useState(0);
   const [stage, setStage] = useState<'file' | 'picture' | 'gone'>('file');
@@ -81,15 +83,19 @@ export function FileLine({ id, file, isSending, act }: Props) {
         <span class="file__words">{file.name}</span> <span class="file__size">{size}</span>
       </button>
       {stage === 'gone' ? <p role="alert">{strings.gone}</p> : null}
-      {isSending ? (
+      {delivery !== null && delivery !== 'read' ? (
         <p class="file__sending">
-          <progress value={share} max={1} aria-label={strings.progress(file.name)} />
+          {delivery === 'failed' ? (
+            <span class="file__refused">{strings.refused}</span>
+          ) : (
+            <progress value={share} max={1} aria-label={strings.progress(file.name)} />
+          )}
           <button
             type="button"
             class="file__cancel"
             onClick={() => void act.files().then(({ cancel }) => cancel(id))}
           >
-            {strings.cancel}
+            {delivery === 'failed' ? strings.remove : strings.cancel}
           </button>
         </p>
       ) : null}

@@ -29,7 +29,7 @@ export function LineView(props: LineProps) {
         <article class="line line--customer">
           <h3 class="hidden">{strings.speaker.you}</h3>
           {line.file ? (
-            <FileLine id={line.id} file={line.file} isSending={isSending(props)} act={props.act} />
+            <FileLine id={line.id} file={line.file} delivery={props.delivery} act={props.act} />
           ) : (
             <p class="bubble" dir="auto">
               {line.text}
@@ -47,7 +47,7 @@ export function LineView(props: LineProps) {
             {strings.speaker.human(line.agent.name, line.agent.role)}
           </h3>
           {line.file ? (
-            <FileLine id={line.id} file={line.file} isSending={false} act={props.act} />
+            <FileLine id={line.id} file={line.file} delivery={null} act={props.act} />
           ) : (
             <div class="bubble">
               <RichText text={line.text} />
@@ -64,11 +64,6 @@ export function LineView(props: LineProps) {
       );
     }
   }
-}
-
-/** It can still be taken back. */
-function isSending({ delivery }: LineProps): boolean {
-  return delivery !== null && delivery !== 'read';
 }
 
 /** Somebody may come to harm: what helps at once must not be overlooked. */

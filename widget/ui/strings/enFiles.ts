@@ -6,6 +6,8 @@ export const enFiles = {
   download: (name: string, size: string) => `Download ${name}, ${size}`,
   picture: (name: string) => `Picture: ${name}`,
   cancel: 'Cancel',
+  remove: 'Remove',
+  refused: 'The team’s system did not take this file.',
   progress: (name: string) => `Sending ${name}`,
   gone: 'This file cannot be had right now.',
   empty: (name: string) => `${name} is empty.`,
