@@ -54,3 +54,10 @@ export function replaceLine(memory: Memory, id: string, change: (line: Line) => 
   const line = memory.lines[at];
   return line ? { ...memory, lines: memory.lines.with(at, change(line)) } : memory;
 }
+
+/** The desk has the file of this line, under an id of its own. */
+export function filed(memory: Memory, line: string, id: string): Memory {
+  return replaceLine(memory, line, (found) =>
+    found.from === 'customer' && found.file ? { ...found, file: { ...found.file, id } } : found,
+  );
+}

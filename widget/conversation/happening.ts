@@ -112,7 +112,7 @@ export type DeskHappening = { readonly cursor: string | null; readonly lease?: n
       readonly file?: Attached;
     }
   /** The desk echoes a line of the customer: proof that it has it, whatever became of the request. */
-  | { readonly type: 'desk.acknowledged'; readonly id: string }
+  | { readonly type: 'desk.acknowledged'; readonly id: string; readonly file?: string }
   | { readonly type: 'desk.noted'; readonly id: string; readonly text: string }
   /** What a person says to an action: one that they were asked about, or one of their own. */
   | {

@@ -1,14 +1,5 @@
 /** What becomes of the outbox: packed, handed over, tried again, set aside. */
-import {
-  addEvent,
-  delivery,
-  handTo,
-  replaceLine,
-  send,
-  type Stamp,
-  withoutBooking,
-} from './edit.ts';
-import type { Line } from '../model/line.ts';
+import { addEvent, delivery, handTo, filed, send, type Stamp, withoutBooking } from './edit.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
 import type { Delivery, Memory, PendingApproval } from './memory.ts';
 
@@ -26,10 +17,10 @@ export function noteDelivery(memory: Memory, happening: Outcome, stamp: Stamp): 
     case 'delivery.made': {
       const outbox = memory.outbox.filter(({ id }) => id !== happening.id);
       const isWanted = outbox.length < memory.outbox.length;
-      const { receipt } = happening;
+      const { id, receipt } = happening;
       const sent = { ...memory, outbox };
       return receipt.kind === 'filed'
-        ? replaceLine(sent, happening.id, (line) => filed(line, receipt.file))
+        ? filed(sent, id, receipt.file)
         : noteReceipt(sent, receipt, isWanted, stamp);
     }
     case 'delivery.failed':
@@ -98,10 +89,6 @@ function noteReceipt(
     case 'taken':
       return memory;
   }
-}
-
-function filed(line: Line, id: string): Line {
-  return line.from === 'customer' && line.file ? { ...line, file: { ...line.file, id } } : line;
 }
 
 function forgive(entry: Delivery): Delivery {

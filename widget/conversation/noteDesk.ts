@@ -1,7 +1,7 @@
 /** What the desk tells, and how far we have listened. */
 import { moneyIn, type ProposedAction, summaryOf } from '../model/action.ts';
 import { decided } from './approval.ts';
-import { add, addEvent, handTo, type Stamp, unreadMore } from './edit.ts';
+import { add, addEvent, filed, handTo, type Stamp, unreadMore } from './edit.ts';
 import type { DeskHappening } from './happening.ts';
 import type { Memory, Ticket } from './memory.ts';
 
@@ -98,8 +98,11 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
       const said = add(memory, { id, at, from: 'human', agent, text, ...(file ? { file } : {}) });
       return unreadMore({ ...said, agentIs: 'here' });
     }
-    case 'desk.acknowledged':
-      return { ...memory, outbox: memory.outbox.filter(({ id }) => id !== happening.id) };
+    case 'desk.acknowledged': {
+      const { id, file } = happening;
+      const known = { ...memory, outbox: memory.outbox.filter((one) => one.id !== id) };
+      return file ? filed(known, id, file) : known;
+    }
     case 'desk.noted': {
       const { id, text } = happening;
       if (memory.lines.some((line) => line.id === id)) return memory;

@@ -155,7 +155,12 @@ function messageNews(message: WireMessage, cursor: string | null): DeskHappening
     case 'user':
       return message.client_id === undefined
         ? null
-        : { type: 'desk.acknowledged', id: message.client_id, cursor };
+        : {
+            type: 'desk.acknowledged',
+            id: message.client_id,
+            cursor,
+            ...(file?.id ? { file: file.id } : {}),
+          };
     case 'agent': {
       const { id = 'agent', name = '', avatar_url: avatarUrl = null } = message.author;
       const agent = { id, name, role: null, avatarUrl };

@@ -82,6 +82,7 @@ export function FileLine({ id, file, delivery, act }: Props) {
       >
         <span class="file__words">{file.name}</span> <span class="file__size">{size}</span>
       </button>
+      {delivery === null && file.id === null ? <p>{strings.unsent}</p> : null}
       {stage === 'gone' ? <p role="alert">{strings.gone}</p> : null}
       {delivery !== null && delivery !== 'read' ? (
         <p class="file__sending">

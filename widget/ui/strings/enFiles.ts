@@ -7,6 +7,7 @@ export const enFiles = {
   picture: (name: string) => `Picture: ${name}`,
   cancel: 'Cancel',
   remove: 'Remove',
+  unsent: 'This file was not sent.',
   refused: 'The team’s system did not take this file.',
   progress: (name: string) => `Sending ${name}`,
   gone: 'This file cannot be had right now.',
