@@ -36,7 +36,7 @@ export function createRoster(onChange: () => void): Roster {
     isOnline: (id) => present.has(id),
     isAway: (id) => away.has(id),
     mark: (id, status) => {
-      if (status === 'away') away.add(id);
+      if (status === 'away' && present.has(id)) away.add(id);
       else away.delete(id);
       onChange();
     },
