@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path';
 import { createShopAi } from './ai/shopAi.ts';
 import { openPglite } from './desk/database/pglite.ts';
 import { openPostgres } from './desk/database/postgres.ts';
-import { newSigningKey, readSettings } from './desk/settings.ts';
+import { exampleSettings } from './example.ts';
+import { readSettings } from './desk/environment.ts';
+import { newSigningKey } from './desk/settings.ts';
 import type { DemoServer } from './server.ts';
 import { createServer } from './server.ts';
 import { readRelay } from './webhook/relay.ts';
@@ -57,11 +59,17 @@ async function start(wanted: number): Promise<DemoServer> {
         // One process can hold a port, so a folder named after it is never opened twice.
         database: async (own) =>
           url ? openPostgres(url) : await openPglite(join(root, '.data', `desk-${own}`)),
-        settings: readSettings({
-          ...env,
-          DESK_SECRET: env['DESK_SECRET'] || kept('secret', () => randomBytes(32).toString('hex')),
-          DESK_SIGNING_KEY: env['DESK_SIGNING_KEY'] || kept('signing-key.pem', newSigningKey),
-        }),
+        // What the environment says nothing of, the demo has an example for.
+        settings: {
+          ...readSettings({
+            ...env,
+            DESK_SECRET:
+              env['DESK_SECRET'] || kept('secret', () => randomBytes(32).toString('hex')),
+            DESK_SIGNING_KEY: env['DESK_SIGNING_KEY'] || kept('signing-key.pem', newSigningKey),
+          }),
+          ...(env['DESK_TEAMS'] ? {} : { teams: exampleSettings.teams }),
+          ...(env['DESK_QUICK_ANSWERS'] ? {} : { quickAnswers: exampleSettings.quickAnswers }),
+        },
         webhook: readRelay(env),
         ai: (database, desk) => createShopAi(database, desk),
       });

@@ -52,7 +52,7 @@ const packageFiles: Readonly<Record<string, RegExp>> = {
   valibot:
     /Schema\.ts$|\/check\.ts$|desks\/|contract\/|bots\/completion\.ts$|knowledge\/schema\.ts$/,
   xstate: /conversation\/(machine|meaning|background)\.ts$|app\/conversationRun\.ts$/,
-  'idb-keyval': /store\/record\.ts$/,
+  'idb-keyval': /store\/(record|files)\.ts$/,
 };
 
 const drawers =

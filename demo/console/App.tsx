@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Actor, Item } from '../desk/agents/wire.ts';
 import { remember } from './agent.ts';
 import { Conversation } from './Conversation.tsx';
+import { setPresence } from './desk.ts';
 import { Empty, Loading, Trouble } from './Placeholder.tsx';
 import { Queue } from './Queue.tsx';
 import type { State } from './state.ts';
@@ -16,17 +17,36 @@ const isWide = matchMedia('(min-width: 760px)');
 
 export function App({ first }: { readonly first: Actor }) {
   const [agent, setAgent] = useState(first);
-  const desk = useConsole(agent);
+  const [status, setStatus] = useState<'here' | 'away'>('here');
+  const become = (wanted: 'here' | 'away') => {
+    setStatus(wanted);
+    void setPresence(agent, wanted);
+  };
+  const connected = useConsole(agent);
+  const desk: Console = {
+    ...connected,
+    send: (...said) => {
+      // Whoever writes is back.
+      if (status === 'away') become('here');
+      connected.send(...said);
+    },
+  };
   const { state } = desk;
   const asked = state.inbox?.approvals ?? [];
   // Whoever is asked has two minutes; who waits is told in minutes.
-  const now = useNow(asked.length > 0 ? 1000 : 10_000);
+  const isAsked = state.inbox?.active.some(({ offer }) => offer !== null) ?? false;
+  const now = useNow(asked.length > 0 || isAsked ? 1000 : 10_000);
   const next = asked[0] ?? state.inbox?.waiting[0];
 
   // Something to begin with; after that only the agent moves, so that Claim never slips away.
   useEffect(() => {
     if (isWide.matches && state.selected === null && next !== undefined) desk.select(next.id);
   }, [next?.id, state.selected]);
+
+  // The desk forgets it with a lost line.
+  useEffect(() => {
+    if (state.line === 'live' && status === 'away') void setPresence(agent, 'away');
+  }, [state.line, agent]);
 
   useEffect(() => {
     const count = asked.length + (state.inbox?.waiting.length ?? 0);
@@ -39,7 +59,10 @@ export function App({ first }: { readonly first: Actor }) {
         agent={agent}
         line={state.line}
         incident={state.inbox?.incident ?? null}
-        onRename={(name) => setAgent(remember({ ...agent, name }))}
+        teams={state.inbox?.teams ?? []}
+        status={status}
+        onChange={(change) => setAgent(remember({ ...agent, ...change }))}
+        onStatus={become}
       />
       <Queue
         inbox={state.inbox}

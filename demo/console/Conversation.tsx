@@ -5,10 +5,16 @@ import { Approval } from './Approval.tsx';
 import { Call } from './Call.tsx';
 import type { Deed } from './desk.ts';
 import { Finish } from './Finish.tsx';
+import { Notes } from './Notes.tsx';
+import { Offered } from './Offered.tsx';
+import { filled } from './quick.ts';
 import { Reply } from './Reply.tsx';
 import { Summary } from './Summary.tsx';
 import { Transcript } from './Transcript.tsx';
+import { Transfer } from './Transfer.tsx';
+import { Unsent } from './Unsent.tsx';
 import type { Console } from './useConsole.ts';
+import { useReadMarks } from './useReadMarks.ts';
 import { clock, priorityName, span, whyLeft } from './words.ts';
 
 type Props = {
@@ -22,18 +28,23 @@ export function Conversation({ detail, desk, agent, now }: Props) {
   const [trouble, setTrouble] = useState('');
   const [isBusy, setBusy] = useState(false);
   const reply = useRef<HTMLTextAreaElement>(null);
+  const { lease } = detail;
   const isMine = detail.state === 'active' && detail.agent?.id === agent.id;
   const isFree = detail.state === 'queued' || detail.state === 'callback_scheduled';
   const customer = detail.packet.user.name ?? detail.packet.user.email ?? 'Visitor';
+
+  useReadMarks(detail, isMine, (body) => void desk.perform('read', { lease, ...body }));
 
   // Having claimed, the next thing anyone does is write.
   useEffect(() => {
     if (isMine) reply.current?.focus();
   }, [isMine]);
 
-  const perform = async (deed: Deed, body?: Readonly<Record<string, unknown>>) => {
+  const draft = desk.state.drafts.get(detail.id) ?? '';
+
+  const perform = async (deed: Deed, body: Readonly<Record<string, unknown>> = {}) => {
     setBusy(true);
-    const result = await desk.perform(deed, body);
+    const result = await desk.perform(deed, { lease, ...body });
     setBusy(false);
     setTrouble(result.kind === 'refused' ? result.why : '');
   };
@@ -81,6 +92,14 @@ export function Conversation({ detail, desk, agent, now }: Props) {
           {whyLeft(detail.left, agent.id)}
         </p>
       )}
+      <Offered
+        detail={detail}
+        agent={agent}
+        now={now}
+        isBusy={isBusy}
+        onTake={() => void perform('claim')}
+        onDecline={() => void perform('decline')}
+      />
       <Approval
         detail={detail}
         isMine={isMine}
@@ -96,6 +115,7 @@ export function Conversation({ detail, desk, agent, now }: Props) {
       />
       <div class="talk__body">
         <Summary detail={detail} now={now} />
+        <Notes notes={detail.notes} />
         <Transcript
           detail={detail}
           agent={agent}
@@ -110,19 +130,33 @@ export function Conversation({ detail, desk, agent, now }: Props) {
           <Reply
             box={reply}
             customer={customer}
-            draft={desk.state.drafts.get(detail.id) ?? ''}
+            draft={draft}
+            answers={(desk.state.inbox?.answers ?? []).map(({ title, text }) => ({
+              title,
+              text: filled(text, detail.packet),
+            }))}
             onDraft={desk.draft}
             onTyping={(isTyping) => void desk.perform('typing', { isTyping })}
-            onSend={desk.send}
+            onSend={(text) => desk.send(text, lease, setTrouble)}
+            onSendFile={(file) => desk.sendFile(file, lease)}
           />
           <Finish
             isBusy={isBusy}
             onReturn={(note, resolved) => void perform('return', { note, resolved })}
             onClose={() => void perform('close')}
             onRelease={() => void perform('release')}
-          />
+          >
+            <Transfer
+              inbox={desk.state.inbox}
+              agent={agent}
+              isBusy={isBusy}
+              onTransfer={(to, note) => void perform('transfer', { to, note })}
+            />
+          </Finish>
         </footer>
-      ) : null}
+      ) : (
+        <Unsent text={draft} onDiscard={() => desk.draft('')} />
+      )}
     </article>
   );
 }

@@ -1,4 +1,5 @@
 /** The ways out of a conversation, with a note for whoever goes on. */
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 
 type Props = {
@@ -6,43 +7,48 @@ type Props = {
   readonly onReturn: (note: string, resolved: boolean) => void;
   readonly onClose: () => void;
   readonly onRelease: () => void;
+  /** Further ways out. */
+  readonly children: ComponentChildren;
 };
 
-export function Finish({ isBusy, onReturn, onClose, onRelease }: Props) {
+export function Finish({ isBusy, onReturn, onClose, onRelease, children }: Props) {
   const [note, setNote] = useState('');
   const [isResolved, setResolved] = useState(true);
   const id = useId();
   return (
-    <form
-      class="finish"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onReturn(note.trim(), isResolved);
-      }}
-    >
-      <label class="unseen" htmlFor={`${id}-note`}>
-        Note for the AI
-      </label>
-      <input
-        id={`${id}-note`}
-        class="field finish__note"
-        value={note}
-        maxLength={2000}
-        autoComplete="off"
-        placeholder="Note for the AI: what was agreed"
-        onInput={(event) => setNote(event.currentTarget.value)}
-      />
-      <label class="finish__solved">
+    <div class="finish">
+      <form
+        class="finish__back"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onReturn(note.trim(), isResolved);
+        }}
+      >
+        <label class="unseen" htmlFor={`${id}-note`}>
+          Note for the AI
+        </label>
         <input
-          type="checkbox"
-          checked={isResolved}
-          onChange={(event) => setResolved(event.currentTarget.checked)}
+          id={`${id}-note`}
+          class="field finish__note"
+          value={note}
+          maxLength={2000}
+          autoComplete="off"
+          placeholder="Note for the AI: what was agreed"
+          onInput={(event) => setNote(event.currentTarget.value)}
         />
-        Solved
-      </label>
-      <button type="submit" class="button" disabled={isBusy}>
-        Hand back to the AI
-      </button>
+        <label class="finish__solved">
+          <input
+            type="checkbox"
+            checked={isResolved}
+            onChange={(event) => setResolved(event.currentTarget.checked)}
+          />
+          Solved
+        </label>
+        <button type="submit" class="button" disabled={isBusy}>
+          Hand back to the AI
+        </button>
+      </form>
+      {children}
       <button
         type="button"
         class="button"
@@ -55,6 +61,6 @@ export function Finish({ isBusy, onReturn, onClose, onRelease }: Props) {
       <button type="button" class="button" disabled={isBusy} onClick={onClose}>
         Close conversation
       </button>
-    </form>
+    </div>
   );
 }

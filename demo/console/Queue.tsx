@@ -32,11 +32,15 @@ export function Queue(props: Props) {
   const calls = due.filter(
     ({ callback }) => callback?.status === 'scheduled' && callback.channel !== 'chat',
   );
-  const others = active.filter((item) => item.agent?.id !== agent.id);
+  const offered = active.filter(
+    ({ offer }) => offer?.to.id === agent.id && Date.parse(offer.expires_at) > now,
+  );
+  const others = active.filter((item) => item.agent?.id !== agent.id && !offered.includes(item));
   return (
     <nav class="queue" aria-label="Conversations">
       {missed.length === 0 ? null : <Group title="Missed calls" items={missed} {...props} />}
       {asked.length === 0 ? null : <Group title="Needs your approval" items={asked} {...props} />}
+      {offered.length === 0 ? null : <Group title="Passed to you" items={offered} {...props} />}
       <Group title="Waiting" items={inbox?.waiting ?? []} {...props}>
         {inbox === null ? 'Asking the desk …' : 'Nobody is waiting.'}
       </Group>
@@ -114,6 +118,7 @@ function Entry({ item, isCallback, agent, selected, typing, now, onSelect }: Ent
           <span class={`chip chip--${item.priority}`}>{priorityName(item.priority)}</span>
         ) : null}
         {item.left === null ? null : <span class="chip chip--high">Left waiting</span>}
+        {item.team === null ? null : <span class="chip">For {item.team.label}</span>}
         {item.episode > 1 ? <span class="chip">Back again</span> : null}
         <span class="entry__time">{span(item.since, now)}</span>
       </span>

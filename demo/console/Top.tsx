@@ -9,7 +9,10 @@ type Props = {
   readonly line: State['line'];
   /** Null also before the first answer of the desk. */
   readonly incident: Inbox['incident'];
-  readonly onRename: (name: string) => void;
+  readonly teams: Inbox['teams'];
+  readonly status: 'here' | 'away';
+  readonly onChange: (change: Partial<Pick<Actor, 'name' | 'team'>>) => void;
+  readonly onStatus: (status: 'here' | 'away') => void;
 };
 
 const lines = {
@@ -18,13 +21,13 @@ const lines = {
   lost: 'Connection lost, trying again',
 } as const;
 
-export function Top({ agent, line, incident, onRename }: Props) {
+export function Top({ agent, line, incident, teams, status, onChange, onStatus }: Props) {
   const [name, setName] = useState(agent.name);
 
   const commit = () => {
     const wanted = name.trim();
     if (wanted === '') setName(agent.name);
-    else if (wanted !== agent.name) onRename(wanted);
+    else if (wanted !== agent.name) onChange({ name: wanted });
   };
 
   return (
@@ -60,6 +63,30 @@ export function Top({ agent, line, incident, onRename }: Props) {
           onInput={(event) => setName(event.currentTarget.value)}
           onBlur={commit}
         />
+        {teams.length === 0 ? null : (
+          <select
+            class="top__name top__team"
+            aria-label="Your team"
+            value={agent.team ?? ''}
+            onChange={(event) => onChange({ team: event.currentTarget.value })}
+          >
+            <option value="">support team</option>
+            {teams.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+        <button
+          type="button"
+          class="button"
+          aria-pressed={status === 'away'}
+          title="Your customers are told that you are away for a moment"
+          onClick={() => onStatus(status === 'away' ? 'here' : 'away')}
+        >
+          Away
+        </button>
       </form>
     </header>
   );

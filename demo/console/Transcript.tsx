@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { WireMessage } from '../../widget/model/packet.ts';
 import type { Actor, Detail } from '../desk/agents/wire.ts';
+import { FilePart } from './FilePart.tsx';
 import { pieces } from './highlight.ts';
 import { lineId } from './Jump.tsx';
 import type { Pending } from './state.ts';
@@ -48,6 +49,7 @@ export function Transcript({ detail, agent, customer, pending, isTyping, onResen
       message={message}
       name={speaker(message, customer, agent)}
       reasons={isLive ? [] : handoff.reasons}
+      isRead={message.id === detail.read.customer}
     />
   );
 
@@ -105,10 +107,13 @@ type LineProps = {
   readonly message: WireMessage;
   readonly name: string;
   readonly reasons: Detail['packet']['handoff']['reasons'];
+  /** The customer has seen what was said up to here. */
+  readonly isRead: boolean;
 };
 
-function Line({ message, name, reasons }: LineProps) {
-  const said = message.parts.map((part) => part.text ?? '').join('\n');
+function Line({ message, name, reasons, isRead }: LineProps) {
+  const said = message.parts.flatMap(({ text: words }) => words ?? []).join('\n');
+  const files = message.parts.filter(({ type }) => type === 'attachment');
   if (message.author.role === 'system') {
     return <p class="divider">{decisionName(message.event) ?? happeningName(said)}</p>;
   }
@@ -118,17 +123,23 @@ function Line({ message, name, reasons }: LineProps) {
       <p class="said__who">
         {name} <time dateTime={message.created_at}>{clock(message.created_at)}</time>
       </p>
-      <p class="said__text">
-        {pieces(text, message.id, reasons).map(({ text: piece, isQuoted }, index) =>
-          isQuoted ? (
-            <mark key={index} class="quote">
-              {piece}
-            </mark>
-          ) : (
-            piece
-          ),
-        )}
-      </p>
+      {files.map((part) => (
+        <FilePart key={part.attachment} part={part} />
+      ))}
+      {text === '' ? null : (
+        <p class="said__text">
+          {pieces(text, message.id, reasons).map(({ text: piece, isQuoted }, index) =>
+            isQuoted ? (
+              <mark key={index} class="quote">
+                {piece}
+              </mark>
+            ) : (
+              piece
+            ),
+          )}
+        </p>
+      )}
+      {isRead ? <p class="said__state">Read</p> : null}
     </div>
   );
 }

@@ -14,6 +14,9 @@ export type Deed =
   | 'reply'
   | 'typing'
   | 'release'
+  | 'transfer'
+  | 'decline'
+  | 'read'
   | 'return'
   | 'close'
   | 'take-call'
@@ -22,7 +25,10 @@ export type Deed =
   | 'approve'
   | 'reject';
 
-export type Result = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly why: string };
+/** `conflict`: the desk does not take it as things stand; trying again would not help. */
+export type Result =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'refused'; readonly why: string; readonly cause: 'conflict' | 'trouble' };
 
 export type News =
   | { readonly kind: 'live' }
@@ -57,10 +63,42 @@ async function post(path: string, body: object): Promise<Result> {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     });
-    return response.ok ? { kind: 'done' } : { kind: 'refused', why: await reason(response) };
+    if (response.ok) return { kind: 'done' };
+    const cause = response.status === 409 ? 'conflict' : 'trouble';
+    return { kind: 'refused', why: await reason(response), cause };
   } catch {
-    return { kind: 'refused', why: unreachable };
+    return { kind: 'refused', why: unreachable, cause: 'trouble' };
   }
+}
+
+export async function sendFile(
+  agent: Actor,
+  conversation: string,
+  lease: number,
+  key: string,
+  file: File,
+): Promise<Result> {
+  const query = new URLSearchParams({ ...agent, file: file.name, lease: String(lease) });
+  try {
+    const response = await fetch(`/desk/conversations/${conversation}/files/${key}?${query}`, {
+      method: 'PUT',
+      body: file,
+    });
+    if (response.ok) return { kind: 'done' };
+    const cause = response.status === 409 ? 'conflict' : 'trouble';
+    return { kind: 'refused', why: await reason(response), cause };
+  } catch {
+    return { kind: 'refused', why: unreachable, cause: 'trouble' };
+  }
+}
+
+export async function setPresence(agent: Actor, status: 'away' | 'here'): Promise<void> {
+  // Best effort: the next press says it again.
+  await fetch('/desk/presence', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ agent, status }),
+  }).catch(() => undefined);
 }
 
 export type Loaded =

@@ -24,6 +24,8 @@ export type Shown =
 export type Pending = {
   readonly id: string;
   readonly conversation: string;
+  /** The owner that the agent saw when they wrote it. */
+  readonly lease: number;
   readonly text: string;
   readonly failure: string | null;
 };
@@ -34,7 +36,9 @@ export type Change =
   | { readonly kind: 'loaded'; readonly conversation: string; readonly result: Loaded }
   | { readonly kind: 'drafted'; readonly conversation: string; readonly text: string }
   | { readonly kind: 'sending'; readonly pending: Pending }
-  | { readonly kind: 'failed'; readonly id: string; readonly why: string };
+  | { readonly kind: 'failed'; readonly id: string; readonly why: string }
+  /** Not said and not to be tried again as it is: the words go back to where they were written. */
+  | { readonly kind: 'gaveBack'; readonly pending: Pending };
 
 export const blank: State = {
   line: 'connecting',
@@ -79,6 +83,15 @@ export function change(state: State, happened: Change): State {
           one.id === happened.id ? { ...one, failure: happened.why } : one,
         ),
       };
+    case 'gaveBack': {
+      const { id, conversation, text } = happened.pending;
+      const since = state.drafts.get(conversation) ?? '';
+      return {
+        ...state,
+        drafts: new Map(state.drafts).set(conversation, since === '' ? text : `${text}\n${since}`),
+        pending: state.pending.filter((one) => one.id !== id),
+      };
+    }
   }
 }
 

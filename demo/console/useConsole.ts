@@ -3,7 +3,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Actor } from '../desk/agents/wire.ts';
 import { newId } from './agent.ts';
 import type { Deed, News, Result } from './desk.ts';
-import { act, follow, load } from './desk.ts';
+import { act, follow, load, sendFile } from './desk.ts';
 import { blank, change } from './state.ts';
 import type { Pending, State } from './state.ts';
 
@@ -15,8 +15,11 @@ export type Console = {
   readonly select: (conversation: string | null) => void;
   readonly draft: (text: string) => void;
   readonly perform: (deed: Deed, body?: Readonly<Record<string, unknown>>) => Promise<Result>;
-  readonly send: (text: string) => void;
+  /** `lease`: the owner that the agent sees. `onRefused` hears why nothing was said. */
+  readonly send: (text: string, lease: number, onRefused: (why: string) => void) => void;
   readonly resend: (pending: Pending) => void;
+  /** Resolves with why it was refused, or null. */
+  readonly sendFile: (file: File, lease: number) => Promise<string | null>;
   readonly reload: () => void;
 };
 
@@ -64,16 +67,23 @@ export function useConsole(agent: Actor): Console {
   };
 
   /** One after the other: replies must not overtake each other on the way. */
-  const deliver = (pending: Pending) => {
+  const deliver = (pending: Pending, onRefused: (why: string) => void = () => {}) => {
     dispatch({ kind: 'sending', pending: { ...pending, failure: null } });
-    last.current = last.current.then(() => deliverNow(pending));
+    last.current = last.current.then(() => deliverNow(pending, onRefused));
   };
 
-  const deliverNow = async (pending: Pending) => {
-    const { id, text, conversation } = pending;
-    const result = await act(agent, conversation, 'reply', { id, text });
-    if (result.kind === 'refused') dispatch({ kind: 'failed', id, why: result.why });
-    else void refresh(conversation);
+  const deliverNow = async (pending: Pending, onRefused: (why: string) => void) => {
+    const { id, text, lease, conversation } = pending;
+    const result = await act(agent, conversation, 'reply', { id, text, lease });
+    if (result.kind === 'refused' && result.cause === 'trouble') {
+      dispatch({ kind: 'failed', id, why: result.why });
+      return;
+    }
+    if (result.kind === 'refused') {
+      dispatch({ kind: 'gaveBack', pending });
+      onRefused(result.why);
+    }
+    void refresh(conversation);
   };
 
   return {
@@ -87,16 +97,23 @@ export function useConsole(agent: Actor): Console {
       const conversation = selected.current;
       if (conversation === null) return { kind: 'done' };
       const result = await act(agent, conversation, deed, body);
-      if (deed !== 'typing') await refresh(conversation);
+      if (deed !== 'typing' && deed !== 'read') await refresh(conversation);
       return result;
     },
-    send: (text) => {
+    send: (text, lease, onRefused) => {
       if (selected.current === null) return;
       const conversation = selected.current;
       dispatch({ kind: 'drafted', conversation, text: '' });
-      deliver({ id: newId('rp'), conversation, text, failure: null });
+      deliver({ id: newId('rp'), conversation, lease, text, failure: null }, onRefused);
     },
-    resend: deliver,
+    resend: (pending) => deliver(pending),
+    sendFile: async (file, lease) => {
+      const conversation = selected.current;
+      if (conversation === null) return null;
+      const result = await sendFile(agent, conversation, lease, newId('rp'), file);
+      await refresh(conversation);
+      return result.kind === 'refused' ? result.why : null;
+    },
     reload: () => {
       if (selected.current !== null) void refresh(selected.current);
     },

@@ -72,6 +72,7 @@ const happenings: Readonly<Record<string, string>> = {
   'handoff-requested': 'A person was asked for',
   'agent-joined': 'A person joined',
   'agent-left': 'The person left',
+  'agent-transferred': 'The person passed the customer on',
   'waiting-stopped': 'The customer stopped waiting',
   'passed-on': 'Passed on to where nobody can chat',
   returned: 'Back with the AI',

@@ -2,6 +2,8 @@
  * Wakes the streams of this process. A ring carries no news: whoever hears it reads the log, so a lost
  * ring costs time and never an event. With several processes a PostgreSQL `listen` belongs behind it.
  */
+import type { Person } from '../../widget/desks/wire.ts';
+
 export type Ring =
   | { readonly kind: 'changed'; readonly conversation: string }
   /** Gone when it has been heard: typing is not worth a line in the log. */
@@ -11,6 +13,12 @@ export type Ring =
       readonly from: 'user' | 'agent';
       readonly by: string;
       readonly isTyping: boolean;
+    }
+  | {
+      readonly kind: 'presence';
+      readonly conversation: string;
+      readonly agent: Person;
+      readonly status: 'away' | 'here';
     }
   | { readonly kind: 'roster' }
   | { readonly kind: 'bye' };
@@ -29,7 +37,7 @@ export function createBell(): Bell {
   return {
     ring: (ring) => {
       tell(null, ring);
-      if (ring.kind === 'changed' || ring.kind === 'typing') tell(ring.conversation, ring);
+      if ('conversation' in ring) tell(ring.conversation, ring);
       if (ring.kind === 'bye') {
         for (const topic of listeners.keys()) if (topic !== null) tell(topic, ring);
       }

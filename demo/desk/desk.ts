@@ -4,6 +4,7 @@ import { agentRoutes } from './agents/routes.ts';
 import { watchCalls } from './calls.ts';
 import { migrate } from './database/migrations.ts';
 import { afterRoutes } from './hep/after.ts';
+import { attachmentRoutes } from './hep/attachments.ts';
 import { approvalRoutes } from './hep/approvals.ts';
 import { conversationRoutes } from './hep/conversations.ts';
 import { cors } from './hep/cors.ts';
@@ -60,6 +61,7 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
   hep.route('/', conversationRoutes(office));
   hep.route('/', approvalRoutes(office));
   hep.route('/', eventRoutes(office));
+  hep.route('/', attachmentRoutes(office));
   hep.route('/', messageRoutes(office));
   hep.route('/', afterRoutes(office));
   hep.route('/', manageRoutes(office));

@@ -1,9 +1,9 @@
 /** What a desk may be told, and what it does when it is told nothing. */
-import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
-import * as v from 'valibot';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import type { FileLimits } from './files.ts';
 import type { Hours } from './core/hours.ts';
 import type { TierMinutes } from './core/queue.ts';
-import { isZone } from './core/zone.ts';
+import type { Team } from './core/transfer.ts';
 
 export type Settings = {
   readonly name: string;
@@ -22,6 +22,11 @@ export type Settings = {
   readonly audience: string;
   /** How long a signed decision may be acted upon. */
   readonly decisionSeconds: number;
+  /** Whom agents may pass a conversation on to, beside each other. */
+  readonly teams: readonly Team[];
+  /** Offered to agents when they type `/`. */
+  readonly quickAnswers: readonly QuickAnswer[];
+  readonly files: FileLimits;
   /** When people are here to chat. */
   readonly hours: Hours;
   /** When people call back. */
@@ -57,6 +62,8 @@ export type Settings = {
   readonly retentionDays: number;
 };
 
+export type QuickAnswer = { readonly title: string; readonly text: string };
+
 export const limits = {
   packet_bytes: 61_440,
   message_chars: 8000,
@@ -65,7 +72,7 @@ export const limits = {
   idempotency_s: 86_400,
 } as const;
 
-const everyDay = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export const everyDay = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 export function standard(): Settings {
   const tz = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -79,6 +86,19 @@ export function standard(): Settings {
     issuer: 'urn:baton:desk',
     audience: 'urn:baton:bot',
     decisionSeconds: 300,
+    teams: [],
+    quickAnswers: [],
+    files: {
+      bytes: 10_485_760,
+      types: [
+        'image/png',
+        'image/jpeg',
+        'image/gif',
+        'image/webp',
+        'application/pdf',
+        'text/plain',
+      ],
+    },
     hours: { tz, weekly: [{ days: everyDay, opens: '00:00', closes: '24:00' }] },
     callbackHours: { tz, weekly: [{ days: everyDay, opens: '09:00', closes: '18:00' }] },
     slotMinutes: 30,
@@ -100,122 +120,7 @@ export function standard(): Settings {
   };
 }
 
-const time = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
-const hoursSchema = v.object({
-  tz: v.pipe(v.string(), v.check(isZone)),
-  weekly: v.array(v.object({ days: v.array(v.picklist(everyDay)), opens: time, closes: time })),
-  exceptions: v.exactOptional(
-    v.array(
-      v.object({
-        date: v.pipe(v.string(), v.isoDate()),
-        closed: v.boolean(),
-        opens: v.exactOptional(time),
-        closes: v.exactOptional(time),
-        label: v.exactOptional(v.string()),
-      }),
-    ),
-  ),
-}) satisfies v.GenericSchema<unknown, Hours>;
-
-type Env = Readonly<Record<string, string | undefined>>;
-
-/** A mistake in a setting stops the start with a sentence that names it. */
-export function readSettings(env: Env): Settings {
-  const base = standard();
-  const hours = readHours(env['DESK_HOURS'], 'DESK_HOURS');
-  return {
-    ...base,
-    name: env['DESK_NAME'] ?? base.name,
-    origins: list(env['DESK_ORIGINS']) ?? base.origins,
-    hosts: env['DESK_HOSTS'] === '*' ? null : (list(env['DESK_HOSTS']) ?? base.hosts),
-    identitySecret: env['DESK_IDENTITY_SECRET'] || null,
-    secret: env['DESK_SECRET'] || base.secret,
-    signingKey: signingKey(env['DESK_SIGNING_KEY']) ?? base.signingKey,
-    issuer: env['DESK_ISSUER'] || base.issuer,
-    audience: env['DESK_AUDIENCE'] || base.audience,
-    hours: hours ?? base.hours,
-    callbackHours:
-      readHours(env['DESK_CALLBACK_HOURS'], 'DESK_CALLBACK_HOURS') ?? hours ?? base.callbackHours,
-    callbackLeadMinutes: readMinutes(env, 'DESK_CALLBACK_LEAD_MINUTES') ?? base.callbackLeadMinutes,
-    callbackCapacity: readCount(env, 'DESK_CALLBACK_CAPACITY', 'calls') ?? base.callbackCapacity,
-    callbackSoonMinutes: readMinutes(env, 'DESK_CALLBACK_SOON_MINUTES') ?? base.callbackSoonMinutes,
-    callbackReminderMinutes:
-      readMinutes(env, 'DESK_CALLBACK_REMINDER_MINUTES') ?? base.callbackReminderMinutes,
-    callbackGraceMinutes:
-      readMinutes(env, 'DESK_CALLBACK_GRACE_MINUTES') ?? base.callbackGraceMinutes,
-    publicUrl: readUrl(env['DESK_URL']),
-    agentRoom: readCount(env, 'DESK_AGENT_CAPACITY', 'conversations') ?? base.agentRoom,
-    answerSeconds: readCount(env, 'DESK_ANSWER_SECONDS', 'seconds') ?? base.answerSeconds,
-    queueLimit: readCount(env, 'DESK_QUEUE_LIMIT', 'customers') ?? base.queueLimit,
-    tiers: readTiers(env['DESK_TIERS']) ?? base.tiers,
-    retentionDays: readCount(env, 'DESK_RETENTION_DAYS', 'days') ?? base.retentionDays,
-  };
-}
-
 export function newSigningKey(): string {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-}
-
-function signingKey(value: string | undefined): string | null {
-  if (value === undefined || value === '') return null;
-  try {
-    const { asymmetricKeyDetails: details } = createPrivateKey(value);
-    if (details?.namedCurve === 'prime256v1') return value;
-  } catch {
-    // Said below, without the key.
-  }
-  throw new Error(
-    'DESK_SIGNING_KEY must be a private key on P-256 in PEM: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256.',
-  );
-}
-
-function list(value: string | undefined): readonly string[] | null {
-  const items = (value ?? '').split(/[\s,]+/).filter((item) => item !== '');
-  return items.length === 0 ? null : items;
-}
-
-function readCount(env: Env, name: string, of: string): number | null {
-  const value = env[name];
-  if (value === undefined || value === '') return null;
-  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
-  throw new Error(`${name} must be a whole number of ${of}, at least 1.`);
-}
-
-/** "gold=10, enterprise=20" */
-function readTiers(value: string | undefined): TierMinutes | null {
-  const items = list(value);
-  if (items === null) return null;
-  return Object.fromEntries(
-    items.map((item) => {
-      const [, tier, minutes] = /^([^=]+)=(\d{1,2})$/.exec(item) ?? [];
-      if (tier !== undefined) return [tier, Number(minutes)];
-      throw new Error('DESK_TIERS must name minutes for tiers, such as gold=10, enterprise=20.');
-    }),
-  );
-}
-
-function readMinutes(env: Env, name: string): number | null {
-  const value = env[name];
-  if (value === undefined || value === '') return null;
-  if (/^\d{1,5}$/.test(value)) return Number(value);
-  throw new Error(`${name} must be a whole number of minutes, such as 10.`);
-}
-
-function readUrl(value: string | undefined): string | null {
-  if (value === undefined || value === '') return null;
-  if (URL.canParse(value)) return value.replace(/\/$/, '');
-  throw new Error('DESK_URL must be an address such as https://desk.example/hep/v1.');
-}
-
-function readHours(value: string | undefined, name: string): Hours | null {
-  if (value === undefined || value === '') return null;
-  try {
-    return v.parse(hoursSchema, JSON.parse(value));
-  } catch (error) {
-    throw new Error(
-      `${name} must be JSON such as {"tz":"Europe/Berlin","weekly":[{"days":["MO"],"opens":"09:00","closes":"18:00"}]}.`,
-      { cause: error },
-    );
-  }
 }

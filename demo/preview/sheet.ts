@@ -2,6 +2,7 @@
 import cardsCss from '../../widget/ui/cards/cards.css?inline';
 import laterCss from '../../widget/ui/cards/later.css?inline';
 import composerCss from '../../widget/ui/composer.css?inline';
+import filesCss from '../../widget/ui/files/files.css?inline';
 import withheldCss from '../../widget/ui/withheld.css?inline';
 import linesCss from '../../widget/ui/lines/lines.css?inline';
 import menuCss from '../../widget/ui/menu.css?inline';
@@ -10,7 +11,8 @@ import { fitted } from './fit.ts';
 
 export function stageSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  const all = panelCss + linesCss + cardsCss + laterCss + menuCss + composerCss + withheldCss;
+  const later = laterCss + menuCss + withheldCss + filesCss;
+  const all = panelCss + linesCss + cardsCss + composerCss + later;
   sheet.replaceSync(fitted(all));
   return sheet;
 }

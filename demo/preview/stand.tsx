@@ -11,6 +11,7 @@ import { Panel } from '../../widget/ui/Panel.tsx';
 import { showLauncher } from '../../widget/ui/showLauncher.ts';
 import { en } from '../../widget/ui/strings/en.ts';
 import { accentTokens } from '../../widget/ui/theme.ts';
+import { filesOnStage } from './files.ts';
 import type { Knobs } from './knobs.ts';
 import { stageSheet } from './sheet.ts';
 import type { Scene } from './views/scene.ts';
@@ -41,6 +42,7 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
     tell: ({ type, ...more }) => onAct(`${type} ${bare(more)}`),
     close: () => setOpen(false),
     typed: ignore,
+    files: async () => filesOnStage(onAct),
     hides: (text) => privateIn(text, privateKinds).map(({ kind }) => kind),
     download: (format) => onAct(`download transcript as ${format}`),
     sound: { isOn: () => false, set: (isOn) => onAct(`sound ${isOn ? 'on' : 'off'}`) },

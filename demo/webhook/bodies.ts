@@ -105,7 +105,7 @@ function told(event: WidgetEvent): Told {
     case 'hep.message.created':
       return {
         title: 'The customer adds',
-        text: event.data.parts.map(({ text }) => text).join('\n'),
+        text: event.data.parts.map((part) => (part.type === 'text' ? part.text : '')).join('\n'),
         rows: [],
       };
     case 'hep.callback.requested': {

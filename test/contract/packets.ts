@@ -74,6 +74,7 @@ const events: readonly SystemEvent[] = [
   { kind: 'bot-failed', cause: 'timeout' },
   { kind: 'agent-joined', agent },
   { kind: 'agent-left', agent },
+  { kind: 'agent-transferred', agent, to: null, team: 'billing team' },
   { kind: 'waiting-stopped' },
   { kind: 'passed-on' },
   { kind: 'returned', note: 'A refund was agreed.' },

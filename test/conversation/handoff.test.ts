@@ -147,7 +147,30 @@ describe('waiting for a person', () => {
   });
 });
 
+const answer = { id: 'msg_9', at: '2026-11-22T10:05:00.000Z', agent: alex, text: 'Hi' };
+
 describe('talking to a person', () => {
+  it('marks the newest line that the person has read, and says so when they are away for a moment', () => {
+    const chat = talking();
+    chat.say('first');
+    chat.say('second');
+    const [first = '', second = ''] = chat
+      .memory()
+      .lines.slice(-2)
+      .map(({ id }) => id);
+    chat.deskSays({ type: 'desk.acknowledged', id: first, cursor: '2' });
+    chat.deskSays({ type: 'desk.acknowledged', id: second, cursor: '3' });
+    chat.deskSays({ type: 'desk.read', id: first, cursor: '4' });
+    expect(chat.view().deliveries).toEqual({ [first]: 'read' });
+    chat.deskSays({ type: 'desk.read', id: second, cursor: '5' });
+    expect(chat.view().deliveries).toEqual({ [second]: 'read' });
+
+    chat.deskSays({ type: 'desk.paused', isAway: true, cursor: null });
+    expect(chat.view().speaker).toEqual({ kind: 'human', agent: alex, isAway: true });
+    chat.deskSays({ type: 'desk.said', ...answer, cursor: '6' });
+    expect(chat.view().speaker).toEqual({ kind: 'human', agent: alex, isAway: false });
+  });
+
   it('is shown by name, in the header and in the transcript', () => {
     const chat = talking();
     chat.deskSays({
@@ -158,7 +181,7 @@ describe('talking to a person', () => {
       text: 'Hi',
       cursor: '2',
     });
-    expect(chat.view().speaker).toEqual({ kind: 'human', agent: alex });
+    expect(chat.view().speaker).toEqual({ kind: 'human', agent: alex, isAway: false });
     expect(chat.view().lines.at(-1)).toMatchObject({ from: 'human', text: 'Hi', agent: alex });
   });
 

@@ -45,7 +45,7 @@ describe('the console', () => {
   });
 
   it('keeps a reply that could not be sent, with the reason', () => {
-    const pending = { id: 'rp_1', conversation: 'a', text: 'Hi', failure: null };
+    const pending = { id: 'rp_1', conversation: 'a', lease: 2, text: 'Hi', failure: null };
     const sending = change(blank, { kind: 'sending', pending });
     const failed = change(sending, { kind: 'failed', id: 'rp_1', why: 'No line.' });
 

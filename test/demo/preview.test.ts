@@ -74,6 +74,7 @@ describe('the catalogue of states', () => {
   it('has every stage of a delivery, and both who can be writing', () => {
     expect(all(({ deliveries }) => Object.values(deliveries)[0] ?? null)).toEqual([
       'failed',
+      'read',
       'sending',
       'waiting',
     ]);

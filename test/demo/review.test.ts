@@ -189,6 +189,8 @@ describe('the list of conversations', () => {
       since,
       agent: null,
       left: null,
+      offer: null,
+      team: null,
       callback: null,
       call: null,
       approval: null,
@@ -206,6 +208,8 @@ describe('the list of conversations', () => {
         callbacks: [old],
         agents: [],
         incident: null,
+        teams: [],
+        answers: [],
       }),
     ).toEqual([fresh, old]);
   });

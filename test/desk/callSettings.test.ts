@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, standard } from '../../demo/desk/settings.ts';
+import { readSettings } from '../../demo/desk/environment.ts';
+import { standard } from '../../demo/desk/settings.ts';
 
 describe('what a desk is told about calls', () => {
   it('is read in minutes, places and hours of its own', () => {

@@ -37,6 +37,7 @@ export function deskContract(name: string, open: () => Promise<Database>) {
         reference: '#1001',
         episode: 1,
         cursor: '0',
+        lease: 1,
         agents: [],
         queue: { position: 1, length: 1, agents: 0, updated_at: '2026-11-23T10:00:00.000Z' },
         access: {

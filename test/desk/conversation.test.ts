@@ -105,12 +105,13 @@ describe('the way of a conversation', () => {
       'hep.conversation.returned',
       'hep.conversation.state returned',
     ]);
-    expect(events[0]?.data).toEqual({ agent: { ...alex, role: 'support team' } });
+    expect(events[0]?.data).toEqual({ agent: { ...alex, role: 'support team' }, lease: 2 });
     expect(events[3]?.data).toEqual({
       to: 'bot',
       note_for_bot: 'Refund agreed',
       resolved: true,
       by: alex.id,
+      lease: 3,
     });
   });
 

@@ -18,7 +18,7 @@ let previous: Desk | null = null;
 export async function openDesk(database: Database, change: Partial<Settings> = {}) {
   await previous?.close();
   await database.query(
-    'drop table if exists incidents, audit_content, audit, migrations, tokens, answers, log, conversations',
+    'drop table if exists attachments, incidents, audit_content, audit, migrations, tokens, answers, log, conversations',
   );
   let time = Date.parse('2026-11-23T10:00:00.000Z');
   let ids = 0;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
-import { readSettings } from '../../demo/desk/settings.ts';
+import { readSettings } from '../../demo/desk/environment.ts';
 import { readTrail } from '../../demo/desk/store/audit.ts';
 import { verified } from '../audit/trail.ts';
 import { ai } from '../fakes/transcript.ts';

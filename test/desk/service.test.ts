@@ -154,7 +154,7 @@ describe('what the desk says about itself', () => {
 
     expect(await first.json()).toMatchObject({
       protocol: 'hep/1.0',
-      features: { live: true, sse: true, poll: true, gapless_seq: true, attachments: false },
+      features: { live: true, sse: true, poll: true, gapless_seq: true, attachments: true },
     });
     expect(again.status).toBe(304);
   });

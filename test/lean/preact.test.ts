@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { idle } from '../fakes/files.ts';
 import { leanPreact } from '../../.ci/lean/preact.ts';
 import { run } from '../../widget/app/conversationRun.ts';
 import { blank } from '../../widget/conversation/memory.ts';
@@ -101,6 +102,7 @@ function actTo(tell: (what: unknown) => void): Drawing.PanelProps['act'] {
     tell,
     close: () => tell('close'),
     typed: () => tell('typed'),
+    files: idle.files,
     hides: () => [],
     download: () => tell('download'),
     sound: { isOn: () => false, set: () => tell('sound') },

@@ -1,4 +1,5 @@
 /** The panel as it stands at one place of the chart, and what the customer does there. */
+import { idle } from '../fakes/files.ts';
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, vi } from 'vitest';
@@ -32,14 +33,10 @@ export function show(place: Place, more: Partial<Memory> = {}, mailto: string | 
       strings={en}
       locale="en"
       act={{
+        ...idle,
         tell: (happening) => told.push(happening),
         close: closed,
-        typed: () => {},
         hides: (text) => (text.includes('4111') ? ['card'] : []),
-        download: () => {},
-        sound: { isOn: () => false, set: () => {} },
-        erase: () => {},
-        wear: () => {},
         save: saved,
       }}
       isForgetful={false}

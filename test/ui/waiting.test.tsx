@@ -1,3 +1,4 @@
+import { idle } from '../fakes/files.ts';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { blank, type QueueFigures } from '../../widget/conversation/memory.ts';
@@ -18,17 +19,7 @@ function card(told: object) {
   });
   const queue: QueueFigures | null = news?.type === 'desk.queued' ? news.queue : null;
   const memory = { ...blank('c', 'a', ''), queue };
-  const act = {
-    tell: () => {},
-    close: () => {},
-    typed: () => {},
-    hides: () => [],
-    download: () => {},
-    sound: { isOn: () => false, set: () => {} },
-    erase: () => {},
-    wear: () => {},
-    save: () => {},
-  };
+  const act = { ...idle, tell: () => {}, close: () => {}, hides: () => [], save: () => {} };
   const view = viewOf(valueAt('waiting.queued'), memory);
   return <PeopleCards view={view} strings={en} locale="en" act={act} mailto={null} />;
 }

@@ -3,7 +3,7 @@ import type { Bot, Desk, Stop, Summarize } from '../conversation/ports.ts';
 import type { BotSettings } from '../model/config.ts';
 
 /** Fetches once; what failed is fetched again when it is wanted again. */
-function once<Value>(bring: () => Promise<Value>): () => Promise<Value> {
+export function once<Value>(bring: () => Promise<Value>): () => Promise<Value> {
   let bringing: Promise<Value> | null = null;
   return async () => {
     try {
@@ -91,9 +91,21 @@ export function lateDesk(bring: () => Promise<Desk>): Desk {
         (desk) => desk.slots(tell),
         () => tell({ type: 'desk.offered', slots: [], cursor: null }),
       ),
-    signal: (ticket) =>
+    files: {
+      limits: () =>
+        get().then(
+          (desk) => desk.files?.limits() ?? null,
+          () => null,
+        ),
+      bring: (ticket, file, tell) =>
+        get().then(
+          (desk) => desk.files?.bring(ticket, file, tell) ?? null,
+          () => null,
+        ),
+    },
+    signal: (ticket, sign) =>
       void get().then(
-        (desk) => desk.signal(ticket),
+        (desk) => desk.signal(ticket, sign),
         () => {},
       ),
   };

@@ -4,6 +4,7 @@ import type { Config } from '../model/config.ts';
 import type { Mistake } from '../model/mistake.ts';
 import type { PrivateKind } from '../model/privateKind.ts';
 import { newId } from '../newId.ts';
+import type { Filing } from './filing.ts';
 import { keptFirst, lateBot, lateDesk, lateSummary } from './late.ts';
 import { prepare } from './prepare.ts';
 
@@ -19,9 +20,10 @@ export type PortsInput = {
   readonly report: Report;
   /** Resolves when what is remembered so far is on disk. */
   readonly kept: () => Promise<void>;
+  readonly files: () => Promise<Filing>;
 };
 
-export function portsFor({ config, language, report, kept }: PortsInput): AppPorts {
+export function portsFor({ config, language, report, kept, files }: PortsInput): AppPorts {
   const redact = safely(config.redact ?? ((text) => text), report);
   const hidden = config.hideFromAi ?? [];
   const redactForAi = async () => {
@@ -34,7 +36,7 @@ export function portsFor({ config, language, report, kept }: PortsInput): AppPor
     summarize: url === null ? null : lateSummary(url, redactForAi),
     bot: lateBot(() => bringBot(config, redactForAi, report)),
     desk: keptFirst(
-      lateDesk(() => bringDesk(config, redact, language, report)),
+      lateDesk(() => bringDesk(config, redact, language, report, files)),
       kept,
     ),
     prepare: (memory, languages, tell) => prepare(config, memory, language, languages, tell),
@@ -66,6 +68,7 @@ async function bringDesk(
   redact: (text: string) => string,
   language: string,
   report: Report,
+  files: PortsInput['files'],
 ) {
   const around = { redact, language, now: () => new Date().toISOString() };
   if (desk === undefined && webhook !== undefined) {
@@ -80,6 +83,7 @@ async function bringDesk(
     ...around,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     onMistakes: report,
+    files,
   });
 }
 

@@ -32,6 +32,7 @@ export type ScreenInput = {
   readonly tell: (happening: CustomerHappening) => void;
   readonly typed: () => void;
   readonly hides: Act['hides'];
+  readonly files: Act['files'];
   readonly close: () => void;
   readonly download: Act['download'];
   readonly sound: Act['sound'];
@@ -72,6 +73,7 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
       input.typed();
     },
     hides: input.hides,
+    files: input.files,
     download: input.download,
     sound: input.sound,
     erase: input.erase,

@@ -15,11 +15,13 @@ import { deedsFor, lastWord } from './deeds.ts';
 import { type Emit, emitter } from './emit.ts';
 import { keep } from './keeper.ts';
 import { loadConfig, loadScope } from './load.ts';
+import { once as onceFetched } from './late.ts';
 import { readMark, readSound, resetEverywhere, setMark, setSound } from './mark.ts';
 import { portsFor } from './ports.ts';
+import { watchReading } from './reading.ts';
 import { createScreen } from './screen.tsx';
 
-const files = {
+const downloads = {
   text: { name: 'transcript.txt', type: 'text/plain' },
   html: { name: 'transcript.html', type: 'text/html' },
   json: { name: 'transcript.json', type: 'application/json' },
@@ -44,7 +46,17 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   const left = readMark(id);
   const wasOpen = left === null ? null : left === 'open';
   const isUnused = remembered === null || remembered.lines.length === 0;
+  const files = onceFetched(async () => {
+    const { filingOf } = await import('./filing.ts');
+    return filingOf({
+      chat: config.storage === 'memory' ? null : id,
+      desk: () => ports.desk,
+      ticket: () => current.now().memory.ticket,
+      tell: (happening) => current.tell(happening),
+    });
+  });
   const screen = createScreen(host, config, {
+    files,
     tell(happening) {
       const { type } = happening;
       const text = type === 'customer.said' ? lastWord(config.beforeSend, happening.text) : '';
@@ -59,13 +71,17 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     },
     close: () => void deeds.close(),
     download(format) {
-      const { type, name } = files[format];
+      const { type, name } = downloads[format];
       void deeds.exportTranscript(format).then((text) => screen.save(name, type, text));
     },
     sound: { isOn: () => readSound(id), set: (isOn) => setSound(id, isOn) },
     erase: () => void deeds.deleteMyData(),
   });
 
+  const reading = watchReading({
+    now: () => current.now(),
+    tell: (ticket, sign) => ports.desk.signal(ticket, sign),
+  });
   let ports = makePorts();
   let current = converse({
     ...(isUnused ? fresh() : remembered),
@@ -73,6 +89,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   });
   if (config.customer) current.tell({ type: 'host.identified', customer: config.customer });
 
+  reading.look(current.now());
   const others = resetEverywhere(id, () => void forget());
   const deeds = deedsFor({
     run: () => current,
@@ -91,7 +108,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   if (!navigator.onLine) network();
 
   function makePorts(): AppPorts {
-    return portsFor({ config, language: screen.language(), report, kept: keeper.kept });
+    return portsFor({ config, language: screen.language(), report, kept: keeper.kept, files });
   }
 
   function converse(memory: Memory): Run {
@@ -102,6 +119,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
         const mark = changed.isOpen ? 'open' : 'closed';
         setMark(id, isInUse && config.storage !== 'memory' ? mark : null);
         screen.show(view);
+        reading.look({ memory: changed, view });
       },
       news(news) {
         emit(news);
@@ -134,7 +152,8 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
 
   function typed(): void {
     const { memory, view } = current.now();
-    if (memory.ticket && view.mode === 'human') ports.desk.signal(memory.ticket);
+    if (memory.ticket && view.mode === 'human')
+      ports.desk.signal(memory.ticket, { kind: 'typing' });
   }
 
   async function update(more: Config): Promise<void> {
@@ -175,6 +194,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
       for (const change of ['online', 'offline']) removeEventListener(change, network);
       current.stop();
       others.stop();
+      reading.stop();
       void keeper.kept().then(keeper.stop);
       screen.remove();
     },

@@ -16,6 +16,7 @@ export const auditTypes = [
   'packet',
   'claim',
   'release',
+  'transfer',
   /** A line of an agent. */
   'reply',
   'hand-back',

@@ -12,7 +12,7 @@ const anyEvent = v.object({ ...envelope, type: v.string(), data: v.unknown() });
 type AnyEvent = v.InferOutput<typeof anyEvent>;
 
 /** Gone when it has been seen, so it has no place in the sequence. */
-const passing = /^hep\.(typing|stream)\./;
+const passing = /^hep\.(typing|presence|stream)\./;
 /** What no longer happens once a conversation is closed. */
 const living: ReadonlySet<string> = new Set([
   'hep.queue.updated',

@@ -13,6 +13,7 @@ import {
 } from '../desks/wireEvents.ts';
 import { decidedEvent } from '../desks/wireApproval.ts';
 import { callbackSchema } from '../desks/wireSent.ts';
+import { presenceEvent, receiptEvent, transferredEvent } from '../desks/wirePeople.ts';
 
 const text = v.string();
 const { state } = stateEvent.entries;
@@ -27,13 +28,11 @@ export const eventData = {
   'hep.queue.updated': queueSchema,
   'hep.agent.joined': joinedEvent,
   'hep.agent.left': leftEvent,
+  'hep.agent.transferred': transferredEvent,
   'hep.approval.decided': decidedEvent,
   'hep.message.created': messageEvent,
-  'hep.message.receipt': v.object({
-    up_to: text,
-    status: v.picklist(['delivered', 'read']),
-    by: text,
-  }),
+  'hep.message.receipt': receiptEvent,
+  'hep.presence.changed': presenceEvent,
   'hep.typing.started': typingEvent,
   'hep.typing.stopped': typingEvent,
   'hep.callback.scheduled': callback,

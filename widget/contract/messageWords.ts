@@ -34,8 +34,15 @@ export const messageWords = table({
   'author.name': { about: 'Name of the agent, as the customer reads it.' },
   'author.avatar_url': { about: 'Picture of the agent.' },
   parts: { about: 'What was said. Parts of types that a reader does not know are left out.' },
-  'parts[].type': { about: 'text for words, notice for what happened between the lines.' },
+  'parts[].type': {
+    about: 'text for words, attachment for a file, notice for what happened between the lines.',
+  },
   'parts[].text': { about: 'The words, at most 8,000 characters.' },
+  'parts[].attachment': { about: 'Id of the file: GET /attachments/{id}, with the same token.' },
+  'parts[].title': { about: 'Name of the file.' },
+  'parts[].data': { about: 'What the desk found the file to be.' },
+  'parts[].data.media_type': { about: 'By its content.', examples: ['image/png'] },
+  'parts[].data.size': { about: 'In bytes.' },
   created_at: { about: 'When it was said, RFC 3339.' },
 });
 

@@ -55,6 +55,11 @@ function eventNews(event: SystemEvent): readonly News[] {
       return [{ type: 'agent:joined', agent: event.agent }];
     case 'agent-left':
       return [{ type: 'agent:left', agent: event.agent }];
+    case 'agent-transferred':
+      return [
+        { type: 'agent:left', agent: event.agent },
+        ...(event.to ? [{ type: 'agent:joined', agent: event.to } as const] : []),
+      ];
     case 'returned':
       return [{ type: 'bot:resumed', note: event.note }];
     case 'callback-booked':
@@ -111,8 +116,9 @@ function deskNews({ memory: was }: Moment, { memory: is }: Moment): readonly New
     const { position, wait } = is.queue;
     news.push({ type: 'queue:updated', position, waitSeconds: wait?.toSeconds ?? null });
   }
-  if (is.isAgentTyping !== was.isAgentTyping) {
-    news.push({ type: 'agent:typing', isTyping: is.isAgentTyping });
+  const isTyping = is.agentIs === 'typing';
+  if (isTyping !== (was.agentIs === 'typing')) {
+    news.push({ type: 'agent:typing', isTyping });
   }
   if (is.wish && is.wish !== was.wish) news.push({ type: 'callback:requested' });
   for (const about of ['bot', 'human'] as const) {

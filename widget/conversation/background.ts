@@ -18,7 +18,12 @@ export function connection(chart: Meaning) {
 export function post(chart: Meaning) {
   return chart.createStateConfig({
     initial: 'resting',
-    on: { 'customer.retried': { actions: 'note', target: '.resting' } },
+    on: {
+      'customer.retried': { actions: 'note', target: '.resting' },
+      // Stops what is on its way, which may be this.
+      'customer.withdrew': { actions: 'note', target: '.resting' },
+      'customer.attached': { guard: 'delivered', actions: 'note' },
+    },
     states: {
       resting: { always: { guard: 'somethingToSend', target: 'sending' } },
       sending: {
@@ -74,7 +79,9 @@ export function line(chart: Meaning) {
         on: {
           'desk.queued': { actions: 'note' },
           'desk.typed': { actions: 'note' },
-          'desk.said': { actions: 'note' },
+          'desk.paused': { actions: 'note' },
+          'desk.read': { actions: 'note' },
+          'desk.said': { guard: 'isOwner', actions: 'note' },
           'desk.acknowledged': { actions: 'note' },
           'desk.noted': { actions: 'note' },
           'desk.booked': { actions: 'note' },

@@ -26,6 +26,11 @@ export function addEvent(memory: Memory, stamp: Stamp, event: SystemEvent): Memo
   return add(memory, { ...stamp, from: 'system', event });
 }
 
+/** From here on somebody else speaks, and whoever spoke before is not heard any more. */
+export function handTo(memory: Memory, owner: Memory['owner']): Memory {
+  return { ...memory, owner, lease: memory.lease + 1 };
+}
+
 export function send(memory: Memory, id: string, cargo: Cargo): Memory {
   return { ...memory, outbox: [...memory.outbox, delivery(id, cargo)] };
 }
@@ -48,4 +53,11 @@ export function replaceLine(memory: Memory, id: string, change: (line: Line) => 
   const at = memory.lines.findLastIndex((line) => line.id === id);
   const line = memory.lines[at];
   return line ? { ...memory, lines: memory.lines.with(at, change(line)) } : memory;
+}
+
+/** The desk has the file of this line, under an id of its own. */
+export function filed(memory: Memory, line: string, id: string): Memory {
+  return replaceLine(memory, line, (found) =>
+    found.from === 'customer' && found.file ? { ...found, file: { ...found.file, id } } : found,
+  );
 }

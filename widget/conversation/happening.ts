@@ -1,7 +1,7 @@
 /** Everything that can happen to a conversation: who did what, in the past tense. */
 import type { Approver, ActionInput } from '../model/action.ts';
 import type { Customer } from '../model/customer.ts';
-import type { Agent, BotFailure, BotSignals, CallNews } from '../model/line.ts';
+import type { Agent, Attached, BotFailure, BotSignals, CallNews } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Booked, BookingWish, QueueFigures, Service, Slot, Ticket, Wants } from './memory.ts';
@@ -19,6 +19,10 @@ export type CustomerHappening =
   | { readonly type: 'customer.closed' }
   /** `asTyped`: with what would be hidden, because the customer wants it so and the site allows it. */
   | { readonly type: 'customer.said'; readonly text: string; readonly asTyped?: true }
+  /** A file, whose bytes are kept under the id that its line and its delivery will have. */
+  | { readonly type: 'customer.attached'; readonly id: string; readonly file: Attached }
+  /** Takes a line back that has not reached the desk. */
+  | { readonly type: 'customer.withdrew'; readonly id: string }
   | { readonly type: 'customer.stoppedAnswer' }
   | { readonly type: 'customer.judged'; readonly line: string; readonly verdict: Judgment }
   /** The button, or the host's `requestHuman`. */
@@ -50,13 +54,15 @@ export type HostHappening =
   /** The rules understand one more language now. */
   | { readonly type: 'rules.learned' };
 
-export type BotHappening =
+/** `lease`: the owner it comes from, or that there is from then on; left out by those who do not count. */
+export type BotHappening = { readonly lease?: number } & (
   | { readonly type: 'bot.signalled'; readonly signals: Partial<BotSignals> }
   | { readonly type: 'bot.wrote'; readonly text: string }
   | { readonly type: 'bot.finished' }
   /** For whoever takes over; `struck`: how many numbers in it nobody had said. */
   | { readonly type: 'bot.summarized'; readonly text: string; readonly struck: number }
-  | { readonly type: 'bot.failed'; readonly cause: BotFailure };
+  | { readonly type: 'bot.failed'; readonly cause: BotFailure }
+);
 
 export type DeliveryHappening =
   | { readonly type: 'packet.ready'; readonly packet: HandoffPacket }
@@ -74,6 +80,8 @@ export type Receipt =
   /** A person is being asked to allow something. */
   | { readonly kind: 'asked'; readonly ticket: Ticket }
   | { readonly kind: 'booked'; readonly booked: Booked }
+  /** The desk has the file of this delivery, under an id of its own. */
+  | { readonly kind: 'filed'; readonly file: string }
   | { readonly kind: 'taken' };
 
 /** `network` and `busy` are tried again; the others need a person to decide. `taken`: the time for a call. */
@@ -88,23 +96,35 @@ export type DeliveryFailure =
 /** A packet names no time that could be taken. */
 export type PacketFailure = Exclude<DeliveryFailure, 'taken'>;
 
-export type DeskHappening = { readonly cursor: string | null } & (
+export type DeskHappening = { readonly cursor: string | null; readonly lease?: number } & (
   | { readonly type: 'desk.live' }
   | { readonly type: 'desk.lost' }
   | { readonly type: 'desk.queued'; readonly queue: QueueFigures | null }
   | { readonly type: 'desk.unavailable' }
   | { readonly type: 'desk.joined'; readonly agent: Agent }
   | { readonly type: 'desk.left'; readonly agent: Agent }
+  /** `to` null: to a team, where somebody is still to take it. */
+  | {
+      readonly type: 'desk.transferred';
+      readonly from: Agent | null;
+      readonly to: Agent | null;
+      readonly team: string | null;
+    }
   | { readonly type: 'desk.typed'; readonly isTyping: boolean }
+  /** The person has gone for a moment, or is back. */
+  | { readonly type: 'desk.paused'; readonly isAway: boolean }
+  /** They have read the customer's lines up to this one. */
+  | { readonly type: 'desk.read'; readonly id: string }
   | {
       readonly type: 'desk.said';
       readonly id: string;
       readonly at: string;
       readonly agent: Agent;
       readonly text: string;
+      readonly file?: Attached;
     }
   /** The desk echoes a line of the customer: proof that it has it, whatever became of the request. */
-  | { readonly type: 'desk.acknowledged'; readonly id: string }
+  | { readonly type: 'desk.acknowledged'; readonly id: string; readonly file?: string }
   | { readonly type: 'desk.noted'; readonly id: string; readonly text: string }
   /** What a person says to an action: one that they were asked about, or one of their own. */
   | {

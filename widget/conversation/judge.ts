@@ -4,7 +4,7 @@ import type { Language } from '../escalation/languages/language.ts';
 import { lastEvent } from '../model/line.ts';
 import type { Reason, Verdict } from '../model/reason.ts';
 import { withoutApproval } from './approval.ts';
-import { addEvent, settle, type Stamp } from './edit.ts';
+import { addEvent, handTo, settle, type Stamp } from './edit.ts';
 import type { Memory } from './memory.ts';
 
 export function judge({ scope, lines, customer }: Memory, languages: readonly Language[]): Verdict {
@@ -43,8 +43,7 @@ export function requestPerson(
     reasons,
   });
   return {
-    ...asked,
-    owner: 'desk',
+    ...handTo(asked, 'desk'),
     outbox: [],
     previous: asked.ticket?.id ?? memory.previous,
     ticket: null,

@@ -31,8 +31,12 @@ export function conversation(ports: Ports) {
         initial: 'waking',
         on: {
           'customer.ended': { actions: 'note', target: '.ended' },
-          'desk.joined': { actions: 'note', target: '.human' },
-          'desk.closed': { actions: 'note', target: '.ended' },
+          'desk.joined': { guard: 'isOwner', actions: 'note', target: '.human' },
+          'desk.transferred': [
+            { guard: 'hasTaker', actions: 'note', target: '.human' },
+            { guard: 'isOwner', actions: 'note', target: '.waiting' },
+          ],
+          'desk.closed': { guard: 'isOwner', actions: 'note', target: '.ended' },
         },
         states: {
           waking: {
@@ -79,7 +83,7 @@ export function conversation(ports: Ports) {
               'customer.stoppedWaiting': { actions: 'note', target: 'bot' },
               'customer.choseCallback': { actions: 'note', target: 'callback' },
               'desk.decided': { actions: 'note' },
-              'desk.returned': { actions: 'note', target: 'bot' },
+              'desk.returned': { guard: 'isOwner', actions: 'note', target: 'bot' },
             },
             states: {
               queued: {
@@ -96,10 +100,12 @@ export function conversation(ports: Ports) {
             on: {
               'customer.said': { actions: 'note' },
               'desk.decided': { actions: 'note' },
-              'desk.returned': { actions: 'note', target: 'bot' },
+              'desk.returned': { guard: 'isOwner', actions: 'note', target: 'bot' },
             },
             states: {
-              talking: { on: { 'desk.left': { actions: 'note', target: 'away' } } },
+              talking: {
+                on: { 'desk.left': { guard: 'isOwner', actions: 'note', target: 'away' } },
+              },
               away: {
                 on: {
                   'desk.queued': '#waiting',

@@ -4,6 +4,7 @@ import { allow, approvalReason, leaveUndecided, nextAction, propose } from './ap
 import { addEvent, type Stamp } from './edit.ts';
 import type { DeskHappening, Happening } from './happening.ts';
 import { judge, offer, requestPerson } from './judge.ts';
+import { isOwner } from './lease.ts';
 import { blank, type Memory, type Place } from './memory.ts';
 import { isQuestionOpen, nextDelivery, openDecisions } from './outstanding.ts';
 import { letGo, note, takeBack } from './note.ts';
@@ -30,7 +31,9 @@ export function meaning(ports: Ports) {
       bot: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
         const { conversation, lines, customer, scope } = input;
         const decisions = openDecisions(lines);
-        return ports.bot.answer({ conversation, lines, customer, scope, decisions }, sendBack);
+        return ports.bot.answer({ conversation, lines, customer, scope, decisions }, (news) =>
+          sendBack({ ...news, lease: input.lease }),
+        );
       }),
       summarizer: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
         const { conversation, lines, customer, scope } = input;
@@ -78,6 +81,9 @@ export function meaning(ports: Ports) {
         context.outbox.some(({ cargo, failure }) => cargo.kind === 'approval' && failure !== null),
       approvalIsOpen: ({ context }) => Boolean(context.approval?.ticket),
       approvalIsOver: ({ context }) => !context.approval?.ticket,
+      isOwner: ({ context, event }) => isOwner(context, event),
+      hasTaker: ({ context, event }) =>
+        event.type === 'desk.transferred' && event.to !== null && isOwner(context, event),
       questionOpen: ({ context }) => isQuestionOpen(context),
       delivered: ({ context }) => context.ticket?.stage === 'open',
       isIdle: ({ context }) => isIdle(context),

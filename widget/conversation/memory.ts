@@ -1,7 +1,7 @@
 /** What a conversation remembers. Plain data: it can be stored, compared and pasted into a bug report. */
 import type { ProposedAction } from '../model/action.ts';
 import type { Customer } from '../model/customer.ts';
-import type { Agent, Line } from '../model/line.ts';
+import type { Agent, Attached, Line } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { defaultScope, type Scope } from '../model/scope.ts';
 import type { DeliveryFailure } from './happening.ts';
@@ -19,6 +19,8 @@ export type Memory = {
   readonly place: Place;
   /** Who answers: while people own the conversation, no AI output is taken. */
   readonly owner: 'bot' | 'desk';
+  /** Number of the owner. It grows with every change of hands; what comes from an earlier one is not taken. */
+  readonly lease: number;
   /** What still has to reach the desk, oldest first. An entry leaves only on a receipt. */
   readonly outbox: readonly Delivery[];
   readonly ticket: Ticket | null;
@@ -32,7 +34,9 @@ export type Memory = {
   /** What the desk offers now, as far as it says; nobody is promised more. Asked for anew by each visit. */
   readonly service: Service | null;
   readonly agent: Agent | null;
-  readonly isAgentTyping: boolean;
+  readonly agentIs: 'here' | 'typing' | 'away';
+  /** The newest line of the customer that a person has read. */
+  readonly read: string | null;
   /** What the customer chose instead of waiting. */
   readonly wants: Wants;
   /** Times at which a person could call; null while they are asked for, which is anew each time. */
@@ -77,6 +81,8 @@ export type Ticket = {
   readonly cursor: string;
   readonly token: string | null;
   readonly refreshToken: string | null;
+  /** The desk's own number of the owner, as far as it has told one. */
+  readonly lease?: number;
   /** `over`: nothing more is to be heard from the desk. */
   readonly stage: 'open' | 'over';
 };
@@ -164,6 +170,8 @@ export type Cargo =
     }
   | { readonly kind: 'withdraw'; readonly ticket: Ticket }
   | { readonly kind: 'message'; readonly text: string; readonly at: string }
+  /** Its bytes are kept beside the memory, under the id of the delivery. */
+  | { readonly kind: 'file'; readonly file: Attached; readonly at: string }
   | { readonly kind: 'callback'; readonly wish: BookingWish }
   | { readonly kind: 'cancel-callback' }
   | {
@@ -188,6 +196,7 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
     lines: [],
     place: 'bot.listening',
     owner: 'bot',
+    lease: 0,
     outbox: [],
     ticket: null,
     approval: null,
@@ -197,7 +206,8 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
     queue: null,
     service: null,
     agent: null,
-    isAgentTyping: false,
+    agentIs: 'here',
+    read: null,
     wants: 'call',
     slots: null,
     wish: null,

@@ -5,6 +5,7 @@ import { withdraw } from './approval.ts';
 import {
   add,
   addEvent,
+  handTo,
   replaceLine,
   send,
   settle,
@@ -31,6 +32,13 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       if (memory.owner === 'bot') return said;
       return send(said, stamp.id, { kind: 'message', text: happening.text, at: stamp.at });
     }
+    case 'customer.attached': {
+      const { id, file } = happening;
+      const said = add(memory, { id, at: stamp.at, from: 'customer', text: file.name, file });
+      return send(said, id, { kind: 'file', file, at: stamp.at });
+    }
+    case 'customer.withdrew':
+      return unsend(memory, happening.id);
     case 'customer.judged':
       return replaceLine(memory, happening.line, (line) =>
         line.from === 'ai' ? { ...line, feedback: happening.verdict } : line,
@@ -63,9 +71,8 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         kind: 'ended',
         by: 'customer',
       });
-      return memory.owner === 'bot' || isWithPerson(memory)
-        ? ended
-        : leaveDesk(ended, stamp, 'user_ended');
+      if (memory.owner === 'bot') return handTo(ended, 'bot');
+      return isWithPerson(memory) ? ended : leaveDesk(ended, stamp, 'user_ended');
     }
     case 'customer.rated': {
       const { about, score } = happening;
@@ -81,6 +88,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         customer,
         scope,
         isOpen,
+        lease: memory.lease + 1,
         previous: ticket?.id ?? memory.previous,
       };
       return ticket && isWithPerson(memory)
@@ -144,7 +152,10 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'desk.unavailable':
     case 'desk.joined':
     case 'desk.left':
+    case 'desk.transferred':
     case 'desk.typed':
+    case 'desk.paused':
+    case 'desk.read':
     case 'desk.said':
     case 'desk.acknowledged':
     case 'desk.noted':
@@ -179,6 +190,16 @@ export function takeBack(memory: Memory, stamp: Stamp): Memory {
   return leaveDesk(addEvent(memory, stamp, { kind: 'waiting-stopped' }), stamp, 'return_to_bot');
 }
 
+/** Only what is still here: the desk forgets nothing that it has heard. */
+function unsend(memory: Memory, id: string): Memory {
+  if (!memory.outbox.some((entry) => entry.id === id)) return memory;
+  return {
+    ...memory,
+    lines: memory.lines.filter((line) => line.id !== id),
+    outbox: memory.outbox.filter((entry) => entry.id !== id),
+  };
+}
+
 function amend(
   memory: Memory,
   { id, at }: Stamp,
@@ -188,7 +209,7 @@ function amend(
 }
 
 function leaveDesk(memory: Memory, stamp: Stamp, reason: 'user_ended' | 'return_to_bot'): Memory {
-  const left = { ...memory, owner: 'bot', agent: null, queue: null, waitingSince: null } as const;
+  const left = { ...handTo(memory, 'bot'), agent: null, queue: null, waitingSince: null };
   // A packet that never got through is taken back: nobody is to answer it any more.
   if (memory.ticket === null) return { ...left, outbox: [] };
   const told = send(left, stamp.id, { kind: 'end', reason });

@@ -1,5 +1,5 @@
 /** What becomes of the outbox: packed, handed over, tried again, set aside. */
-import { addEvent, delivery, send, type Stamp, withoutBooking } from './edit.ts';
+import { addEvent, delivery, handTo, filed, send, type Stamp, withoutBooking } from './edit.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
 import type { Delivery, Memory, PendingApproval } from './memory.ts';
 
@@ -17,7 +17,11 @@ export function noteDelivery(memory: Memory, happening: Outcome, stamp: Stamp): 
     case 'delivery.made': {
       const outbox = memory.outbox.filter(({ id }) => id !== happening.id);
       const isWanted = outbox.length < memory.outbox.length;
-      return noteReceipt({ ...memory, outbox }, happening.receipt, isWanted, stamp);
+      const { id, receipt } = happening;
+      const sent = { ...memory, outbox };
+      return receipt.kind === 'filed'
+        ? filed(sent, id, receipt.file)
+        : noteReceipt(sent, receipt, isWanted, stamp);
     }
     case 'delivery.failed':
       return change(memory, happening.id, (failed) => ({
@@ -56,11 +60,17 @@ function bookWish(memory: Memory, stamp: Stamp): Memory {
   if (memory.wish === null) return memory;
   const booking = delivery(stamp.id, { kind: 'callback', wish: memory.wish });
   const { outbox, ...rest } = withoutBooking(memory);
-  return { ...rest, owner: 'desk', outbox: [...outbox.map(forgive), booking] };
+  const kept = { ...rest, outbox: [...outbox.map(forgive), booking] };
+  return memory.owner === 'desk' ? kept : handTo(kept, 'desk');
 }
 
 /** `isWanted`: it had not been taken back while it was on its way. */
-function noteReceipt(memory: Memory, receipt: Receipt, isWanted: boolean, stamp: Stamp): Memory {
+function noteReceipt(
+  memory: Memory,
+  receipt: Exclude<Receipt, { kind: 'filed' }>,
+  isWanted: boolean,
+  stamp: Stamp,
+): Memory {
   switch (receipt.kind) {
     case 'ticket': {
       const { ticket, queue } = receipt;

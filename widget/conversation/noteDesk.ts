@@ -1,7 +1,7 @@
 /** What the desk tells, and how far we have listened. */
 import { moneyIn, type ProposedAction, summaryOf } from '../model/action.ts';
 import { decided } from './approval.ts';
-import { add, addEvent, type Stamp, unreadMore } from './edit.ts';
+import { add, addEvent, filed, handTo, type Stamp, unreadMore } from './edit.ts';
 import type { DeskHappening } from './happening.ts';
 import type { Booked, Memory, Ticket } from './memory.ts';
 
@@ -13,7 +13,9 @@ export function noteDesk(memory: Memory, happening: DeskHappening, stamp: Stamp)
   const { ticket } = memory;
   if (ticket === null) return memory;
   const cursor = happening.cursor ?? ticket.cursor;
-  return noteNews({ ...memory, ticket: { ...ticket, cursor } }, happening, stamp);
+  const lease = happening.lease ?? ticket.lease;
+  const heard = { ...ticket, cursor, ...(lease === undefined ? {} : { lease }) };
+  return noteNews({ ...memory, ticket: heard }, happening, stamp);
 }
 
 type Decided = Extract<DeskHappening, { type: 'desk.decided' }>;
@@ -60,26 +62,51 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
     case 'desk.joined': {
       const { agent } = happening;
       if (memory.agent?.id === agent.id) return memory;
-      const joined = addEvent(memory, stamp, { kind: 'agent-joined', agent });
-      return unreadMore({ ...joined, agent, queue: null, waitingSince: null });
+      const here = handTo(memory, 'desk');
+      const joined = addEvent(here, stamp, { kind: 'agent-joined', agent });
+      return unreadMore({ ...joined, agent, agentIs: 'here', queue: null, waitingSince: null });
     }
     case 'desk.left':
       return {
-        ...addEvent(memory, stamp, { kind: 'agent-left', agent: happening.agent }),
+        ...addEvent(handTo(memory, 'desk'), stamp, {
+          kind: 'agent-left',
+          agent: happening.agent,
+        }),
         agent: null,
-        isAgentTyping: false,
+        agentIs: 'here',
       };
+    case 'desk.transferred': {
+      const { to, team } = happening;
+      const agent = happening.from ?? memory.agent;
+      const isKnown = agent === null || (to !== null && to.id === memory.agent?.id);
+      if (isKnown) return { ...memory, agent: to };
+      const passed = addEvent(handTo(memory, 'desk'), stamp, {
+        kind: 'agent-transferred',
+        agent,
+        to,
+        team,
+      });
+      const waitingSince = to === null ? stamp.at : null;
+      return unreadMore({ ...passed, agent: to, agentIs: 'here', queue: null, waitingSince });
+    }
     case 'desk.typed':
-      return { ...memory, isAgentTyping: happening.isTyping };
+      return { ...memory, agentIs: happening.isTyping ? 'typing' : 'here' };
+    case 'desk.paused':
+      return { ...memory, agentIs: happening.isAway ? 'away' : 'here' };
+    case 'desk.read':
+      return { ...memory, read: happening.id };
 
     case 'desk.said': {
-      const { id, at, agent, text } = happening;
+      const { id, at, agent, text, file } = happening;
       if (memory.lines.some((line) => line.id === id)) return memory;
-      const said = add(memory, { id, at, from: 'human', agent, text });
-      return unreadMore({ ...said, isAgentTyping: false });
+      const said = add(memory, { id, at, from: 'human', agent, text, ...(file ? { file } : {}) });
+      return unreadMore({ ...said, agentIs: 'here' });
     }
-    case 'desk.acknowledged':
-      return { ...memory, outbox: memory.outbox.filter(({ id }) => id !== happening.id) };
+    case 'desk.acknowledged': {
+      const { id, file } = happening;
+      const known = { ...memory, outbox: memory.outbox.filter((one) => one.id !== id) };
+      return file ? filed(known, id, file) : known;
+    }
     case 'desk.noted': {
       const { id, text } = happening;
       if (memory.lines.some((line) => line.id === id)) return memory;
@@ -119,10 +146,9 @@ function booked(memory: Memory, call: Booked, stamp: Stamp): Memory {
 /** What was not delivered stands in the transcript, and goes with the next packet if there is one. */
 function over(memory: Memory): Memory {
   return {
-    ...memory,
-    owner: 'bot',
+    ...handTo(memory, 'bot'),
     agent: null,
-    isAgentTyping: false,
+    agentIs: 'here',
     queue: null,
     waitingSince: null,
     outbox: [],

@@ -39,13 +39,39 @@ export interface Desk {
   ): Stop;
   /** Tells what happens at the desk from the ticket's cursor on, over any number of lost connections. */
   follow(ticket: Ticket, tell: (news: DeskHappening) => void): Stop;
-  /** The customer is typing. Best effort: no answer, no repeat, and never what is typed. */
-  signal(ticket: Ticket): void;
+  /** What the customer is doing. Best effort: no answer, no repeat, and never what is typed. */
+  signal(ticket: Ticket, sign: Sign): void;
   /** Tells what is offered to whoever asks for a person, now and for as long as it is not stopped. */
   service(tell: (news: DeskHappening) => void): Stop;
+  /** Left out by desks that take none. */
+  readonly files?: DeskFiles;
   /** Tells once at which times a person could call. */
   slots(tell: (news: DeskHappening) => void): Stop;
 }
+
+export type DeskFiles = {
+  /** Null where the desk takes none, or does not say. */
+  readonly limits: () => Promise<FileLimits | null>;
+  /** A file that was sent or received; null when it cannot be had. */
+  readonly bring: (
+    ticket: Ticket,
+    file: string,
+    tell: (news: Renewal) => void,
+  ) => Promise<Bytes | null>;
+};
+
+/** A `Blob`, which the core knows nothing of. */
+export type Bytes = { readonly size: number; readonly type: string };
+
+export type FileLimits = {
+  /** Of one file. */
+  readonly bytes: number;
+  /** Media types. */
+  readonly types: readonly string[];
+};
+
+/** `upTo`: id of the newest line of a person that the customer has seen. */
+export type Sign = { readonly kind: 'typing' } | { readonly kind: 'read'; readonly upTo: string };
 
 /** A desk's tokens are short-lived: any verb may come back with new ones. */
 export type Renewal = Extract<DeskHappening, { type: 'desk.renewed' }>;

@@ -30,10 +30,11 @@ export type View = {
 /** `nobody`: neither AI nor person is here to answer now, and why. */
 export type Speaker =
   | { readonly kind: 'ai'; readonly name: string }
-  | { readonly kind: 'human'; readonly agent: Agent }
+  | { readonly kind: 'human'; readonly agent: Agent; readonly isAway: boolean }
   | { readonly kind: 'nobody'; readonly because: 'waiting' | 'promised' | 'ended' };
 
-export type DeliveryStage = 'sending' | 'waiting' | 'failed';
+/** `read`: by a person; said of the newest such line only. */
+export type DeliveryStage = 'sending' | 'waiting' | 'failed' | 'read';
 
 export type PassedOn = {
   readonly packet: HandoffPacket;
@@ -92,25 +93,26 @@ function modeOf(place: Place): Mode {
   return modes.find((mode) => place.startsWith(`${mode}.`)) ?? 'bot';
 }
 
-function speakerOf(place: Place, { agent, scope, owner }: Memory): Speaker {
+function speakerOf(place: Place, { agent, agentIs, scope, owner }: Memory): Speaker {
   if (place.startsWith('ended')) return { kind: 'nobody', because: 'ended' };
-  if (agent) return { kind: 'human', agent };
+  if (agent) return { kind: 'human', agent, isAway: agentIs === 'away' };
   if (place === 'callback.booked') return { kind: 'nobody', because: 'promised' };
   if (owner === 'desk') return { kind: 'nobody', because: 'waiting' };
   return { kind: 'ai', name: scope.ai.name };
 }
 
-function deliveriesOf({ outbox }: Memory): Readonly<Record<string, DeliveryStage>> {
-  return Object.fromEntries(
-    outbox.map(({ id, failure, attempts }) => {
+function deliveriesOf({ outbox, read }: Memory): Readonly<Record<string, DeliveryStage>> {
+  return Object.fromEntries([
+    ...(read ? [[read, 'read'] as const] : []),
+    ...outbox.map(({ id, failure, attempts }) => {
       if (failure !== null) return [id, 'failed'];
       return [id, attempts > 0 ? 'waiting' : 'sending'];
     }),
-  );
+  ]);
 }
 
 function writingOf({ conversation }: ChartValue, memory: Memory): View['writing'] {
-  if (memory.isAgentTyping) return 'human';
+  if (memory.agentIs === 'typing') return 'human';
   const isAnswering = typeof conversation === 'object' && conversation['bot'] === 'answering';
   if (!isAnswering) return null;
   const last = memory.lines.findLast((line) => line.from === 'ai');

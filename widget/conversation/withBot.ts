@@ -25,10 +25,10 @@ export function withBot(chart: Meaning) {
       answering: {
         invoke: { src: 'bot', input: ({ context }) => context },
         on: {
-          'bot.signalled': { actions: 'note' },
-          'bot.wrote': { actions: 'note' },
-          'bot.finished': { actions: 'note', target: 'listening' },
-          'bot.failed': { actions: 'note', target: 'listening' },
+          'bot.signalled': { guard: 'isOwner', actions: 'note' },
+          'bot.wrote': { guard: 'isOwner', actions: 'note' },
+          'bot.finished': { guard: 'isOwner', actions: 'note', target: 'listening' },
+          'bot.failed': { guard: 'isOwner', actions: 'note', target: 'listening' },
           'customer.stoppedAnswer': { actions: 'note', target: 'listening' },
         },
       },

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Ticket } from '../conversation/memory.ts';
 import type { Renewal } from '../conversation/ports.ts';
 import { within } from '../stream/within.ts';
-import { tokensOf } from './news.ts';
+import { tokensOf } from './nouns.ts';
 import { type Access, accessSchema, problemSchema } from './wire.ts';
 
 export type Call = {
@@ -28,8 +28,11 @@ export type Answer =
   | { readonly kind: 'unreachable' };
 
 export type Caller = ((call: Call) => Promise<Answer>) & {
-  /** The raw response, for streams. */
+  /** The raw response, for streams and files. */
   readonly open: (call: Call) => Promise<Response>;
+  readonly base: string;
+  /** The newest that is known. */
+  readonly tokenFor: (ticket: Ticket) => Promise<string | null>;
 };
 
 /** No answer for this long counts as none, and is asked for again with the same id. */
@@ -116,7 +119,7 @@ export function caller(url: string): Caller {
     }
   }
 
-  return Object.assign(ask, { open: openRenewing });
+  return Object.assign(ask, { open: openRenewing, base, tokenFor });
 }
 
 async function taken(response: Response): Promise<Answer> {

@@ -7,7 +7,7 @@ import { check } from '../model/check.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { caller, type Caller } from './call.ts';
 import { follow } from './follow.ts';
-import { bookedOf, figuresOf, ticketFrom } from './news.ts';
+import { bookedOf, figuresOf, ticketFrom } from './nouns.ts';
 import { requestFor, troubleIn } from './request.ts';
 import { watchService } from './service.ts';
 import { conversationSchema, promiseSchema, slotsSchema } from './wire.ts';
@@ -22,8 +22,18 @@ export type HepSettings = {
   /** BCP 47 and IANA, for callbacks. */
   readonly language: string;
   readonly timeZone: string;
+  /** Files that are to be sent; left out where there are none. */
+  readonly files?: () => Promise<FilesHere>;
   /** A desk that answers something it should not is the site owner's to hear of. */
   readonly onMistakes: (mistakes: readonly Mistake[]) => void;
+};
+
+export type FilesHere = {
+  /** Null when they are gone. */
+  readonly bytes: (delivery: string) => Promise<Blob | null>;
+  /** How much has been sent, 0…1. */
+  readonly onProgress: (delivery: string, share: number) => void;
+  readonly onSent: (delivery: string) => void;
 };
 
 export function hepDesk(settings: HepSettings): Desk {
@@ -43,8 +53,9 @@ export function hepDesk(settings: HepSettings): Desk {
       void follow(call, ticket, stop.signal, (news) => !stop.signal.aborted && tell(news));
       return () => stop.abort();
     },
-    signal(ticket) {
-      const body = { type: 'typing.started' };
+    signal(ticket, sign) {
+      const body =
+        sign.kind === 'read' ? { type: 'read', up_to: sign.upTo } : { type: 'typing.started' };
       const { signal } = new AbortController();
       void call({
         method: 'POST',
@@ -56,6 +67,10 @@ export function hepDesk(settings: HepSettings): Desk {
       });
     },
     service: (tell) => watchService(call, settings.now, tell),
+    files: {
+      limits: async () => (await filing()).limitsOf(call),
+      bring: async (ticket, file, tell) => (await filing()).bring(call, ticket, file, tell),
+    },
     slots(tell) {
       const stop = new AbortController();
       void offered(call, settings, stop.signal).then((news) => {
@@ -66,6 +81,9 @@ export function hepDesk(settings: HepSettings): Desk {
     },
   };
 }
+
+/** Few conversations have files. */
+const filing = () => import('./files.ts');
 
 function pathOf({ id }: Ticket, rest: string): string {
   return `/conversations/${encodeURIComponent(id)}${rest}`;
@@ -79,7 +97,16 @@ async function deliver(
   signal: AbortSignal,
   tell: (news: Renewal) => void,
 ): Promise<DeliveryHappening> {
-  const request = requestFor(delivery, ticket, settings);
+  const { id, cargo } = delivery;
+  if (cargo.kind === 'file') {
+    const sent = await filing()
+      .then(({ send }) => send(call, { ...cargo, id, ticket, signal, tell }, settings.files))
+      .catch(() => ({ kind: 'unreachable' }) as const);
+    return sent.kind === 'filed'
+      ? { type: 'delivery.made', id, receipt: sent }
+      : { type: 'delivery.failed', id, ...troubleIn(sent) };
+  }
+  const request = requestFor(id, cargo, ticket, settings);
   const answer = await call({ ...request, ticket, signal, tell });
   if (answer.kind === 'taken') {
     const receipt = receiptFor(delivery, answer.body, settings);
@@ -113,6 +140,7 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
       if (!read.ok) return blamed(settings, read.mistakes);
       return { kind: 'booked', booked: bookedOf(read.value) };
     }
+    case 'file':
     case 'message':
     case 'withdraw':
     case 'cancel-callback':

@@ -1,23 +1,10 @@
 /** From the desk's words to ours: events and snapshots become happenings. */
 import * as v from 'valibot';
 import type { DeskHappening } from '../conversation/happening.ts';
-import {
-  type Booked,
-  type QueueFigures,
-  queueReasons,
-  type Ticket,
-} from '../conversation/memory.ts';
-import type { Agent, CallNews } from '../model/line.ts';
+import type { Attached, CallNews } from '../model/line.ts';
 import type { WireMessage } from '../model/packet.ts';
-import {
-  type Access,
-  type Envelope,
-  type Person,
-  queueSchema,
-  type Snapshot,
-  type WirePromise,
-  type WireQueue,
-} from './wire.ts';
+import { agentOf, bookedOf, figuresOf, leaseOf } from './nouns.ts';
+import { type Envelope, queueSchema, type Snapshot } from './wire.ts';
 import {
   callbackEvent,
   closedEvent,
@@ -30,9 +17,16 @@ import {
   typingEvent,
 } from './wireEvents.ts';
 import { decidedEvent, type WireDecision } from './wireApproval.ts';
+import { leasedEvent, presenceEvent, receiptEvent, transferredEvent } from './wirePeople.ts';
 
 /** Null for what we do not know, what is malformed, and what changes nothing for the customer. */
 export function newsFrom(envelope: Envelope): DeskHappening | null {
+  const news = heardIn(envelope);
+  const leased = v.safeParse(leasedEvent, envelope.data);
+  return news && leased.success ? { ...news, ...leased.output } : news;
+}
+
+function heardIn(envelope: Envelope): DeskHappening | null {
   const cursor = envelope.sequence ?? null;
   const data = <Schema extends v.GenericSchema>(schema: Schema): v.InferOutput<Schema> | null => {
     const read = v.safeParse(schema, envelope.data);
@@ -63,9 +57,26 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
       const event = data(leftEvent);
       return event && { type: 'desk.left', agent: agentOf(event.agent), cursor };
     }
+    case 'hep.agent.transferred': {
+      const event = data(transferredEvent);
+      if (!event) return null;
+      const from = event.from ? agentOf(event.from) : null;
+      const to = event.to ? agentOf(event.to) : null;
+      const team = event.team?.label ?? null;
+      return { type: 'desk.transferred', from, to, team, cursor };
+    }
     case 'hep.message.created': {
       const event = data(messageEvent);
       return event && messageNews(event.message, cursor);
+    }
+    case 'hep.message.receipt': {
+      const event = data(receiptEvent);
+      if (event?.status !== 'read' || event.client_id === undefined) return null;
+      return { type: 'desk.read', id: event.client_id, cursor };
+    }
+    case 'hep.presence.changed': {
+      const event = data(presenceEvent);
+      return event && { type: 'desk.paused', isAway: event.status === 'away', cursor: null };
     }
     case 'hep.typing.started':
     case 'hep.typing.stopped': {
@@ -91,12 +102,18 @@ export function newsFrom(envelope: Envelope): DeskHappening | null {
       return called('tried');
     case 'hep.conversation.returned': {
       const event = data(returnedEvent);
-      return event && { type: 'desk.returned', note: event.note_for_bot ?? null, cursor };
+      if (!event) return null;
+      return {
+        type: 'desk.returned',
+        note: event.note_for_bot ?? null,
+        cursor,
+      };
     }
     case 'hep.conversation.closed': {
       const event = data(closedEvent);
       if (!event) return null;
-      return { type: 'desk.closed', by: event.by === 'user' ? 'customer' : event.by, cursor };
+      const by = event.by === 'user' ? 'customer' : event.by;
+      return { type: 'desk.closed', by, cursor };
     }
     case 'hep.notice.posted': {
       const event = data(noticeEvent);
@@ -114,6 +131,7 @@ export function newsFromSnapshot(snapshot: Snapshot): readonly DeskHappening[] {
     type: 'desk.joined' as const,
     agent: agentOf(person),
     cursor,
+    ...leaseOf(snapshot),
   }));
   const said = (snapshot.messages ?? []).flatMap((message) => {
     const news = messageNews(message, cursor);
@@ -143,15 +161,27 @@ function messageNews(message: WireMessage, cursor: string | null): DeskHappening
   const text = message.parts
     .flatMap((part) => (part.type === 'text' ? (part.text ?? '') : []))
     .join('\n');
+  const file = fileIn(message);
   switch (message.author.role) {
     case 'user':
       return message.client_id === undefined
         ? null
-        : { type: 'desk.acknowledged', id: message.client_id, cursor };
+        : {
+            type: 'desk.acknowledged',
+            id: message.client_id,
+            cursor,
+            ...(file?.id ? { file: file.id } : {}),
+          };
     case 'agent': {
       const { id = 'agent', name = '', avatar_url: avatarUrl = null } = message.author;
       const agent = { id, name, role: null, avatarUrl };
-      return { type: 'desk.said', id: message.id, at: message.created_at, agent, text, cursor };
+      const said = { id: message.id, at: message.created_at, agent, cursor };
+      return {
+        type: 'desk.said',
+        ...said,
+        text: text || (file?.name ?? ''),
+        ...(file ? { file } : {}),
+      };
     }
     case 'system':
       return text === '' ? null : { type: 'desk.noted', id: message.id, text, cursor };
@@ -161,46 +191,10 @@ function messageNews(message: WireMessage, cursor: string | null): DeskHappening
   }
 }
 
-export function ticketFrom(conversation: Snapshot): Ticket {
-  return {
-    id: conversation.id,
-    reference: conversation.reference ?? null,
-    isLive: (conversation.delivery ?? 'live') === 'live',
-    cursor: conversation.cursor,
-    ...tokensOf(conversation.access),
-    stage: 'open',
-  };
-}
-
-export function tokensOf(access: Access | undefined): Pick<Ticket, 'token' | 'refreshToken'> {
-  return { token: access?.token ?? null, refreshToken: access?.refresh_token ?? null };
-}
-
-/** An estimate is shown as a range, so one without its upper end is no estimate. */
-export function figuresOf(queue: WireQueue, at: string): QueueFigures {
-  const because = queueReasons.find((reason) => reason === queue.reason);
-  const { p10, p50 = 0, p90: upper } = queue.eta_s ?? {};
-  return {
-    position: queue.position ?? null,
-    wait: upper === undefined ? null : { fromSeconds: p10 ?? p50, toSeconds: upper },
-    at: queue.updated_at ?? at,
-    ...(because && { because }),
-  };
-}
-
-export function bookedOf(callback: WirePromise): Booked {
-  const { id, status, start, end, sequence, expected_at, manage_url } = callback;
-  return {
-    id,
-    start: start ?? null,
-    end: end ?? null,
-    status: status === 'missed' ? 'missed' : 'scheduled',
-    sequence: sequence ?? 0,
-    expectedAt: expected_at ?? null,
-    manageUrl: manage_url ?? null,
-  };
-}
-
-function agentOf({ id, name, role, avatar_url }: Person): Agent {
-  return { id, name, role: role ?? null, avatarUrl: avatar_url ?? null };
+/** The first: a message is one line here, and desks send one file with each. */
+function fileIn({ parts }: WireMessage): Attached | null {
+  const part = parts.find(({ type }) => type === 'attachment');
+  if (part?.attachment === undefined) return null;
+  const { attachment: id, title: name = 'file', data } = part;
+  return { id, name, type: data?.media_type ?? '', size: data?.size ?? 0 };
 }

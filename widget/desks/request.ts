@@ -1,6 +1,6 @@
 /** Which request carries which delivery, and what an answer that is no receipt means. */
 import type { DeliveryFailure } from '../conversation/happening.ts';
-import type { BookingWish, Cargo, Delivery, Ticket } from '../conversation/memory.ts';
+import type { BookingWish, Cargo, Ticket } from '../conversation/memory.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Evidence } from '../model/reason.ts';
 import type { Answer, Call } from './call.ts';
@@ -15,7 +15,8 @@ type Around = {
 type Request = Pick<Call, 'method' | 'path' | 'body' | 'headers'>;
 
 export function requestFor(
-  { id, cargo }: Delivery,
+  id: string,
+  cargo: Exclude<Cargo, { kind: 'file' }>,
   ticket: Ticket | null,
   { redact, language }: Around,
 ): Request {

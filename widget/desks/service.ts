@@ -4,7 +4,7 @@ import type { DeskHappening } from '../conversation/happening.ts';
 import type { Service } from '../conversation/memory.ts';
 import type { Stop } from '../conversation/ports.ts';
 import type { Caller } from './call.ts';
-import { figuresOf } from './news.ts';
+import { figuresOf } from './nouns.ts';
 import { type Availability, availabilitySchema } from './wireService.ts';
 
 /** However short a desk says that its answer is good for. */

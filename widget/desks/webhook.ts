@@ -30,6 +30,7 @@ const patienceMs = 15_000;
 const types: Readonly<Record<Cargo['kind'], string | null>> = {
   handoff: 'hep.handoff.requested',
   message: 'hep.message.created',
+  file: null,
   callback: 'hep.callback.requested',
   'cancel-callback': 'hep.callback.cancelled',
   amendment: 'hep.conversation.amended',
@@ -69,7 +70,8 @@ async function deliver(
 ): Promise<DeliveryHappening> {
   const { id, cargo } = delivery;
   const type = types[cargo.kind];
-  if (type === null) return { type: 'delivery.failed', id, cause: 'no-desk', notBefore: 0 };
+  if (type === null || cargo.kind === 'file')
+    return { type: 'delivery.failed', id, cause: 'no-desk', notBefore: 0 };
   const event = {
     specversion: '1.0',
     id,
@@ -78,7 +80,7 @@ async function deliver(
     subject: subjectOf(cargo, ticket),
     time: settings.now(),
     datacontenttype: 'application/json',
-    data: request(delivery, ticket, settings).body ?? {},
+    data: request(id, cargo, ticket, settings).body ?? {},
   };
   const answer = await post(settings.url, event, signal);
   if (answer.kind === 'taken') {
@@ -131,6 +133,7 @@ function receiptFor(cargo: Cargo, conversation: string, body: unknown): Receipt 
     case 'callback':
       return { kind: 'booked', booked: promised(conversation) };
     case 'message':
+    case 'file':
     case 'cancel-callback':
     case 'amendment':
     case 'rating':

@@ -1,6 +1,6 @@
 /**
  * The Human Endpoint Protocol 1.0 as widget and desk both read it. Anyone may implement a desk from
- * this file, `wireApproval.ts` and `wireSent.ts`. Unknown fields, event types and part types are ignored on both sides:
+ * this file, `wireApproval.ts`, `wirePeople.ts` and `wireSent.ts`. Unknown fields, event types and part types are ignored on both sides:
  * that is how the protocol grows.
  */
 import * as v from 'valibot';
@@ -61,6 +61,8 @@ export type WireConversation = {
   readonly episode?: number;
   /** Events after this are not in this answer. */
   readonly cursor: string;
+  /** Number of the owner: it grows with every change of hands. Desks of one hand may leave it out. */
+  readonly lease?: number;
   readonly queue?: WireQueue;
   readonly agents?: readonly Person[];
   readonly messages?: readonly WireMessage[];
@@ -71,7 +73,10 @@ export type WireConversation = {
 
 /** Body of `PUT /conversations/{id}/messages/{client_id}`. */
 export type MessageCreate = {
-  readonly parts: readonly { readonly type: 'text'; readonly text: string }[];
+  readonly parts: readonly (
+    | { readonly type: 'text'; readonly text: string }
+    | { readonly type: 'attachment'; readonly attachment: string }
+  )[];
   readonly sent_at: string;
 };
 
@@ -207,6 +212,7 @@ export const conversationSchema = v.object({
   reference: v.exactOptional(text),
   delivery: v.exactOptional(v.picklist(['live', 'ticket', 'email', 'webhook'])),
   cursor: text,
+  lease: v.exactOptional(v.number()),
   queue: v.exactOptional(queueSchema),
   agents: v.exactOptional(v.array(personSchema)),
   messages: v.exactOptional(v.array(wireMessageSchema)),

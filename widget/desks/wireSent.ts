@@ -7,7 +7,13 @@ const text = v.string();
 export const messageCreateSchema = v.object({
   parts: v.pipe(
     v.array(
-      v.object({ type: v.literal('text'), text: v.pipe(text, v.minLength(1), v.maxLength(8000)) }),
+      v.variant('type', [
+        v.object({
+          type: v.literal('text'),
+          text: v.pipe(text, v.minLength(1), v.maxLength(8000)),
+        }),
+        v.object({ type: v.literal('attachment'), attachment: v.pipe(text, v.maxLength(64)) }),
+      ]),
     ),
     v.minLength(1),
     v.maxLength(10),

@@ -11,7 +11,22 @@ type Common = {
   readonly at: string;
 };
 
-export type CustomerLine = Common & { readonly from: 'customer'; readonly text: string };
+export type CustomerLine = Common & {
+  readonly from: 'customer';
+  /** Of a file, its name. */
+  readonly text: string;
+  readonly file?: Attached;
+};
+
+export type Attached = {
+  /** The desk's; null until it has the file. */
+  readonly id: string | null;
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  /** In bytes. */
+  readonly size: number;
+};
 
 export type AiLine = Common & {
   readonly from: 'ai';
@@ -29,6 +44,7 @@ export type HumanLine = Common & {
   readonly from: 'human';
   readonly text: string;
   readonly agent: Agent;
+  readonly file?: Attached;
 };
 
 export type SystemLine = Common & { readonly from: 'system'; readonly event: SystemEvent };
@@ -44,6 +60,13 @@ export type SystemEvent =
   | { readonly kind: 'handoff-requested'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'agent-joined'; readonly agent: Agent }
   | { readonly kind: 'agent-left'; readonly agent: Agent }
+  /** `to` null: to a team, where somebody is still to take it. */
+  | {
+      readonly kind: 'agent-transferred';
+      readonly agent: Agent;
+      readonly to: Agent | null;
+      readonly team: string | null;
+    }
   | { readonly kind: 'waiting-stopped' }
   /** To where nobody can answer at once. */
   | { readonly kind: 'passed-on' }

@@ -7,6 +7,9 @@ const text = v.string();
 const maybe = v.nullable(text);
 export const agent = v.object({ id: text, name: text, role: maybe, avatarUrl: maybe });
 
+export const file = v.object({ id: maybe, name: text, type: text, size: v.number() });
+const attached = v.exactOptional(file);
+
 const evidence = v.variant('kind', [
   v.object({ kind: v.literal('quote'), line: text, text, start: v.number(), end: v.number() }),
   v.object({
@@ -90,10 +93,11 @@ const event = v.variant('kind', [
   ...impersonal,
   v.object({ kind: v.literal('agent-joined'), agent }),
   v.object({ kind: v.literal('agent-left'), agent }),
+  v.object({ kind: v.literal('agent-transferred'), agent, to: v.nullable(agent), team: maybe }),
 ]);
 
 export const lineSchema = v.variant('from', [
-  v.object({ from: v.literal('customer'), id: text, at: text, text }),
+  v.object({ from: v.literal('customer'), id: text, at: text, text, file: attached }),
   v.object({
     from: v.literal('ai'),
     id: text,
@@ -104,7 +108,7 @@ export const lineSchema = v.variant('from', [
     approvedBy: v.optional(v.nullable(person), null),
     feedback: v.nullable(v.picklist(['helpful', 'unhelpful'])),
   }),
-  v.object({ from: v.literal('human'), id: text, at: text, text, agent }),
+  v.object({ from: v.literal('human'), id: text, at: text, text, agent, file: attached }),
   v.object({ from: v.literal('system'), id: text, at: text, event }),
 ]) satisfies v.GenericSchema<unknown, Line>;
 

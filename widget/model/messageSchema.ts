@@ -16,6 +16,9 @@ export const wireMessageSchema = v.object({
     v.object({
       type: v.string(),
       text: v.exactOptional(v.pipe(v.string(), v.maxLength(8000))),
+      attachment: v.exactOptional(v.string()),
+      title: v.exactOptional(v.string()),
+      data: v.exactOptional(v.object({ media_type: v.string(), size: v.number() })),
     }),
   ),
   created_at: v.pipe(v.string(), v.isoTimestamp()),

@@ -182,12 +182,28 @@ export type WireMessage = {
 };
 
 type Coming = 'agent-joined' | 'agent-left';
+type Passing = 'agent-transferred';
 
-export type WireEvent = Exclude<SystemEvent, { readonly kind: Coming }> | Named<Coming>;
+export type WireEvent =
+  | Exclude<SystemEvent, { readonly kind: Coming | Passing }>
+  | Named<Coming>
+  | {
+      readonly kind: Passing;
+      readonly agent: Approver;
+      readonly to: Approver | null;
+      readonly team: string | null;
+    };
 
 type Named<Kind extends string> = Kind extends string
   ? { readonly kind: Kind; readonly agent: { readonly id: string; readonly name: string } }
   : never;
 
 /** Parts of types we do not know are kept and not shown. */
-export type WirePart = { readonly type: string; readonly text?: string };
+export type WirePart = {
+  readonly type: string;
+  readonly text?: string;
+  /** Of a part `attachment`: the desk's id of the file, its name, and what the desk found it to be. */
+  readonly attachment?: string;
+  readonly title?: string;
+  readonly data?: { readonly media_type: string; readonly size: number };
+};

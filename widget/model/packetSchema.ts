@@ -109,6 +109,12 @@ const message = v.object({
       ...impersonal,
       v.object({ kind: v.literal('agent-joined'), agent: person }),
       v.object({ kind: v.literal('agent-left'), agent: person }),
+      v.object({
+        kind: v.literal('agent-transferred'),
+        agent: person,
+        to: v.nullable(person),
+        team: v.nullable(v.string()),
+      }),
     ]),
   ),
 });

@@ -67,6 +67,7 @@ export function diskStore(id: string): RecordStore {
       await writing;
       await attempt((store) => del(key, store));
       await attempt((store) => del(`${key}:unreadable`, store));
+      await attempt((store) => del(`${key}:files`, store));
     },
     state: () => (isDenied ? 'forgetful' : 'keeping'),
   };

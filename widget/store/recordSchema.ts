@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Memory, places, queueReasons } from '../conversation/memory.ts';
 import { customerSchema } from '../model/customerSchema.ts';
-import { action, agent, lineSchema } from '../model/lineSchema.ts';
+import { action, agent, file, lineSchema } from '../model/lineSchema.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { scopeSchema } from '../model/scopeSchema.ts';
 import { migrate } from './migrate.ts';
@@ -16,6 +16,7 @@ const ticket = v.object({
   cursor: text,
   token: maybe,
   refreshToken: maybe,
+  lease: v.exactOptional(v.number()),
   stage: v.picklist(['open', 'over']),
 });
 
@@ -33,6 +34,7 @@ const cargo = v.variant('kind', [
   v.object({ kind: v.literal('approval'), packet, action, expiresAt: text }),
   v.object({ kind: v.literal('withdraw'), ticket }),
   v.object({ kind: v.literal('message'), text, at: text }),
+  v.object({ kind: v.literal('file'), file, at: text }),
   v.object({ kind: v.literal('callback'), wish }),
   v.object({ kind: v.literal('cancel-callback') }),
   v.object({
@@ -61,6 +63,8 @@ export const memorySchema = v.object({
   lines: v.array(lineSchema),
   place: v.picklist(places),
   owner: v.picklist(['bot', 'desk']),
+  // Records of the third version did not count owners.
+  lease: v.optional(v.number(), 0),
   outbox: v.array(
     v.object({
       id: text,
@@ -88,7 +92,9 @@ export const memorySchema = v.object({
   // What was offered then is not offered now.
   service: v.optional(v.fallback(v.null(), null), null),
   agent: v.nullable(agent),
-  isAgentTyping: v.boolean(),
+  // Records of the third version knew neither.
+  agentIs: v.optional(v.picklist(['here', 'typing', 'away']), 'here'),
+  read: v.optional(maybe, null),
   wants,
   slots: v.nullable(v.array(v.object({ id: text, start: text, end: text }))),
   wish: v.nullable(wish),

@@ -6,6 +6,8 @@ import type { Strings } from './strings/en.ts';
 
 type Props = {
   readonly stage: 'open' | 'closed';
+  /** A person is here, or called for. */
+  readonly canAttach: boolean;
   readonly isAnswering: boolean;
   readonly isOpen: boolean;
   readonly strings: Strings['composer'];
@@ -20,10 +22,11 @@ const longest = 8000;
 /** What may hold something private: most messages need no closer look. */
 const suspicious = /\d{3}|@|pass|pin\b|key|token|secret/i;
 
+const Attach = later(async () => (await import('./files/FileParts.tsx')).Attach);
 const WithheldNote = later(async () => (await import('./WithheldNote.tsx')).WithheldNote);
 
 export function Composer(props: Props) {
-  const { stage, isAnswering, isOpen, strings, prefill, canSendAnyway, act } = props;
+  const { stage, canAttach, isAnswering, isOpen, strings, prefill, canSendAnyway, act } = props;
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const isTooLong = text.length > longest;
@@ -60,6 +63,7 @@ export function Composer(props: Props) {
         send();
       }}
     >
+      {canAttach ? <Attach act={act} /> : null}
       <textarea
         ref={field}
         class="composer__field"

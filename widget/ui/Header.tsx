@@ -47,7 +47,9 @@ function statusOf(speaker: Speaker, { speaker: texts }: Strings): string {
     case 'ai':
       return texts.ai;
     case 'human':
-      return texts.human(speaker.agent.name, speaker.agent.role);
+      return speaker.isAway
+        ? texts.away(speaker.agent.name)
+        : texts.human(speaker.agent.name, speaker.agent.role);
     case 'nobody':
       return texts.nobody[speaker.because];
   }

@@ -52,6 +52,7 @@ export function Panel(props: PanelProps) {
       <Actions view={view} strings={strings} locale={props.locale} act={act} />
       <Composer
         stage={view.composer}
+        canAttach={view.mode === 'human' || view.mode === 'waiting'}
         isAnswering={view.mode === 'bot' && isAnswering(view)}
         isOpen={view.isOpen}
         strings={strings.composer}

@@ -6,7 +6,7 @@ import type { Strings } from './strings/en.ts';
 
 export function eventText(
   event: SystemEvent,
-  { event: texts, because }: Strings,
+  { event: texts, because, speaker }: Strings,
   aiName: string,
   locale: string,
 ): string {
@@ -30,6 +30,11 @@ export function eventText(
       return texts.joined(event.agent.name);
     case 'agent-left':
       return texts.left(event.agent.name);
+    case 'agent-transferred':
+      return texts.transferred(
+        event.agent.name,
+        event.to ? speaker.human(event.to.name, event.to.role) : (event.team ?? ''),
+      );
     case 'waiting-stopped':
       return texts.waitingStopped;
     case 'passed-on':

@@ -10,11 +10,12 @@ import { readBody } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
 import { refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
-import { person } from './person.ts';
+import { personIn } from './person.ts';
 import { callResultSchema, claimSchema } from './wire.ts';
 
 export function callRoutes(office: Office): Hono {
   const app = new Hono();
+  const person = personIn(office.settings);
 
   app.post('/conversations/:id/take-call', async (c) => {
     const { agent } = await readBody(c, claimSchema);

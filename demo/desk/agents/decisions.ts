@@ -16,12 +16,13 @@ import { refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
 import { findConversation } from '../store/conversations.ts';
 import { readPackets } from '../store/log.ts';
-import { person } from './person.ts';
+import { personIn } from './person.ts';
 import type { Actor } from './wire.ts';
 import { approveSchema, rejectSchema } from './wire.ts';
 
 type Said = {
   readonly agent: Actor;
+  readonly lease?: number | undefined;
   readonly outcome: 'approved' | 'rejected';
   readonly input?: ActionInput;
   readonly reason?: string;
@@ -29,11 +30,12 @@ type Said = {
 
 export function decisionRoutes(office: Office): Hono {
   const app = new Hono();
+  const person = personIn(office.settings);
 
   app.post('/conversations/:id/approve', async (c) => {
-    const { agent, input } = await readBody(c, approveSchema);
+    const { agent, lease, input } = await readBody(c, approveSchema);
     const given = input === undefined ? {} : { input };
-    await decide(c.req.param('id'), { agent, outcome: 'approved', ...given });
+    await decide(c.req.param('id'), { agent, lease, outcome: 'approved', ...given });
     return c.json({ ok: true });
   });
 
@@ -43,7 +45,7 @@ export function decisionRoutes(office: Office): Hono {
     return c.json({ ok: true });
   });
 
-  async function decide(id: string, { agent, outcome, input, reason }: Said): Promise<void> {
+  async function decide(id: string, { agent, lease, outcome, input, reason }: Said): Promise<void> {
     const found = await findConversation(office.database, id);
     if (found.kind !== 'found') return refuse(found.kind === 'erased' ? 'gone' : 'not-found');
     const { client, action, approval } = await proposedIn(found.conversation, outcome);
@@ -69,6 +71,7 @@ export function decisionRoutes(office: Office): Hono {
     const done = await office.perform(id, {
       do: 'decide',
       agent: person(agent),
+      lease,
       decision: { approval: said, token },
     });
     if (done.kind !== 'done') refuseOutcome(done);

@@ -5,7 +5,12 @@
  * - `GET /desk/events?id&name`: server-sent `inbox`, `changed`, `typing`, `beat`; being on it is being online.
  * - `GET /desk/conversations/{id}`: packet, transcript, amendments, earlier episodes.
  * - `GET /desk/audit`, `GET /desk/audit/head`: see `audit.ts`.
- * - `POST /desk/conversations/{id}/claim|reply|typing|release|return|close`: 409 names who has it.
+ * - `POST /desk/conversations/{id}/claim|reply|typing|release|return|close`: 409 names who has it. `lease` is the
+ *   owner's number as the agent saw it: what was meant for an earlier turn is refused.
+ * - `POST /desk/conversations/{id}/read { up_to, client_id? }`: the customer is told that it was read.
+ * - `POST /desk/presence { status }`: `away` or `here`; customers of this agent are told.
+ * - `PUT /desk/conversations/{id}/files/{key}`, `GET /desk/files/{id}`: see `files.ts`.
+ * - `POST /desk/conversations/{id}/transfer|decline`: see `transfers.ts`.
  * - `POST /desk/conversations/{id}/approve|reject`: see `decisions.ts`.
  * - `POST /desk/incident`: see `incident.ts`.
  * - `POST /desk/conversations/{id}/take-call|drop-call|call-result`: see `calls.ts`.
@@ -16,20 +21,31 @@ import { fingerprint, readBody } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
 import { answerProblem, refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
-import { findConversation } from '../store/conversations.ts';
+import { findConversation, listOpen } from '../store/conversations.ts';
 import type { Mark } from '../store/log.ts';
 import { auditRoutes } from './audit.ts';
 import { callRoutes } from './calls.ts';
 import { decisionRoutes } from './decisions.ts';
+import { fileRoutes } from './files.ts';
 import { incidentRoutes } from './incident.ts';
-import { person } from './person.ts';
+import { personIn } from './person.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { sendEvents } from './stream.ts';
 import { viewDetail, viewInbox } from './view.ts';
-import { claimSchema, isTypingSchema, replySchema, returnSchema } from './wire.ts';
+import { transferRoutes } from './transfers.ts';
+import {
+  claimSchema,
+  heldSchema,
+  isTypingSchema,
+  presenceSchema,
+  readSchema,
+  replySchema,
+  returnSchema,
+} from './wire.ts';
 
 export function agentRoutes(office: Office): Hono {
   const app = new Hono();
+  const person = personIn(office.settings);
   app.onError(answerProblem);
   app.use(sameOrigin(office.settings.hosts));
 
@@ -49,10 +65,10 @@ export function agentRoutes(office: Office): Hono {
   });
 
   app.post('/conversations/:id/reply', async (c) => {
-    const { agent, id, text } = await readBody(c, replySchema, 40_000);
+    const { agent, lease, id, text } = await readBody(c, replySchema, 40_000);
     await perform(
       c.req.param('id'),
-      { do: 'reply', agent: person(agent), clientId: id, text },
+      { do: 'reply', agent: person(agent), lease, clientId: id, text },
       { key: `replied:${id}`, fingerprint: fingerprint(text) },
     );
     return c.json({ ok: true });
@@ -73,17 +89,39 @@ export function agentRoutes(office: Office): Hono {
     return c.json({ ok: true });
   });
 
+  app.post('/conversations/:id/read', async (c) => {
+    const { agent, lease, up_to: upTo, client_id: clientId = null } = await readBody(c, readSchema);
+    await perform(
+      c.req.param('id'),
+      { do: 'read', agent: person(agent), lease, upTo, clientId },
+      { key: `seen:${agent.id}:${upTo}`, fingerprint: '' },
+    );
+    return c.json({ ok: true });
+  });
+
+  app.post('/presence', async (c) => {
+    const { agent, status } = await readBody(c, presenceSchema);
+    office.roster.mark(agent.id, status);
+    for (const { id, agent: holder } of await listOpen(office.database)) {
+      if (holder?.id !== agent.id) continue;
+      office.bell.ring({ kind: 'presence', conversation: id, agent: holder, status });
+    }
+    return c.json({ ok: true });
+  });
+
   app.post('/conversations/:id/release', async (c) => {
-    const { agent } = await readBody(c, claimSchema);
-    await perform(c.req.param('id'), { do: 'release', agent: person(agent), reason: 'released' });
+    const { agent, lease } = await readBody(c, heldSchema);
+    const reason = 'released';
+    await perform(c.req.param('id'), { do: 'release', agent: person(agent), lease, reason });
     return c.json({ ok: true });
   });
 
   app.post('/conversations/:id/return', async (c) => {
-    const { agent, note, resolved } = await readBody(c, returnSchema);
+    const { agent, lease, note, resolved } = await readBody(c, returnSchema);
     await perform(c.req.param('id'), {
       do: 'return',
       agent: person(agent),
+      lease,
       note: note || null,
       resolved,
     });
@@ -91,8 +129,8 @@ export function agentRoutes(office: Office): Hono {
   });
 
   app.post('/conversations/:id/close', async (c) => {
-    const { agent } = await readBody(c, claimSchema);
-    await perform(c.req.param('id'), { do: 'close', agent: person(agent) });
+    const { agent, lease } = await readBody(c, heldSchema);
+    await perform(c.req.param('id'), { do: 'close', agent: person(agent), lease });
     return c.json({ ok: true });
   });
 
@@ -100,6 +138,8 @@ export function agentRoutes(office: Office): Hono {
   app.route('/', callRoutes(office));
   app.route('/', decisionRoutes(office));
   app.route('/', incidentRoutes(office));
+  app.route('/', transferRoutes(office));
+  app.route('/', fileRoutes(office));
   app.all('*', () => refuse('not-found'));
 
   async function perform(id: string, command: Command, mark?: Mark): Promise<void> {

@@ -5,6 +5,7 @@ import type { Ring } from '../bell.ts';
 import { readQuery } from '../hep/body.ts';
 import { createInbox } from '../hep/inbox.ts';
 import type { Office } from '../office.ts';
+import { personIn } from './person.ts';
 import { viewInbox } from './view.ts';
 import { actorSchema } from './wire.ts';
 
@@ -17,7 +18,7 @@ export function sendEvents(office: Office, c: Context): Response {
     const ended = new AbortController();
     out.onAbort(() => ended.abort());
     const inbox = createInbox(office.bell, null, ended.signal);
-    const leave = office.roster.enter({ ...agent, role: 'support team' });
+    const leave = office.roster.enter(personIn(office.settings)(agent));
     const send = (event: string, data: unknown) =>
       out.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
 

@@ -1,5 +1,7 @@
 /** What an agent sees: the lists, and one conversation with everything that is known about it. */
 import * as v from 'valibot';
+import type { Person } from '../../../widget/desks/wire.ts';
+import { receiptEvent } from '../../../widget/desks/wirePeople.ts';
 import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
 import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
 import { packetSchema } from '../../../widget/model/packetSchema.ts';
@@ -29,7 +31,9 @@ export async function viewInbox(office: Office): Promise<Inbox> {
   const listed = (some: readonly { readonly id: string }[]) =>
     some.flatMap(({ id }) => items.get(id) ?? []);
   const queued = open.flatMap((one) =>
-    one.state === 'queued' && one.queuedAt !== null ? [{ ...one, queuedAt: one.queuedAt }] : [],
+    one.state === 'queued' && one.queuedAt !== null
+      ? [{ ...one, queuedAt: one.queuedAt, isPassedOn: one.team !== null }]
+      : [],
   );
   return {
     approvals: listed(asked.filter(({ approval }) => approval?.state === 'open')),
@@ -38,6 +42,8 @@ export async function viewInbox(office: Office): Promise<Inbox> {
     callbacks: listed(open.filter(isDue).toSorted((a, b) => due(a).localeCompare(due(b)))),
     agents: office.roster.online().map(({ id, name }) => ({ id, name })),
     incident: await findIncident(office.database),
+    teams: [...office.settings.teams],
+    answers: [...office.settings.quickAnswers],
   };
 }
 
@@ -61,6 +67,11 @@ export async function viewDetail(
     ...pick(conversation),
     packet: v.parse(packetSchema, opened.packet),
     verified: opened.verified,
+    read: await readMarks(sql, id),
+    notes: (await readType(sql, id, 'desk.transfer.asked')).flatMap(({ at, data }) => {
+      const { from, note } = v.parse(askedSchema, data);
+      return note === null ? [] : [{ at, from, text: note }];
+    }),
     messages: v.parse(messagesSchema, await readMessages(sql, id, { before: null, limit: 500 })),
     amendments: (await readType(sql, id, 'desk.amended')).map(({ at, data }) => ({
       at,
@@ -97,8 +108,9 @@ function viewItem(
   const quotes = handoff.reasons.flatMap(({ evidence }) =>
     evidence.flatMap((one) => (one.kind === 'quote' ? [one.text] : [])),
   );
-  const { id, reference, state, priority, episode, agent, left, callback, call, approval, seq } =
-    pick(conversation);
+  const picked = pick(conversation);
+  const { id, reference, state, priority, episode, agent, left, offer, team } = picked;
+  const { callback, call, approval, seq } = picked;
   return {
     id,
     reference,
@@ -107,6 +119,8 @@ function viewItem(
     episode,
     agent,
     left,
+    offer,
+    team,
     callback,
     call,
     approval,
@@ -119,22 +133,32 @@ function viewItem(
     latest:
       said === null
         ? null
-        : { from: said.author.role, text: said.parts.map((part) => part.text ?? '').join(' ') },
+        : {
+            from: said.author.role,
+            text: said.parts.map((part) => part.text ?? part.title ?? '').join(' '),
+          },
   };
 }
 
 function pick(conversation: Conversation) {
   const { id, number, state, priority, episode, agent, left, callback, call, approval, seq } =
     conversation;
-  const { openedAt, queuedAt, claimedAt, endedAt } = conversation;
+  const { openedAt, queuedAt, claimedAt, endedAt, lease, team } = conversation;
   return {
     id,
     reference: `#${number}`,
     state: v.parse(stateSchema, state),
     priority,
     episode,
-    agent: agent === null ? null : { id: agent.id, name: agent.name },
-    left: left === null ? null : { ...left, agent: { id: left.agent.id, name: left.agent.name } },
+    left: left && { ...left, agent: named(left.agent) },
+    agent: agent === null ? null : named(agent),
+    lease,
+    offer: conversation.offer && {
+      ...conversation.offer,
+      to: named(conversation.offer.to),
+      from: named(conversation.offer.from),
+    },
+    team,
     callback: callback === null ? null : { ...callback },
     call: call === null ? null : { owner: call.owner, attempts: call.attempts },
     approval,
@@ -144,6 +168,19 @@ function pick(conversation: Conversation) {
     claimedAt,
     endedAt,
   };
+}
+
+async function readMarks(sql: Sql, id: string) {
+  const receipts = (await readType(sql, id, 'hep.message.receipt'))
+    .map(({ data }) => v.parse(receiptEvent, data))
+    .filter(({ status }) => status === 'read');
+  const last = (isCustomer: boolean) =>
+    receipts.findLast(({ by }) => (by === 'user') === isCustomer)?.up_to ?? null;
+  return { customer: last(true), agent: last(false) };
+}
+
+function named({ id, name }: Person) {
+  return { id, name };
 }
 
 async function readLatest(
@@ -181,6 +218,10 @@ const stateSchema = v.picklist([
 const latestSchema = v.object({
   conversation: v.string(),
   data: v.object({ message: wireMessageSchema }),
+});
+const askedSchema = v.object({
+  from: v.object({ id: v.string(), name: v.string() }),
+  note: v.nullable(v.string()),
 });
 const contactSchema = v.object({
   name: v.exactOptional(v.string()),

@@ -17,6 +17,9 @@ const stateSchema = v.picklist([
 ]);
 const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
 const agentSchema = v.object({ id: text, name: text });
+const teamSchema = v.object({ id: text, label: text });
+/** Somebody is asked to take over. */
+const offerSchema = v.object({ to: agentSchema, from: agentSchema, expires_at: text });
 
 const leftSchema = v.object({ at: text, agent: agentSchema, reason: text });
 /** Whose the call is, and how often it has been tried. */
@@ -38,6 +41,8 @@ export const itemSchema = v.object({
   agent: v.nullable(agentSchema),
   /** Who had it before it came back to the queue, and why they have it no more. */
   left: v.nullable(leftSchema),
+  offer: v.nullable(offerSchema),
+  team: v.nullable(teamSchema),
   callback: v.nullable(callbackSchema),
   call: v.nullable(callSchema),
   /** What somebody is asked to allow, or has allowed. */
@@ -56,6 +61,9 @@ export const inboxSchema = v.object({
   agents: v.array(agentSchema),
   /** The desk takes nobody, and customers read why. */
   incident: v.nullable(v.object({ text, since: text })),
+  teams: v.array(teamSchema),
+  /** What agents need not write anew: `{name}` and `{order}` are filled in. */
+  answers: v.array(v.object({ title: text, text })),
 });
 export type Inbox = v.InferOutput<typeof inboxSchema>;
 
@@ -67,6 +75,13 @@ export const detailSchema = v.object({
   episode: v.number(),
   agent: v.nullable(agentSchema),
   left: v.nullable(leftSchema),
+  lease: v.number(),
+  offer: v.nullable(offerSchema),
+  team: v.nullable(teamSchema),
+  /** The newest message that each side has read of the other's. */
+  read: v.object({ customer: maybe, agent: maybe }),
+  /** What agents left for whoever goes on. */
+  notes: v.array(v.object({ at: text, from: agentSchema, text })),
   openedAt: text,
   queuedAt: maybe,
   claimedAt: maybe,
@@ -131,6 +146,8 @@ export const problemSchema = v.object({
 export const actorSchema = v.object({
   id: v.pipe(text, v.regex(/^[A-Za-z0-9_-]{4,64}$/)),
   name: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(80)),
+  /** One of the desk's teams: what the customer reads behind the name. */
+  team: v.exactOptional(v.pipe(text, v.maxLength(40))),
 });
 export type Actor = v.InferOutput<typeof actorSchema>;
 
@@ -143,16 +160,40 @@ export const incidentRequestSchema = v.variant('on', [
   v.object({ on: v.literal(false), agent: v.exactOptional(actorSchema) }),
 ]);
 
+const lease = v.exactOptional(v.pipe(v.number(), v.integer()));
 export const claimSchema = v.object({ agent: actorSchema });
+/** `lease`: the owner the agent saw; 409 where the conversation has changed hands since. */
+export const heldSchema = v.object({ agent: actorSchema, lease });
+export const transferSchema = v.object({
+  agent: actorSchema,
+  lease,
+  to: v.variant('kind', [
+    v.object({ kind: v.literal('agent'), id: text }),
+    v.object({ kind: v.literal('team'), id: text }),
+  ]),
+  note: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(2000))),
+});
 export const replySchema = v.object({
   agent: actorSchema,
+  lease,
   /** Made once per reply, so that sending it twice says it once. */
   id: v.pipe(text, v.regex(/^[A-Za-z0-9_-]{10,64}$/)),
   text: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(8000)),
 });
+export const readSchema = v.object({
+  agent: actorSchema,
+  lease,
+  up_to: v.pipe(text, v.maxLength(64)),
+  client_id: v.exactOptional(v.pipe(text, v.maxLength(64))),
+});
+export const presenceSchema = v.object({
+  agent: actorSchema,
+  status: v.picklist(['away', 'here']),
+});
 export const isTypingSchema = v.object({ agent: actorSchema, isTyping: v.boolean() });
 export const returnSchema = v.object({
   agent: actorSchema,
+  lease,
   note: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(2000))),
   resolved: v.boolean(),
 });
@@ -167,6 +208,7 @@ export const callResultSchema = v.object({
 const inputSchema = v.record(text, v.union([text, v.number(), v.boolean(), v.null()]));
 export const approveSchema = v.object({
   agent: actorSchema,
+  lease,
   /** With the same keys and kinds of values as what was proposed; left out where nothing was changed. */
   input: v.exactOptional(inputSchema),
 });

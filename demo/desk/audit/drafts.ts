@@ -18,6 +18,19 @@ export function draftsOf(fact: Fact, conversation: Conversation): readonly Draft
       const who = fact.data.reason === 'released' ? agent(fact.data.agent) : desk;
       return [draft('release', who, { reason: plain(fact.data.reason) }, fact.data)];
     }
+    case 'desk.transfer.asked': {
+      const { from, to, team } = fact.data;
+      const details = { step: 'asked', to: to?.id ?? null, team: plain(team?.id) };
+      return [draft('transfer', agent(from), details, fact.data)];
+    }
+    case 'desk.transfer.declined':
+      return [draft('transfer', agent(fact.data.agent), { step: 'declined' }, {})];
+    case 'hep.agent.transferred': {
+      const { from, to, team } = fact.data;
+      return to === undefined
+        ? [draft('release', agent(from), { reason: 'transferred', team: plain(team?.id) }, {})]
+        : [draft('transfer', agent(to), { step: 'taken', from: from.id }, fact.data)];
+    }
     case 'hep.message.created': {
       const { author } = fact.data.message;
       if (author.role !== 'agent') return [];

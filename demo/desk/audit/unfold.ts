@@ -100,6 +100,7 @@ function happened(event: WireEvent, message: WireMessage, customer: Who): readon
     // The desk's own, which it has written down when they happened, or no decision of anybody.
     case 'agent-joined':
     case 'agent-left':
+    case 'agent-transferred':
     case 'returned':
     case 'callback-booked':
     case 'callback-cancelled':

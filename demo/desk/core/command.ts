@@ -1,7 +1,9 @@
 /** What a customer or an agent may ask of a conversation, and why it may be refused. */
-import type { DeskState, MessageCreate, Person, WireCallback } from '../../../widget/desks/wire.ts';
+import type { DeskState, Person, WireCallback } from '../../../widget/desks/wire.ts';
+import type { WirePart } from '../../../widget/model/packet.ts';
 import type { WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { CallbackDetails, CallResult, Fact, Rating, Review } from './fact.ts';
+import type { Team } from './transfer.ts';
 
 /** They gave it back, their console has gone, or they claimed and never answered. */
 export type LeavingReason = 'released' | 'offline' | 'silent';
@@ -9,7 +11,7 @@ export type LeavingReason = 'released' | 'offline' | 'silent';
 export type Command = CustomerCommand | AgentCommand | CallCommand;
 
 export type CustomerCommand =
-  | { readonly do: 'say'; readonly clientId: string; readonly parts: MessageCreate['parts'] }
+  | { readonly do: 'say'; readonly clientId: string; readonly parts: readonly WirePart[] }
   | { readonly do: 'end'; readonly reason: 'user_ended' | 'return_to_bot' | 'abandoned' }
   | {
       readonly do: 'book';
@@ -26,24 +28,39 @@ export type CustomerCommand =
   | { readonly do: 'amend'; readonly patch: Readonly<Record<string, unknown>> }
   | { readonly do: 'acknowledge'; readonly upTo: string; readonly status: 'delivered' | 'read' };
 
+/** `lease`: who the agent took for the owner. Left out, only who has the conversation is looked at. */
+type Held = { readonly agent: Person; readonly lease?: number | undefined };
+
 export type AgentCommand =
   | { readonly do: 'claim'; readonly agent: Person }
-  | {
+  /** Does not take what a colleague has offered. */
+  | { readonly do: 'decline'; readonly agent: Person }
+  | (Held & {
+      readonly do: 'transfer';
+      readonly to:
+        | { readonly kind: 'agent'; readonly agent: Person }
+        | { readonly kind: 'team'; readonly team: Team };
+      /** For whoever goes on, never for the customer. */
+      readonly note: string | null;
+    })
+  | (Held & {
       readonly do: 'reply';
-      readonly agent: Person;
       readonly clientId: string;
       readonly text: string;
-    }
-  | { readonly do: 'release'; readonly agent: Person; readonly reason: LeavingReason }
-  | {
+      /** Instead of words. */
+      readonly file?: WirePart;
+    })
+  | (Held & { readonly do: 'release'; readonly reason: LeavingReason })
+  | (Held & {
       readonly do: 'return';
-      readonly agent: Person;
       readonly note: string | null;
       readonly resolved: boolean;
-    }
-  | { readonly do: 'close'; readonly agent: Person }
+    })
+  | (Held & { readonly do: 'close' })
+  /** The agent has seen what was said up to this message; `clientId` where it is the customer's. */
+  | (Held & { readonly do: 'read'; readonly upTo: string; readonly clientId: string | null })
   /** Signed already: should somebody have been faster, the signature is thrown away. */
-  | { readonly do: 'decide'; readonly agent: Person; readonly decision: WireDecision };
+  | (Held & { readonly do: 'decide'; readonly decision: WireDecision });
 
 /** About a call that is promised: by agents, or because its time has come, which is named. */
 export type CallCommand =
@@ -69,6 +86,8 @@ export type Refusal =
   | { readonly kind: 'unclaimed' }
   /** Nobody waits for a call here any more. */
   | { readonly kind: 'no-call' }
+  /** It has changed hands since, and come back: what was meant then is not meant now. */
+  | { readonly kind: 'stale'; readonly by: Person }
   /** It waits for a decision, not for somebody to take it over. */
   | { readonly kind: 'asked' }
   | { readonly kind: 'decided'; readonly decision: WireDecision }

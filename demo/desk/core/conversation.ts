@@ -12,6 +12,7 @@ import type { Call } from './call.ts';
 import { unowned } from './call.ts';
 import type { Fact } from './fact.ts';
 import { isPublic } from './fact.ts';
+import type { Offer, Team } from './transfer.ts';
 
 export type Conversation = {
   readonly id: string;
@@ -26,6 +27,12 @@ export type Conversation = {
   /** Seconds by which they stand further in front than their age says. */
   readonly headStart: number;
   readonly agent: Person | null;
+  /** Number of the owner: of bot, queue or agent. Grows with every change of hands. */
+  readonly lease: number;
+  /** Whom it was passed on to, and who has not taken it yet. */
+  readonly offer: Offer | null;
+  /** Passed on to these, it waits at the front of the queue. */
+  readonly team: Team | null;
   readonly callback: WireCallback | null;
   /** Who makes the call that is promised, and how often it has been tried. */
   readonly call: Call | null;
@@ -71,14 +78,38 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
     case 'hep.agent.joined':
       return {
         ...counted,
+        ...fresh,
         agent: fact.data.agent,
+        lease: fact.data.lease,
         claimedAt: at,
         answeredAt: null,
         left: null,
         told: null,
       };
-    case 'hep.agent.left':
-      return { ...counted, agent: null, left: { at, ...fact.data } };
+    case 'hep.agent.left': {
+      const { agent, reason, lease } = fact.data;
+      return { ...counted, ...fresh, agent: null, left: { at, agent, reason }, lease };
+    }
+    case 'hep.agent.transferred': {
+      const { to = null, team = null, lease } = fact.data;
+      return {
+        ...counted,
+        ...fresh,
+        agent: to,
+        team,
+        lease,
+        claimedAt: at,
+        answeredAt: null,
+        told: null,
+      };
+    }
+    case 'desk.transfer.asked': {
+      const { from, to, expires_at } = fact.data;
+      const isOffer = to !== undefined && expires_at !== undefined;
+      return { ...counted, offer: isOffer ? { from, to, expires_at } : null };
+    }
+    case 'desk.transfer.declined':
+      return { ...counted, offer: null };
     case 'hep.queue.updated':
       return { ...counted, told: fact.data };
     case 'hep.callback.scheduled':
@@ -117,7 +148,15 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
       return { ...counted, approval: decided(counted.approval, fact.data) };
     case 'hep.conversation.returned':
     case 'hep.conversation.closed':
-      return { ...counted, endedAt: at, slot: null, seat: null, callback: done(counted.callback) };
+      return {
+        ...counted,
+        ...fresh,
+        lease: fact.data.lease,
+        endedAt: at,
+        slot: null,
+        seat: null,
+        callback: done(counted.callback),
+      };
     case 'hep.message.created':
       return fact.data.message.author.role === 'agent'
         ? { ...counted, answeredAt: counted.answeredAt ?? at }
@@ -134,6 +173,9 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
       return counted;
   }
 }
+
+/** Whatever was arranged with the owner before. */
+const fresh = { offer: null, team: null } as const;
 
 export function isOver(conversation: Conversation): boolean {
   return conversation.state === 'closed' || conversation.state === 'returned';

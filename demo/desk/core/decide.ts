@@ -10,6 +10,7 @@ import type { AgentCommand, CallCommand, Command, Decision, Refusal } from './co
 import type { Conversation } from './conversation.ts';
 import { isOver } from './conversation.ts';
 import type { CallbackDetails, Fact, Return } from './fact.ts';
+import { declined, taken, transfer } from './transfer.ts';
 
 export type Stamp = { readonly at: string; readonly id: (prefix: string) => string };
 
@@ -49,9 +50,13 @@ export function decide(conversation: Conversation, command: Command, stamp: Stam
         data: { up_to: command.upTo, status: command.status, by: 'user' },
       });
     case 'claim':
-      return claim(conversation, command.agent);
+      return claim(conversation, command.agent, stamp.at);
+    case 'decline':
+      return declined(conversation, command.agent);
     case 'reply':
+    case 'transfer':
     case 'release':
+    case 'read':
     case 'return':
     case 'close':
       return byHolder(conversation, command, stamp);
@@ -72,21 +77,21 @@ function asked(details: CallbackDetails | null): readonly Fact[] {
   return details === null ? [] : [{ type: 'desk.callback.asked', data: details }];
 }
 
-function claim(conversation: Conversation, agent: Person): Decision {
+function claim(conversation: Conversation, agent: Person, now: string): Decision {
   if (isOver(conversation)) return refused({ kind: 'over', state: conversation.state });
   if (conversation.state === 'accepted') return refused({ kind: 'asked' });
   if (conversation.agent === null) {
-    return facts({ type: 'hep.agent.joined', data: { agent } }, ...moved(conversation, 'active'));
+    const data = { agent, lease: conversation.lease + 1 };
+    return facts({ type: 'hep.agent.joined', data }, ...moved(conversation, 'active'));
   }
   // Claiming twice is one claim: the button may have been pressed again on a slow line.
-  return conversation.agent.id === agent.id
-    ? facts()
-    : refused({ kind: 'taken', by: conversation.agent });
+  if (conversation.agent.id === agent.id) return facts();
+  return taken(conversation, agent, now) ?? refused({ kind: 'taken', by: conversation.agent });
 }
 
 function byHolder(
   conversation: Conversation,
-  command: Exclude<AgentCommand, { readonly do: 'claim' }>,
+  command: Exclude<AgentCommand, { readonly do: 'claim' | 'decline' }>,
   stamp: Stamp,
 ): Decision {
   if (isOver(conversation)) return refused({ kind: 'over', state: conversation.state });
@@ -94,21 +99,32 @@ function byHolder(
   if (conversation.agent.id !== command.agent.id) {
     return refused({ kind: 'taken', by: conversation.agent });
   }
-  const { agent } = conversation;
+  const { agent, lease } = conversation;
+  if (command.lease !== undefined && command.lease !== lease) {
+    return refused({ kind: 'stale', by: agent });
+  }
   switch (command.do) {
-    case 'reply':
-      return facts(
-        message(conversation, stamp, {
-          client_id: command.clientId,
-          author: { role: 'agent', id: agent.id, name: agent.name },
-          parts: [{ type: 'text', text: command.text }],
-        }),
-      );
+    case 'reply': {
+      const said = message(conversation, stamp, {
+        client_id: command.clientId,
+        author: { role: 'agent', id: agent.id, name: agent.name },
+        parts: [command.file ?? { type: 'text', text: command.text }],
+      });
+      return facts({ ...said, data: { ...said.data, lease } });
+    }
+    case 'read': {
+      const { upTo: up_to, clientId } = command;
+      const known = clientId === null ? {} : { client_id: clientId };
+      const data = { up_to, ...known, status: 'read', by: agent.id } as const;
+      return facts({ type: 'hep.message.receipt', data });
+    }
+    case 'transfer':
+      return facts(...transfer(conversation, command, stamp.at));
     case 'release':
       // They were faster than whoever watches.
       if (command.reason === 'silent' && conversation.answeredAt !== null) return facts();
       return facts(
-        { type: 'hep.agent.left', data: { agent, reason: command.reason } },
+        { type: 'hep.agent.left', data: { agent, reason: command.reason, lease: lease + 1 } },
         ...moved(conversation, 'queued', command.reason),
       );
     case 'return': {
@@ -131,8 +147,9 @@ function givenBack(
   agent: Person,
   how: Pick<Return, 'note_for_bot' | 'resolved'>,
 ): readonly Fact[] {
+  const lease = conversation.lease + 1;
   return [
-    { type: 'hep.conversation.returned', data: { to: 'bot', ...how, by: agent.id } },
+    { type: 'hep.conversation.returned', data: { to: 'bot', ...how, by: agent.id, lease } },
     ...moved(conversation, 'returned'),
   ];
 }
@@ -142,17 +159,21 @@ function end(
   reason: 'user_ended' | 'return_to_bot' | 'abandoned',
 ): readonly Fact[] {
   if (conversation.state === 'closed') return [];
+  const lease = conversation.lease + 1;
   if (reason === 'return_to_bot') {
     if (conversation.state === 'returned') return [];
     return [
       ...withdrawn(conversation),
-      { type: 'hep.conversation.returned', data: { to: 'bot', resolved: false, by: 'user' } },
+      {
+        type: 'hep.conversation.returned',
+        data: { to: 'bot', resolved: false, by: 'user', lease },
+      },
       ...moved(conversation, 'returned', reason),
     ];
   }
   return [
     ...withdrawn(conversation),
-    { type: 'hep.conversation.closed', data: { by: 'user', reason } },
+    { type: 'hep.conversation.closed', data: { by: 'user', reason, lease } },
     ...moved(conversation, 'closed', reason),
   ];
 }
@@ -171,7 +192,10 @@ function call(conversation: Conversation, command: CallCommand, stamp: Stamp): D
 function closed(conversation: Conversation, reason: string): readonly Fact[] {
   return [
     { type: 'hep.csat.requested', data: { scale_max: 5, about: 'human' } },
-    { type: 'hep.conversation.closed', data: { by: 'agent', reason } },
+    {
+      type: 'hep.conversation.closed',
+      data: { by: 'agent', reason, lease: conversation.lease + 1 },
+    },
     ...moved(conversation, 'closed'),
   ];
 }
@@ -198,7 +222,7 @@ function message(
   conversation: Conversation,
   stamp: Stamp,
   said: Pick<WireMessage, 'client_id' | 'author' | 'parts'>,
-): Fact {
+): Extract<Fact, { readonly type: 'hep.message.created' }> {
   return {
     type: 'hep.message.created',
     data: {

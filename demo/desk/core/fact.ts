@@ -11,15 +11,17 @@ import type {
 } from '../../../widget/desks/wire.ts';
 import type { WireApproval, WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
+import type { Team } from './transfer.ts';
 
 export type Fact = PublicFact | StaffFact;
 
 export type PublicFact =
   | Told<'hep.conversation.state', StateChange>
   | Told<'hep.queue.updated', WireQueue>
-  | Told<'hep.agent.joined', { readonly agent: Person }>
-  | Told<'hep.agent.left', { readonly agent: Person; readonly reason: string }>
-  | Told<'hep.message.created', { readonly message: WireMessage }>
+  | Told<'hep.agent.joined', { readonly agent: Person } & Leased>
+  | Told<'hep.agent.left', { readonly agent: Person; readonly reason: string } & Leased>
+  | Told<'hep.agent.transferred', Transfer & Leased>
+  | Told<'hep.message.created', { readonly message: WireMessage } & Partial<Leased>>
   | Told<'hep.message.receipt', Receipt>
   | Told<'hep.callback.scheduled', { readonly callback: WireCallback }>
   | Told<'hep.callback.cancelled', { readonly callback: WireCallback }>
@@ -27,8 +29,8 @@ export type PublicFact =
   | Told<'hep.callback.missed', { readonly callback: WireCallback }>
   | Told<'hep.callback.tried', CallTried>
   | Told<'hep.approval.decided', WireDecision>
-  | Told<'hep.conversation.returned', Return>
-  | Told<'hep.conversation.closed', Closing>
+  | Told<'hep.conversation.returned', Return & Leased>
+  | Told<'hep.conversation.closed', Closing & Leased>
   | Told<'hep.csat.requested', { readonly scale_max: number; readonly about: 'human' }>;
 
 export type StaffFact =
@@ -40,11 +42,21 @@ export type StaffFact =
   | Told<'desk.callback.result', CallNote>
   | Told<'desk.approval.asked', { readonly approval: WireApproval }>
   | Told<'desk.approval.withdrawn', { readonly id: string }>
+  | Told<'desk.transfer.asked', Asked>
+  | Told<'desk.transfer.declined', { readonly agent: Person }>
   | Told<'desk.rated', Rating>
   | Told<'desk.reviewed', Review>
   | Told<'desk.erased', { readonly by: 'customer' | 'retention' }>;
 
 type Told<Type extends string, Data> = { readonly type: Type; readonly data: Data };
+
+/** Number of the owner from here on: it grows with every change of hands, and never repeats. */
+type Leased = { readonly lease: number };
+
+export type Transfer = { readonly from: Person; readonly to?: Person; readonly team?: Team };
+
+/** What a transfer says to staff. */
+export type Asked = Transfer & { readonly note: string | null; readonly expires_at?: string };
 
 export type StateChange = {
   readonly state: DeskState;
@@ -54,6 +66,7 @@ export type StateChange = {
 
 export type Receipt = {
   readonly up_to: string;
+  readonly client_id?: string;
   readonly status: 'delivered' | 'read';
   readonly by: string;
 };

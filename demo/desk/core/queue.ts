@@ -7,6 +7,8 @@ import type { Priority } from '../../../widget/model/packet.ts';
 
 export type Waiting = {
   readonly id: string;
+  /** Somebody has talked to this customer and passed them on to a team: they stand as far in front as an emergency. */
+  readonly isPassedOn?: boolean;
   /** RFC 3339 */
   readonly queuedAt: string;
   /** Seconds. */
@@ -31,8 +33,8 @@ export function headStart(priority: Priority, tier: string | null, tiers: TierMi
 }
 
 /** Where somebody stands in time, in seconds since 1970. */
-export function placedAt({ queuedAt, headStart: start }: Waiting): number {
-  return Date.parse(queuedAt) / 1000 - start;
+export function placedAt({ queuedAt, headStart: start, isPassedOn = false }: Waiting): number {
+  return Date.parse(queuedAt) / 1000 - (isPassedOn ? mostHeadStart : start);
 }
 
 export function inOrder<Each extends Waiting>(waiting: readonly Each[]): readonly Each[] {
@@ -45,6 +47,7 @@ export function inOrder<Each extends Waiting>(waiting: readonly Each[]): readonl
       (a, b) =>
         Number(a.one.left === null) - Number(b.one.left === null) ||
         a.at - b.at ||
+        Number(a.one.isPassedOn ?? false) - Number(b.one.isPassedOn ?? false) ||
         compare(a.one.id, b.one.id),
     )
     .map(({ one }) => one);

@@ -124,6 +124,23 @@ const migrations: readonly (readonly string[])[] = [
     // Who makes the call, and how it has gone so far.
     `alter table conversations add column call jsonb`,
   ],
+  [
+    `alter table conversations add column lease integer not null default 1, add column offer jsonb,
+      add column team jsonb`,
+  ],
+  [
+    `create table attachments (
+      id text primary key,
+      conversation text not null,
+      name text not null,
+      media_type text not null,
+      size integer not null,
+      at timestamptz not null,
+      -- Null until it has been uploaded.
+      bytes bytea
+    )`,
+    `create index attachments_of on attachments (conversation)`,
+  ],
 ];
 
 export async function migrate(database: Database): Promise<void> {

@@ -19,7 +19,16 @@ export async function admitToken(
   c: Context,
   kinds: readonly TokenKind[] = ['full'],
 ): Promise<string> {
-  const id = c.req.param('id') ?? '';
+  return await admitTo(office, c, c.req.param('id') ?? '', kinds);
+}
+
+/** For what belongs to a conversation and has an address of its own. */
+export async function admitTo(
+  office: Office,
+  c: Context,
+  id: string,
+  kinds: readonly TokenKind[] = ['full'],
+): Promise<string> {
   const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
   const short = kinds.includes('events') ? c.req.query('st') : undefined;
   const token = bearer ?? short;

@@ -125,7 +125,7 @@ function describe({ settings }: Office) {
       poll: true,
       typing: true,
       read: true,
-      attachments: false,
+      attachments: true,
       callback: true,
       csat: true,
       feedback: true,
@@ -135,7 +135,12 @@ function describe({ settings }: Office) {
       return_to_bot: true,
       gapless_seq: true,
     },
-    limits: { ...limits, messages_per_minute: settings.messagesPerMinute },
+    limits: {
+      ...limits,
+      messages_per_minute: settings.messagesPerMinute,
+      attachment_bytes: settings.files.bytes,
+      attachment_types: settings.files.types,
+    },
     auth: {
       modes: settings.identitySecret === null ? ['anonymous'] : ['anonymous', 'user_hash'],
       ...(settings.identitySecret === null
@@ -149,6 +154,7 @@ function describe({ settings }: Office) {
       aud: settings.audience,
       max_age_s: settings.decisionSeconds,
     },
+    teams: settings.teams,
     hours: settings.hours,
     privacy: { consent: 'notice', retention_days: settings.retentionDays },
   };

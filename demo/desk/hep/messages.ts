@@ -6,10 +6,12 @@
  */
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { WireMessage } from '../../../widget/model/packet.ts';
+import type { MessageCreate } from '../../../widget/desks/wire.ts';
+import type { WireMessage, WirePart } from '../../../widget/model/packet.ts';
 import { messageCreateSchema } from '../../../widget/desks/wireSent.ts';
 import { wireMessageSchema } from '../../../widget/model/messageSchema.ts';
 import type { Office } from '../office.ts';
+import { findFile, partOf } from '../store/attachments.ts';
 import { countSaid, findMarked, readMessages } from '../store/log.ts';
 import { admit } from './access.ts';
 import { fingerprint, readBody, readQuery } from './body.ts';
@@ -49,10 +51,11 @@ export function messageRoutes(office: Office): Hono {
     if (!v.is(clientIdSchema, clientId)) {
       refuse('malformed-request', { detail: 'A message id has 10 to 64 letters, digits, - or _.' });
     }
-    const { parts } = await readBody(c, messageCreateSchema, mostBytes);
+    const sent = await readBody(c, messageCreateSchema, mostBytes);
     await checkRate(id);
     // What was said decides, not when the attempt was made: a retry may carry another `sent_at`.
-    const mark = { key: `said:${clientId}`, fingerprint: fingerprint(parts) };
+    const mark = { key: `said:${clientId}`, fingerprint: fingerprint(sent.parts) };
+    const parts = await Promise.all(sent.parts.map((part) => partIn(id, part)));
     const outcome = await office.perform(id, { do: 'say', clientId, parts }, mark);
     if (outcome.kind === 'done') return c.json(await echo(id, mark.key), 201);
     if (outcome.kind === 'reused') return refuse('client-id-reused');
@@ -87,6 +90,15 @@ export function messageRoutes(office: Office): Hono {
     }
     return c.body(null, 204);
   });
+
+  /** Of a file the message says what the desk has found, and nothing that the sender claims. */
+  async function partIn(id: string, part: MessageCreate['parts'][number]): Promise<WirePart> {
+    if (part.type === 'text') return part;
+    const found = await findFile(office.database, part.attachment);
+    return found?.isHere === true && found.file.conversation === id
+      ? partOf(found.file)
+      : refuse('invalid-request', { detail: 'This file has not been uploaded here.' });
+  }
 
   async function checkRate(id: string): Promise<void> {
     const since = new Date(office.now().getTime() - 60_000).toISOString();

@@ -19,6 +19,7 @@ const problems = {
   'idempotency-key-missing': [400, 'An Idempotency-Key header is needed'],
   'idempotency-key-reused': [422, 'This Idempotency-Key was used for another request'],
   'client-id-reused': [409, 'This message id was used for another message'],
+  'file-type': [415, 'Files of this kind are not taken'],
   'too-large': [413, 'The request is too large'],
   'rate-limited': [429, 'Too many messages'],
   'no-agents': [503, 'Nobody is here to decide this'],
@@ -74,6 +75,11 @@ export function refuseCommand(why: Refusal): never {
       });
     case 'no-call':
       return refuse('state-conflict', { detail: 'Nobody waits for a call here any more.' });
+    case 'stale':
+      return refuse('state-conflict', {
+        agent: why.by,
+        detail: `This was meant for an earlier turn: the conversation has changed hands since, and ${why.by.name} has it.`,
+      });
     case 'unclaimed':
       return refuse('state-conflict', { detail: 'Nobody has claimed this conversation.' });
   }

@@ -32,6 +32,7 @@ export function renderConversation(conversation: Conversation): WireConversation
     delivery: 'live',
     episode: conversation.episode,
     cursor: String(conversation.seq),
+    lease: conversation.lease,
     agents: agent === null || conversation.state !== 'active' ? [] : [agent],
     ...(queue === null ? {} : { queue }),
     ...(callback === null ? {} : { callback }),

@@ -104,6 +104,10 @@ async function sendStream(office: Office, c: Context, conversation: Conversation
         const type = ring.isTyping ? 'hep.typing.started' : 'hep.typing.stopped';
         await send(passing(type, { by: ring.by }));
       }
+      if (ring.kind === 'presence') {
+        const { agent, status } = ring;
+        await send(passing('hep.presence.changed', { agent, status }));
+      }
       if (ring.kind === 'bye') {
         await send(passing('hep.stream.bye', { retry_ms: retryMs }));
         ended.abort();
@@ -115,6 +119,10 @@ async function sendStream(office: Office, c: Context, conversation: Conversation
     const heartbeat = Math.round(office.settings.heartbeatMs / 1000);
     await send(passing('hep.stream.hello', { resumed: isResumed, heartbeat_s: heartbeat }));
     while ((await sendNew()) > 0);
+    const { agent } = conversation;
+    if (agent !== null && office.roster.isAway(agent.id)) {
+      await send(passing('hep.presence.changed', { agent, status: 'away' }));
+    }
 
     while (!ended.signal.aborted) {
       const rings = (await inbox.next(beatAt - Date.now())) ?? [];

@@ -1,45 +1,8 @@
 /** Reads and writes the row that a conversation's facts add up to. */
 import * as v from 'valibot';
-import { queueSchema } from '../../../widget/desks/wire.ts';
-import { callbackSchema } from '../../../widget/desks/wireSent.ts';
-import { approvalSchema } from '../../../widget/desks/wireApproval.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Sql } from '../database/database.ts';
-import { callSchema, personSchema } from './callSchema.ts';
-
-export const time = v.pipe(
-  v.date(),
-  v.transform((date) => date.toISOString()),
-);
-export const leftSchema = v.object({ at: v.string(), agent: personSchema, reason: v.string() });
-const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
-
-const rowSchema = v.object({
-  id: v.string(),
-  number: v.number(),
-  thread: v.string(),
-  previous: v.nullable(v.string()),
-  episode: v.number(),
-  state: v.picklist(['accepted', 'queued', 'active', 'callback_scheduled', 'returned', 'closed']),
-  priority: prioritySchema,
-  head_start_s: v.number(),
-  agent: v.nullable(personSchema),
-  callback: v.nullable(callbackSchema),
-  call: v.nullable(callSchema),
-  slot: v.nullable(v.string()),
-  seat: v.nullable(v.number()),
-  approval: v.nullable(approvalSchema),
-  opened_at: time,
-  queued_at: v.nullable(time),
-  claimed_at: v.nullable(time),
-  answered_at: v.nullable(time),
-  left_by: v.nullable(leftSchema),
-  ended_at: v.nullable(time),
-  erased_at: v.nullable(time),
-  entries: v.number(),
-  seq: v.number(),
-  told: v.nullable(queueSchema),
-});
+import { readRow } from './row.ts';
 
 export type Found =
   | { readonly kind: 'missing' }
@@ -77,7 +40,7 @@ export async function insertConversation(
       conversation.headStart,
     ],
   );
-  return read(rows[0]).conversation;
+  return readRow(rows[0]).conversation;
 }
 
 export async function findConversation(sql: Sql, id: string): Promise<Found> {
@@ -93,7 +56,7 @@ export async function saveConversation(sql: Sql, conversation: Conversation): Pr
   await sql.query(
     `update conversations set state = $2, agent = $3, callback = $4, slot = $5, queued_at = $6,
        claimed_at = $7, ended_at = $8, entries = $9, seq = $10, told = $11, approval = $12,
-       answered_at = $13, left_by = $14, seat = $15, call = $16
+       answered_at = $13, left_by = $14, seat = $15, call = $16, lease = $17, offer = $18, team = $19
      where id = $1`,
     [
       conversation.id,
@@ -112,6 +75,9 @@ export async function saveConversation(sql: Sql, conversation: Conversation): Pr
       json(conversation.left),
       conversation.seat,
       json(conversation.call),
+      conversation.lease,
+      json(conversation.offer),
+      json(conversation.team),
     ],
   );
 }
@@ -130,7 +96,7 @@ export async function findPrevious(
        and (client_id = $2 or anonymous_id = $3 or verified_user = $4)`,
     [id, origin.clientId, origin.anonymousId, origin.verifiedUser],
   );
-  return rows[0] === undefined ? null : read(rows[0]).conversation;
+  return rows[0] === undefined ? null : readRow(rows[0]).conversation;
 }
 
 /** What somebody has been asked to allow, and still can. */
@@ -140,7 +106,7 @@ export async function listAsked(sql: Sql, now: string): Promise<readonly Convers
        and (approval->>'expires_at')::timestamptz > $1 order by opened_at`,
     [now],
   );
-  return rows.map((row) => read(row).conversation);
+  return rows.map((row) => readRow(row).conversation);
 }
 
 /** Everything an agent may want in a list: what is open, and what ended last. */
@@ -149,7 +115,7 @@ export async function listOpen(sql: Sql): Promise<readonly Conversation[]> {
     `select * from conversations where state in ('queued', 'active', 'callback_scheduled')
        and erased_at is null order by opened_at`,
   );
-  return rows.map((row) => read(row).conversation);
+  return rows.map((row) => readRow(row).conversation);
 }
 
 export async function listThread(sql: Sql, thread: string): Promise<readonly Conversation[]> {
@@ -157,7 +123,7 @@ export async function listThread(sql: Sql, thread: string): Promise<readonly Con
     'select * from conversations where thread = $1 and erased_at is null order by opened_at, number',
     [thread],
   );
-  return rows.map((row) => read(row).conversation);
+  return rows.map((row) => readRow(row).conversation);
 }
 
 /** Ids of all that belongs to the same story and has not been erased. */
@@ -187,38 +153,6 @@ function json(value: object | null): string | null {
 
 function found(rows: readonly unknown[]): Found {
   if (rows[0] === undefined) return { kind: 'missing' };
-  const { conversation, erasedAt } = read(rows[0]);
+  const { conversation, erasedAt } = readRow(rows[0]);
   return erasedAt === null ? { kind: 'found', conversation } : { kind: 'erased' };
-}
-
-function read(row: unknown): { conversation: Conversation; erasedAt: string | null } {
-  const one = v.parse(rowSchema, row);
-  return {
-    erasedAt: one.erased_at,
-    conversation: {
-      id: one.id,
-      number: one.number,
-      thread: one.thread,
-      previous: one.previous,
-      episode: one.episode,
-      state: one.state,
-      priority: one.priority,
-      headStart: one.head_start_s,
-      agent: one.agent,
-      callback: one.callback,
-      call: one.call,
-      slot: one.slot,
-      seat: one.seat,
-      approval: one.approval,
-      openedAt: one.opened_at,
-      queuedAt: one.queued_at,
-      claimedAt: one.claimed_at,
-      answeredAt: one.answered_at,
-      left: one.left_by,
-      endedAt: one.ended_at,
-      entries: one.entries,
-      seq: one.seq,
-      told: one.told,
-    },
-  };
 }

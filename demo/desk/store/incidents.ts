@@ -1,7 +1,7 @@
 /** Times at which the desk took nobody, whatever its hours: who said so, and what customers read meanwhile. */
 import * as v from 'valibot';
 import type { Sql } from '../database/database.ts';
-import { time } from './conversations.ts';
+import { time } from './row.ts';
 
 export type Incident = { readonly text: string; readonly since: string };
 

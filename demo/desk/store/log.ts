@@ -157,6 +157,7 @@ export async function eraseConversation(sql: Sql, conversation: string, at: stri
     `update log set data = '{}', key = null, fingerprint = null where conversation = $1`,
     [conversation],
   );
+  await sql.query('delete from attachments where conversation = $1', [conversation]);
   await eraseAudited(sql, conversation);
   await sql.query(`delete from answers where starts_with(scope, $1 || '/')`, [conversation]);
   // The answer to a question repeats it; that it was answered has to stay, or it could be asked again.
@@ -166,8 +167,8 @@ export async function eraseConversation(sql: Sql, conversation: string, at: stri
     [conversation],
   );
   await sql.query(
-    `update conversations set erased_at = $2, state = 'closed', agent = null, callback = null, slot = null, seat = null, call = null,
-       approval = null, left_by = null, client_id = '', anonymous_id = null, verified_user = null where id = $1`,
+    `update conversations set erased_at = $2, state = 'closed', agent = null, offer = null, callback = null, slot = null, seat = null,
+       call = null, approval = null, left_by = null, client_id = '', anonymous_id = null, verified_user = null where id = $1`,
     [conversation, at],
   );
 }

@@ -5,7 +5,7 @@ import type { Floor } from '../core/estimate.ts';
 import type { Told } from '../core/review.ts';
 import type { Sql } from '../database/database.ts';
 import { personSchema } from './callSchema.ts';
-import { leftSchema, time } from './conversations.ts';
+import { leftSchema, time } from './row.ts';
 
 type Duty = { readonly agents: readonly string[]; readonly room: number; readonly now: Date };
 
@@ -15,7 +15,8 @@ const recent = 60;
 
 export async function listWaiting(sql: Sql): Promise<readonly Told[]> {
   const rows = await sql.query(
-    `select id, queued_at, head_start_s, left_by, told from conversations where state = 'queued'`,
+    `select id, queued_at, head_start_s, left_by, told, team is not null as passed_on
+     from conversations where state = 'queued'`,
   );
   return rows.map((row) => {
     const one = v.parse(waitingSchema, row);
@@ -23,6 +24,7 @@ export async function listWaiting(sql: Sql): Promise<readonly Told[]> {
       id: one.id,
       queuedAt: one.queued_at,
       headStart: one.head_start_s,
+      isPassedOn: one.passed_on,
       left: one.left_by,
       told: one.told,
     };
@@ -79,6 +81,7 @@ const waitingSchema = v.object({
   queued_at: time,
   head_start_s: v.number(),
   left_by: v.nullable(leftSchema),
+  passed_on: v.boolean(),
   told: v.nullable(queueSchema),
 });
 

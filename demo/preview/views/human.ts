@@ -1,9 +1,23 @@
 /** While a person owns the conversation. */
 import type { Memory } from '../../../widget/conversation/memory.ts';
+import type { Agent } from '../../../widget/model/line.ts';
 import { en } from '../../../widget/ui/strings/en.ts';
-import { customer, event, helped, human as said, joined, transcript } from './lines.ts';
-import { alex, nour, packet, ticket } from './people.ts';
+import {
+  customer,
+  event,
+  file,
+  fileOf,
+  helped,
+  human as said,
+  joined,
+  transcript,
+  unsent,
+} from './lines.ts';
+import { alex, nour, packet, startedAt, ticket } from './people.ts';
 import { type Scene, scene } from './scene.ts';
+
+const passedOn = (to: Agent | null, team: string | null) =>
+  event({ kind: 'agent-transferred', agent: alex, to, team });
 
 const withAlex: Partial<Memory> = { owner: 'desk', packet, ticket, agent: alex };
 
@@ -27,7 +41,7 @@ export const human: readonly Scene[] = [
     title: 'The person is typing',
     note: 'Three dots in the person’s colour.',
     at: 'human.talking',
-    memory: { ...withAlex, isAgentTyping: true, lines: transcript(...joined) },
+    memory: { ...withAlex, agentIs: 'typing', lines: transcript(...joined) },
   }),
   scene({
     id: 'human-passed-on',
@@ -38,6 +52,49 @@ export const human: readonly Scene[] = [
     press: [en.passedOn.show],
   }),
   scene({
+    id: 'human-read',
+    title: 'Read by the person',
+    note: 'One word, under the newest line that they have seen.',
+    at: 'human.talking',
+    memory: { ...withAlex, read: 'l8', lines: transcript(...joined, customer('Are you there?')) },
+  }),
+  scene({
+    id: 'human-paused',
+    title: 'The person is away for a moment',
+    note: 'They keep the conversation; the header says that an answer may take a while.',
+    at: 'human.talking',
+    memory: { ...withAlex, agentIs: 'away', lines: transcript(...helped) },
+  }),
+  scene({
+    id: 'human-files',
+    title: 'Files both ways',
+    note: 'A picture has its space before it is there; everything else is a name, a size and a download.',
+    at: 'human.talking',
+    memory: {
+      ...withAlex,
+      lines: transcript(
+        ...joined,
+        file('parcel.png', 'image/png', 482_000),
+        fileOf(alex, 'return-label.pdf', 'application/pdf', 61_400),
+      ),
+    },
+  }),
+  scene({
+    id: 'human-file-sending',
+    title: 'A file on its way',
+    note: 'How far it has got, and a way to take it back. A second one could not be sent.',
+    at: 'human.talking',
+    memory: {
+      ...withAlex,
+      lines: transcript(
+        ...joined,
+        file('parcel.png', 'image/png', 4_820_000),
+        file('receipt.pdf', 'application/pdf', 122_000),
+      ),
+      outbox: [unsent('l8'), unsent('l9', { attempts: 1, failure: 'refused' })],
+    },
+  }),
+  scene({
     id: 'human-away',
     title: 'The person is away',
     note: 'They left; the conversation still belongs to the team.',
@@ -46,6 +103,29 @@ export const human: readonly Scene[] = [
       ...withAlex,
       agent: null,
       lines: transcript(...helped, event({ kind: 'agent-left', agent: alex })),
+    },
+  }),
+  scene({
+    id: 'human-transferred',
+    title: 'Passed on to a colleague',
+    note: 'One line says so, and the new name stands above from then on.',
+    at: 'human.talking',
+    memory: {
+      ...withAlex,
+      agent: nour,
+      lines: transcript(...helped, passedOn(nour, null), said('Hello Maya, Nour here.', nour)),
+    },
+  }),
+  scene({
+    id: 'human-transferred-team',
+    title: 'Passed on to a team',
+    note: 'Nobody is here yet, and the place in the queue is the first.',
+    at: 'waiting.queued',
+    memory: {
+      ...withAlex,
+      agent: null,
+      queue: { position: 1, wait: null, at: startedAt },
+      lines: transcript(...helped, passedOn(null, 'the billing team')),
     },
   }),
   scene({

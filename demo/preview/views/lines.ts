@@ -41,6 +41,16 @@ export function human(text: string, agent: Agent = alex): Draft {
   return (stamp) => ({ ...stamp, from: 'human', text, agent });
 }
 
+export function file(name: string, type: string, size: number): Draft {
+  const sent = { id: 'att_1', name, type, size };
+  return (stamp) => ({ ...stamp, from: 'customer', text: name, file: sent });
+}
+
+export function fileOf(agent: Agent, name: string, type: string, size: number): Draft {
+  const sent = { id: 'att_2', name, type, size };
+  return (stamp) => ({ ...stamp, from: 'human', text: name, agent, file: sent });
+}
+
 export function event(happened: SystemEvent): Draft {
   return (stamp) => ({ ...stamp, from: 'system', event: happened });
 }

@@ -18,6 +18,8 @@ export async function agentOn(page: Page, desk: string) {
     reply,
     waiting,
     withYou: region('With you'),
+    /** What colleagues ask this agent to take over. */
+    passedToYou: region('Passed to you'),
     /** Actions of the AI that wait for a decision. */
     approvals: region('Needs your approval'),
     proposed: region('Proposed action'),
@@ -38,9 +40,26 @@ export async function agentOn(page: Page, desk: string) {
       await button('Claim').click();
       await reply.waitFor();
     },
+    async answersAs(name: string) {
+      const box = page.getByRole('textbox', { name: 'You answer as' });
+      await box.fill(name);
+      await box.press('Enter');
+    },
+    /** To whoever or whatever team is called so. */
+    async transfer(to: string, note: string) {
+      await button('Transfer').click();
+      await page.getByRole('textbox', { name: 'Note for whoever goes on' }).fill(note);
+      await region('Transfer to').getByRole('button', { name: to, exact: true }).click();
+    },
+    async press(name: string) {
+      await button(name).click();
+    },
     async say(text: string) {
       await reply.fill(text);
       await button('Send').click();
+    },
+    async attach(file: { name: string; mimeType: string; buffer: Buffer }) {
+      await page.getByLabel('Attach a file').setInputFiles([file]);
     },
     async handBack(note: string) {
       await page.getByRole('textbox', { name: 'Note for the AI' }).fill(note);

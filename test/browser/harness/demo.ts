@@ -1,6 +1,7 @@
 /** The demo, as a visitor would start it, with a desk that begins empty. */
 import { createShopAi } from '../../../demo/ai/shopAi.ts';
 import { openPglite } from '../../../demo/desk/database/pglite.ts';
+import { exampleSettings } from '../../../demo/example.ts';
 import type { DemoServer, ServerOptions } from '../../../demo/server.ts';
 import { createServer } from '../../../demo/server.ts';
 import { ensureBuilt } from './built.ts';
@@ -13,6 +14,7 @@ export async function openDemo(
     ...options,
     port: 0,
     database: () => openPglite(null),
+    settings: exampleSettings,
     // Tests ask faster than people, and never a model.
     ai: (database, desk) =>
       createShopAi(database, desk, {

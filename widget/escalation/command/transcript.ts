@@ -97,6 +97,7 @@ function eventIn(event: unknown): unknown {
     'approval-decided': { outcome: 'undecided', by: null, reason: null, token: null },
     'agent-joined': { agent: agentIn(given['agent']) },
     'agent-left': { agent: agentIn(given['agent']) },
+    'agent-transferred': { agent: agentIn(given['agent']), to: null, team: null },
     returned: { note: null },
     'callback-booked': { start: null },
     'callback-told': { about: 'reminder', at: '', start: null },

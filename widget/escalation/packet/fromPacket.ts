@@ -37,7 +37,11 @@ export function textOf({ parts }: WireMessage): string {
 
 function eventOf(event: WireEvent | undefined, text: string): SystemEvent {
   if (event === undefined) return { kind: 'notice', text };
-  return 'agent' in event ? { ...event, agent: agentOf(event.agent) } : event;
+  if (!('agent' in event)) return event;
+  const agent = agentOf(event.agent);
+  return event.kind === 'agent-transferred'
+    ? { ...event, agent, to: event.to && agentOf(event.to) }
+    : { ...event, agent };
 }
 
 function agentOf({ id = '', name = 'Agent' }: { readonly id?: string; readonly name?: string }) {

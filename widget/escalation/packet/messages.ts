@@ -49,12 +49,18 @@ function eventOf(event: SystemEvent): WireEvent {
   // A signature is for the bot's server, and for nobody else to keep.
   if (event.kind === 'approval-decided') return { ...event, token: null };
   if (!('agent' in event)) return event;
-  const { id, name } = event.agent;
-  return { kind: event.kind, agent: { id, name } };
+  const agent = named(event.agent);
+  return event.kind === 'agent-transferred'
+    ? { ...event, agent, to: event.to && named(event.to) }
+    : { kind: event.kind, agent };
 }
 
-function authorOf({ id, name }: Agent) {
-  return { role: 'agent' as const, id, name };
+function named({ id, name }: Agent) {
+  return { id, name };
+}
+
+function authorOf(agent: Agent) {
+  return { role: 'agent' as const, ...named(agent) };
 }
 
 function textPart(text: string) {

@@ -3,8 +3,11 @@ import type { AiLine, Line, SystemEvent } from '../../model/line.ts';
 import type { Act } from '../act.ts';
 import { eventText } from '../eventText.ts';
 import { Icon } from '../Icon.tsx';
+import { later } from '../later.tsx';
 import { Link, RichText } from './RichText.tsx';
 import type { Strings } from '../strings/en.ts';
+
+const FileLine = later(async () => (await import('../files/FileParts.tsx')).FileLine);
 
 export type LineProps = {
   readonly line: Line;
@@ -25,9 +28,13 @@ export function LineView(props: LineProps) {
       return (
         <article class="line line--customer">
           <h3 class="hidden">{strings.speaker.you}</h3>
-          <p class="bubble" dir="auto">
-            {line.text}
-          </p>
+          {line.file ? (
+            <FileLine id={line.id} file={line.file} delivery={props.delivery} act={props.act} />
+          ) : (
+            <p class="bubble" dir="auto">
+              {line.text}
+            </p>
+          )}
           <Delivery {...props} id={line.id} />
         </article>
       );
@@ -39,9 +46,13 @@ export function LineView(props: LineProps) {
           <h3 class={isFollowing ? 'hidden' : 'line__who'}>
             {strings.speaker.human(line.agent.name, line.agent.role)}
           </h3>
-          <div class="bubble">
-            <RichText text={line.text} />
-          </div>
+          {line.file ? (
+            <FileLine id={line.id} file={line.file} delivery={null} act={props.act} />
+          ) : (
+            <div class="bubble">
+              <RichText text={line.text} />
+            </div>
+          )}
         </article>
       );
     case 'system': {

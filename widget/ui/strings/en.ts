@@ -20,6 +20,7 @@ export const en = {
     aiLine: (name: string, approver: string | null) =>
       approver === null ? `${name}, AI` : `${name}, AI, approved by ${approver}`,
     human: (name: string, role: string | null) => `${name}, ${role ?? 'support team'}`,
+    away: (name: string) => `${name} is away for a moment`,
     nobody: {
       waiting: 'Looking for a person',
       promised: 'A person will get back to you',
@@ -45,6 +46,7 @@ export const en = {
     sending: 'Sending…',
     waiting: 'Waiting for connection',
     failed: 'Not delivered',
+    read: 'Read',
     tryAgain: 'Try again',
     interrupted: 'This answer was interrupted.',
     helpful: 'Helpful',
@@ -77,6 +79,7 @@ export const en = {
     left: (name: string) => `Sorry: ${name} had to leave. Somebody else will take over.`,
     passedOn:
       'There is no live chat with a person here. Your conversation was passed on to the team.',
+    transferred: (from: string, to: string) => `${from} has passed you to ${to}.`,
     waitingStopped: 'You stopped waiting. The AI assistant is back.',
     returned: (name: string) => `${name}, the AI, is answering again.`,
     callbackBooked: (when: string | null) =>

@@ -1,0 +1,55 @@
+import { describe, expect } from 'vitest';
+import { it } from './harness/scene.ts';
+
+describe('with a person', () => {
+  it('each sees what the other has read, and the customer when the person is away for a moment', async ({
+    demo,
+    visit,
+    agent,
+  }) => {
+    const maya = await visit(`${demo.url}/shop/`);
+    await maya.open();
+    await maya.askForPerson();
+    await maya.waits();
+    await agent.choose('Maya R.');
+    await agent.claim();
+    await agent.say('Hi Maya.');
+    await maya.reads('Hi Maya.');
+    await agent.reads('Read');
+
+    await maya.say('Are you there?');
+    await maya.log.getByText('Read', { exact: true }).waitFor();
+    expect(await maya.log.getByText('Read', { exact: true }).count()).toBe(1);
+
+    await agent.press('Away');
+    await maya.speaksWith('Alex is away for a moment');
+    await maya.page.reload();
+    await maya.speaksWith('Alex is away for a moment');
+    await agent.say('Back again.');
+    await maya.reads('Back again.');
+    await maya.speaksWith('Alex, support team');
+    await agent.close();
+  });
+
+  it('an answer that was written before is found by its name, filled in, and read before it is sent', async ({
+    demo,
+    visit,
+    agent,
+  }) => {
+    const maya = await visit(`${demo.url}/shop/`);
+    await maya.open();
+    await maya.say('Where is order #4892? I want to talk to a person.');
+    await maya.waits();
+    await agent.choose('Maya R.');
+    await agent.claim();
+
+    await agent.reply.pressSequentially('/gr');
+    const answers = agent.page.getByRole('listbox', { name: 'Quick answers' });
+    await answers.getByRole('option', { name: 'Greeting' }).waitFor();
+    await agent.reply.press('Enter');
+    expect(await agent.reply.inputValue()).toBe('Hello Maya R., I am looking at order 4892.');
+    await agent.reply.press('Enter');
+    await maya.reads('Hello Maya R., I am looking at order 4892.');
+    await agent.close();
+  });
+});

@@ -1,0 +1,20 @@
+/** A page whose desk takes no files, and hands that do nothing. */
+import type { FileDeeds } from '../../widget/ui/act.ts';
+
+const noFiles: FileDeeds = {
+  limits: async () => null,
+  add: async () => {},
+  bring: async () => null,
+  cancel: () => {},
+  progress: () => () => {},
+};
+
+/** What most panels in tests have no use for. */
+export const idle = {
+  typed: () => {},
+  download: () => {},
+  sound: { isOn: () => false, set: () => {} },
+  erase: () => {},
+  wear: () => {},
+  files: async () => noFiles,
+};

@@ -1,0 +1,58 @@
+/** The desk's things as ours: tickets, figures, promises, people. */
+import {
+  type Booked,
+  type QueueFigures,
+  queueReasons,
+  type Ticket,
+} from '../conversation/memory.ts';
+import type { Agent } from '../model/line.ts';
+import type { Access, Person, Snapshot, WirePromise, WireQueue } from './wire.ts';
+
+export function leaseOf({ lease }: { readonly lease?: number }): { readonly lease?: number } {
+  return lease === undefined ? {} : { lease };
+}
+
+export function ticketFrom(conversation: Snapshot): Ticket {
+  return {
+    id: conversation.id,
+    reference: conversation.reference ?? null,
+    isLive: (conversation.delivery ?? 'live') === 'live',
+    cursor: conversation.cursor,
+    ...tokensOf(conversation.access),
+    ...leaseOf(conversation),
+    stage: 'open',
+  };
+}
+
+export function tokensOf(access: Access | undefined): Pick<Ticket, 'token' | 'refreshToken'> {
+  return { token: access?.token ?? null, refreshToken: access?.refresh_token ?? null };
+}
+
+/** An estimate is shown as a range, so one without its upper end is no estimate. */
+export function figuresOf(queue: WireQueue, at: string): QueueFigures {
+  const because = queueReasons.find((reason) => reason === queue.reason);
+  const { p10, p50 = 0, p90: upper } = queue.eta_s ?? {};
+  return {
+    position: queue.position ?? null,
+    wait: upper === undefined ? null : { fromSeconds: p10 ?? p50, toSeconds: upper },
+    at: queue.updated_at ?? at,
+    ...(because && { because }),
+  };
+}
+
+export function bookedOf(callback: WirePromise): Booked {
+  const { id, status, start, end, sequence, expected_at, manage_url } = callback;
+  return {
+    id,
+    start: start ?? null,
+    end: end ?? null,
+    status: status === 'missed' ? 'missed' : 'scheduled',
+    sequence: sequence ?? 0,
+    expectedAt: expected_at ?? null,
+    manageUrl: manage_url ?? null,
+  };
+}
+
+export function agentOf({ id, name, role, avatar_url }: Person): Agent {
+  return { id, name, role: role ?? null, avatarUrl: avatar_url ?? null };
+}
