@@ -11,11 +11,18 @@ type Props = { readonly amendment: Detail['amendments'][number] };
 export function Amended({ amendment: { at, patch } }: Props) {
   const read = v.safeParse(amendmentSchema, patch['amendment']);
   if (!read.success) return <Block name="Added">{JSON.stringify(patch)}</Block>;
-  const { text, by, struck = 0 } = read.output;
+  const { text, by, struck = 0, answer } = read.output;
   if (by === 'customer') {
     return (
       <Block name="Corrected">
         {text} <span class="summary__aside">by the customer at {clock(at)}</span>
+      </Block>
+    );
+  }
+  if (answer) {
+    return (
+      <Block name="The AI went on">
+        {text} <span class="summary__aside">while the customer waited, at {clock(at)}</span>
       </Block>
     );
   }

@@ -96,6 +96,7 @@ export function playedPorts(): PlayedPorts {
         return () => {};
       },
     },
+    whileWaiting: 'silent',
     language: 'en',
     hide: ['card', 'iban', 'ssn', 'secret'],
     languages: () => allLanguages,

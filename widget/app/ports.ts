@@ -33,6 +33,7 @@ export function portsFor({ config, language, report, kept, files }: PortsInput):
   };
   const url = typeof config.bot === 'object' && config.bot.summarize ? config.bot : null;
   return {
+    whileWaiting: config.whileWaiting ?? 'silent',
     summarize: url === null ? null : lateSummary(url, redactForAi),
     bot: lateBot(() => bringBot(config, redactForAi, report)),
     desk: keptFirst(

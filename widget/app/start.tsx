@@ -163,7 +163,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     screen.configure(config);
     if (value.customer) current.tell({ type: 'host.identified', customer: value.customer });
     if (
-      !['bot', 'knowledge', 'desk', 'webhook', 'locale', 'hide', 'hideFromAi'].some(
+      !['bot', 'knowledge', 'desk', 'webhook', 'whileWaiting', 'locale', 'hide', 'hideFromAi'].some(
         (key) => key in value,
       )
     )

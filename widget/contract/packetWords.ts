@@ -69,6 +69,7 @@ export const packetWords = {
   [`${line}.ai.feedback`]: { about: 'What the customer thought of the answer.' },
   [`${line}.event`]: { about: 'What happened here, for a message of the system.' },
   [`${line}.event.kind`]: { about: 'What it was.' },
+  [`${line}.event.isAnswering`]: { about: 'The AI goes on answering until a person is here.' },
   [`${line}.event.reasons`]: { about: 'Why, for an offer and a handoff.' },
   ...under(`${line}.event.reasons[]`, reasonWords),
   ...under(`${line}.event.reasons[].evidence[]`, evidenceWords),

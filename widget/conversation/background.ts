@@ -107,3 +107,23 @@ export function service(chart: Meaning) {
     },
   });
 }
+
+/** Answers whoever waits for a person, where the site wants that, until the person is here. */
+export function meanwhile(chart: Meaning) {
+  return chart.createStateConfig({
+    initial: 'silent',
+    states: {
+      silent: { always: { guard: 'mayAnswerMeanwhile', target: 'answering' } },
+      answering: {
+        invoke: { src: 'bot', input: ({ context }) => context },
+        always: { guard: 'nobodyToAnswer', target: 'silent' },
+        on: {
+          'bot.signalled': { guard: 'isOwner', actions: 'note' },
+          'bot.wrote': { guard: 'isOwner', actions: 'note' },
+          'bot.finished': { guard: 'isOwner', actions: 'note', target: 'silent' },
+          'bot.failed': { guard: 'isOwner', actions: 'note', target: 'silent' },
+        },
+      },
+    },
+  });
+}

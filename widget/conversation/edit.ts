@@ -61,3 +61,12 @@ export function filed(memory: Memory, line: string, id: string): Memory {
     found.from === 'customer' && found.file ? { ...found, file: { ...found.file, id } } : found,
   );
 }
+
+/** Stands beside the packet that has gone. */
+export function amend(
+  memory: Memory,
+  { id, at }: Stamp,
+  what: Omit<Extract<Cargo, { readonly kind: 'amendment' }>, 'kind' | 'at'>,
+): Memory {
+  return send(memory, id, { kind: 'amendment', at, ...what });
+}

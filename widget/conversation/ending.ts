@@ -1,4 +1,4 @@
-/** When a conversation ends by itself, may be gone on with, and is rated. */
+/** Between AI and person, and the end: who may still say something, when it is over, gone on with, and rated. */
 import { eventOf } from '../model/line.ts';
 import type { Memory } from './memory.ts';
 
@@ -13,6 +13,13 @@ export function reopenUntil({ scope, lines }: Memory): string | null {
   const end = lines.findLast((line) => eventOf(line)?.kind === 'ended');
   if (!end || reopenSeconds === 0) return null;
   return new Date(Date.parse(end.at) + reopenSeconds * 1000).toISOString();
+}
+
+/** A person has been asked for and is not here yet, and the site lets the AI go on until then. */
+export function isBetween({ owner, agent, waitingSince, lines }: Memory): boolean {
+  if (owner !== 'desk' || agent !== null || waitingSince === null) return false;
+  const asked = lines.map(eventOf).findLast((event) => event?.kind === 'handoff-requested');
+  return asked?.kind === 'handoff-requested' && asked.isAnswering === true;
 }
 
 /** A person has not heard yet that the customer has ended it. */

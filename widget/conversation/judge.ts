@@ -36,11 +36,13 @@ export function requestPerson(
   stamp: Stamp,
   pressed: Reason['rule'],
   verdict: Verdict,
+  whileWaiting: 'silent' | 'bot',
 ): Memory {
   const reasons = reasonsNow(memory, pressed, verdict);
   const asked = addEvent(settle(withoutApproval(memory), 'interrupted'), stamp, {
     kind: 'handoff-requested',
     reasons,
+    ...(whileWaiting === 'bot' ? { isAnswering: true } : {}),
   });
   return {
     ...handTo(asked, 'desk'),

@@ -1,10 +1,10 @@
 /**
- * The conversation, as a chart. Beside it, at all times, go the five regions of `background.ts`.
+ * The conversation, as a chart. Beside it, at all times, go the six regions of `background.ts`.
  *
  * Names only. What they mean is in `meaning.ts`, what is remembered in `note.ts`. Each happening is
  * noted in one place: a region that only moves on it leaves the noting to the region that owns it.
  */
-import { connection, line, post, service, summary } from './background.ts';
+import { connection, line, meanwhile, post, service, summary } from './background.ts';
 import { meaning } from './meaning.ts';
 import { places } from './memory.ts';
 import type { Ports } from './ports.ts';
@@ -201,6 +201,7 @@ export function conversation(ports: Ports) {
       line: line(chart),
       summary: summary(chart),
       service: service(chart),
+      meanwhile: meanwhile(chart),
     },
   });
 }

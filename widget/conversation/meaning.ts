@@ -10,7 +10,7 @@ import { isQuestionOpen, nextDelivery, openDecisions } from './outstanding.ts';
 import { letGo, note, takeBack } from './note.ts';
 import type { Ports } from './ports.ts';
 import { pauseBefore } from './retry.ts';
-import { isIdle, isWithPerson, reopenUntil, wasAskedToRate } from './ending.ts';
+import { isBetween, isIdle, isWithPerson, reopenUntil, wasAskedToRate } from './ending.ts';
 
 /** From the question whether somebody is still there until the end. */
 const idleGraceMs = 120_000;
@@ -85,6 +85,8 @@ export function meaning(ports: Ports) {
       hasTaker: ({ context, event }) =>
         event.type === 'desk.transferred' && event.to !== null && isOwner(context, event),
       questionOpen: ({ context }) => isQuestionOpen(context),
+      mayAnswerMeanwhile: ({ context }) => isBetween(context) && isQuestionOpen(context),
+      nobodyToAnswer: ({ context }) => !isBetween(context),
       delivered: ({ context }) => context.ticket?.stage === 'open',
       isIdle: ({ context }) => isIdle(context),
       mayReopen: ({ context }) => {
@@ -122,7 +124,8 @@ export function meaning(ports: Ports) {
       request: assign(({ context, event }) => {
         const isOwnWords = event.type === 'customer.asked' && event.reason !== null;
         const pressed = isOwnWords ? (event.reason ?? '') : 'button';
-        return requestPerson(context, stamp(), pressed, verdictOn(context));
+        const { whileWaiting } = ports;
+        return requestPerson(context, stamp(), pressed, verdictOn(context), whileWaiting);
       }),
     },
 

@@ -181,6 +181,8 @@ export type Cargo =
       readonly by: 'customer' | 'ai';
       /** Numbers that were taken out of what an AI wrote. */
       readonly struck: number;
+      /** What an AI has answered since, not what it makes of it all. */
+      readonly isAnswer: boolean;
     }
   | { readonly kind: 'rating'; readonly about: 'bot' | 'human'; readonly score: number }
   | { readonly kind: 'erase' }

@@ -1,22 +1,20 @@
 /** How each happening changes what is remembered. The chart decides when, this decides what. */
-import type { Decision } from '../model/action.ts';
-import { type AiLine, type BotSignals, silent } from '../model/line.ts';
 import { withdraw } from './approval.ts';
 import {
   add,
   addEvent,
+  amend,
   handTo,
   replaceLine,
   send,
   settle,
   type Stamp,
-  unreadMore,
   withoutBooking,
 } from './edit.ts';
 import { isWithPerson } from './ending.ts';
 import type { Happening } from './happening.ts';
-import { blank, type Cargo, type Memory, seen } from './memory.ts';
-import { openDecisions } from './outstanding.ts';
+import { blank, type Memory, seen } from './memory.ts';
+import { noteBot } from './noteBot.ts';
 import { noteDelivery } from './noteDelivery.ts';
 import { noteDesk } from './noteDesk.ts';
 
@@ -64,7 +62,12 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       return { ...leaveDesk(told, stamp, 'return_to_bot'), booked: null };
     }
     case 'customer.corrected':
-      return amend(memory, stamp, { text: happening.text, by: 'customer', struck: 0 });
+      return amend(memory, stamp, {
+        text: happening.text,
+        by: 'customer',
+        struck: 0,
+        isAnswer: false,
+      });
 
     case 'customer.ended': {
       const ended = addEvent(settle(withdraw(memory, stamp), 'interrupted'), stamp, {
@@ -107,29 +110,12 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       // The same facts are to be judged once more.
       return { ...memory };
 
-    case 'bot.signalled': {
-      const { memory: answering, line } = answerLine(memory, stamp);
-      return replaceLine(answering, line.id, () => ({
-        ...line,
-        signals: { ...line.signals, ...named(happening.signals, line.id) },
-      }));
-    }
-    case 'bot.wrote': {
-      const { memory: answering, line } = answerLine(memory, stamp);
-      return replaceLine(answering, line.id, () => ({ ...line, text: line.text + happening.text }));
-    }
+    case 'bot.signalled':
+    case 'bot.wrote':
     case 'bot.finished':
-      return unreadMore(settle(memory, 'whole'));
-    case 'bot.summarized': {
-      const { text, struck } = happening;
-      // Whoever left the queue meanwhile needs no summary there.
-      return memory.owner === 'bot' ? memory : amend(memory, stamp, { text, by: 'ai', struck });
-    }
+    case 'bot.summarized':
     case 'bot.failed':
-      return addEvent(settle(memory, 'interrupted'), stamp, {
-        kind: 'bot-failed',
-        cause: happening.cause,
-      });
+      return noteBot(memory, happening, stamp);
     case 'customer.stoppedAnswer':
       return settle(memory, 'interrupted');
     case 'customer.choseCallback':
@@ -200,46 +186,10 @@ function unsend(memory: Memory, id: string): Memory {
   };
 }
 
-function amend(
-  memory: Memory,
-  { id, at }: Stamp,
-  what: Omit<Extract<Cargo, { readonly kind: 'amendment' }>, 'kind' | 'at'>,
-): Memory {
-  return send(memory, id, { kind: 'amendment', at, ...what });
-}
-
 function leaveDesk(memory: Memory, stamp: Stamp, reason: 'user_ended' | 'return_to_bot'): Memory {
   const left = { ...handTo(memory, 'bot'), agent: null, queue: null, waitingSince: null };
   // A packet that never got through is taken back: nobody is to answer it any more.
   if (memory.ticket === null) return { ...left, outbox: [] };
   const told = send(left, stamp.id, { kind: 'end', reason });
   return { ...told, ticket: { ...memory.ticket, stage: 'over' } };
-}
-
-function isApproval({ outcome }: Decision): boolean {
-  return outcome === 'approved';
-}
-
-/** An action without an id gets one: a decision must be told which it is about. */
-function named(signals: Partial<BotSignals>, line: string): Partial<BotSignals> {
-  const { actions } = signals;
-  if (!actions) return signals;
-  const ids = actions.map((action, at) => ({ ...action, id: action.id || `${line}-${at + 1}` }));
-  return { ...signals, actions: ids };
-}
-
-function answerLine(memory: Memory, stamp: Stamp): { memory: Memory; line: AiLine } {
-  const open = memory.lines.findLast((line) => line.from === 'ai' && line.stage === 'streaming');
-  if (open?.from === 'ai') return { memory, line: open };
-
-  const line: AiLine = {
-    ...stamp,
-    from: 'ai',
-    text: '',
-    stage: 'streaming',
-    signals: { ...silent },
-    approvedBy: openDecisions(memory.lines).findLast(isApproval)?.by ?? null,
-    feedback: null,
-  };
-  return { memory: add(memory, line), line };
 }

@@ -1,7 +1,7 @@
 /** What the desk tells, and how far we have listened. */
 import { moneyIn, type ProposedAction, summaryOf } from '../model/action.ts';
 import { decided } from './approval.ts';
-import { add, addEvent, filed, handTo, type Stamp, unreadMore } from './edit.ts';
+import { add, addEvent, filed, handTo, settle, type Stamp, unreadMore } from './edit.ts';
 import type { DeskHappening } from './happening.ts';
 import type { Booked, Memory, Ticket } from './memory.ts';
 
@@ -62,7 +62,8 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
     case 'desk.joined': {
       const { agent } = happening;
       if (memory.agent?.id === agent.id) return memory;
-      const here = handTo(memory, 'desk');
+      // Whatever the AI was saying while the customer waited ends here.
+      const here = handTo(settle(memory, 'interrupted'), 'desk');
       const joined = addEvent(here, stamp, { kind: 'agent-joined', agent });
       return unreadMore({ ...joined, agent, agentIs: 'here', queue: null, waitingSince: null });
     }

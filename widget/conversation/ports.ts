@@ -84,6 +84,8 @@ export type Ports = {
   /** Null where the site wants none. */
   readonly summarize: Summarize | null;
   readonly desk: Desk;
+  /** Whether the AI goes on answering whoever waits for a person. */
+  readonly whileWaiting: 'silent' | 'bot';
   /** Makes the packet. Tells within a second or two, whatever the host adds to it, or does not. */
   readonly prepare: (
     memory: Memory,

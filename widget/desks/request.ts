@@ -87,10 +87,17 @@ export function requestFor(
 
 function amendmentOf(
   id: string,
-  { text, at, by, struck }: Extract<Cargo, { readonly kind: 'amendment' }>,
+  { text, at, by, struck, isAnswer }: Extract<Cargo, { readonly kind: 'amendment' }>,
   redact: (text: string) => string,
 ): Amendment {
-  return { id, text: redact(text), at, by, ...(struck > 0 ? { struck } : {}) };
+  return {
+    id,
+    text: redact(text),
+    at,
+    by,
+    ...(struck > 0 ? { struck } : {}),
+    ...(isAnswer ? { answer: true } : {}),
+  };
 }
 
 /** A phone number comes as E.164 from the form; what is neither that nor an address goes as a note. */

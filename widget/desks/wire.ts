@@ -92,6 +92,8 @@ export type Amendment = {
   readonly by: 'customer' | 'ai';
   /** How many numbers that nobody had said were taken out of it. */
   readonly struck?: number;
+  /** What an AI answered while the customer waited, and no summary. */
+  readonly answer?: true;
 };
 
 /** Body of `PUT /conversations/{id}/callback`. */

@@ -27,6 +27,7 @@ export const amendmentSchema = v.object({
   at: v.pipe(text, v.isoTimestamp()),
   by: v.picklist(['customer', 'ai']),
   struck: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  answer: v.exactOptional(v.literal(true)),
 }) satisfies v.GenericSchema<unknown, Amendment>;
 
 export const callbackRequestSchema = v.object({

@@ -24,6 +24,11 @@ export type Config = {
   readonly knowledge?: string;
   /** The people: the base address of a Human Endpoint Protocol desk. */
   readonly desk?: string | DeskSettings;
+  /**
+   * `bot`: while a customer waits for a person the AI goes on answering, marked as such, until the person is here.
+   * Default: `silent`.
+   */
+  readonly whileWaiting?: 'silent' | 'bot';
   /** The scope document, or its address. Without it `defaultScope` runs, which escalates early. */
   readonly scope?: string | Partial<Scope>;
   /**

@@ -47,6 +47,7 @@ const settings = {
     v.custom<object>((value) => typeof value === 'object' && value !== null),
   ]),
   webhook: address,
+  whileWaiting: v.picklist(['silent', 'bot']),
   mailto: email,
   customer: customerSchema,
   title: v.pipe(v.string(), v.regex(/^.{1,80}$/)),

@@ -38,6 +38,8 @@ export type AiLine = Common & {
   readonly approvedBy: Approver | null;
   /** What the customer thought of it. */
   readonly feedback: 'helpful' | 'unhelpful' | null;
+  /** Said while the customer waits for a person, where the site allows that. */
+  readonly isMeanwhile?: true;
 };
 
 export type HumanLine = Common & {
@@ -57,7 +59,12 @@ export type SystemEvent =
   | { readonly kind: 'approval-requested'; readonly action: ProposedAction }
   | ({ readonly kind: 'approval-decided' } & Decision)
   | { readonly kind: 'bot-failed'; readonly cause: BotFailure }
-  | { readonly kind: 'handoff-requested'; readonly reasons: readonly Reason[] }
+  /** `isAnswering`: the AI goes on until a person is here. */
+  | {
+      readonly kind: 'handoff-requested';
+      readonly reasons: readonly Reason[];
+      readonly isAnswering?: true;
+    }
   | { readonly kind: 'agent-joined'; readonly agent: Agent }
   | { readonly kind: 'agent-left'; readonly agent: Agent }
   /** `to` null: to a team, where somebody is still to take it. */

@@ -44,6 +44,7 @@ const cargo = v.variant('kind', [
     // Records of the first version know only what customers corrected.
     by: v.optional(v.picklist(['customer', 'ai']), 'customer'),
     struck: v.optional(v.number(), 0),
+    isAnswer: v.optional(v.boolean(), false),
   }),
   v.object({
     kind: v.literal('rating'),

@@ -23,9 +23,11 @@ export function eventText(
     case 'bot-failed':
       return texts.botFailed[event.cause];
     case 'handoff-requested':
-      return event.reasons[0]?.trigger === 'request'
-        ? texts.handoff
-        : texts.handoffByRule(reasonText(event.reasons[0] ?? null, because));
+      return `${
+        event.reasons[0]?.trigger === 'request'
+          ? texts.handoff
+          : texts.handoffByRule(reasonText(event.reasons[0] ?? null, because))
+      } ${event.isAnswering ? texts.goingOn : texts.silent}`;
     case 'agent-joined':
       return texts.joined(event.agent.name);
     case 'agent-left':

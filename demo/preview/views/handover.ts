@@ -2,7 +2,7 @@
 import type { Memory } from '../../../widget/conversation/memory.ts';
 import type { DeliveryFailure } from '../../../widget/conversation/happening.ts';
 import { en } from '../../../widget/ui/strings/en.ts';
-import { event, handedOver, late, transcript, unsent, customer } from './lines.ts';
+import { ai, customer, event, handedOver, late, transcript, unsent } from './lines.ts';
 import { alex, inDanger, packet, startedAt, ticket, topic } from './people.ts';
 import { type Scene, scene } from './scene.ts';
 
@@ -180,6 +180,22 @@ export const waiting: readonly Scene[] = [
     memory: {
       ...queued,
       queue: { position: 2, wait: { fromSeconds: 180, toSeconds: 540 }, at: asOf },
+    },
+  }),
+  scene({
+    id: 'waiting-meanwhile',
+    title: 'The AI goes on meanwhile',
+    note: 'Where the site wants it (`whileWaiting`): marked as such, and only until the person is here.',
+    at: 'waiting.queued',
+    memory: {
+      ...queued,
+      lines: transcript(
+        customer('I want to talk to a person.'),
+        event({ kind: 'handoff-requested', reasons: [topic], isAnswering: true }),
+        customer('When are you open, by the way?'),
+        ai('Monday to Friday from 9 to 18.', { isMeanwhile: true }),
+      ),
+      queue: { position: 2, wait: null, at: asOf },
     },
   }),
   scene({

@@ -14,7 +14,7 @@ export async function openDemo(
     ...options,
     port: 0,
     database: () => openPglite(null),
-    settings: exampleSettings,
+    settings: { ...exampleSettings, ...options.settings },
     // Tests ask faster than people, and never a model.
     ai: (database, desk) =>
       createShopAi(database, desk, {

@@ -85,6 +85,7 @@ function AiAnswer({
     <article class="line line--ai">
       <h3 class={isFollowing ? 'hidden' : 'line__who'}>
         {strings.speaker.aiLine(aiName, line.approvedBy?.name ?? null)}
+        {line.isMeanwhile ? ` · ${strings.speaker.meanwhile}` : ''}
       </h3>
       <div class="bubble">
         <RichText text={line.text} />

@@ -19,6 +19,7 @@ export const en = {
     ai: 'AI assistant',
     aiLine: (name: string, approver: string | null) =>
       approver === null ? `${name}, AI` : `${name}, AI, approved by ${approver}`,
+    meanwhile: 'while you wait',
     human: (name: string, role: string | null) => `${name}, ${role ?? 'support team'}`,
     away: (name: string) => `${name} is away for a moment`,
     nobody: {
@@ -71,9 +72,10 @@ export const en = {
       unusable: 'The AI could not answer.',
       none: 'There is no AI here to answer you.',
     } satisfies Record<BotFailure, string>,
-    handoff: 'You asked for a person. The AI has stopped answering.',
-    handoffByRule: (why: string) =>
-      `${why} A person takes over from here. The AI has stopped answering.`.trimStart(),
+    handoff: 'You asked for a person.',
+    silent: 'The AI has stopped answering.',
+    goingOn: 'Until one is here, the AI can go on answering.',
+    handoffByRule: (why: string) => `${why} A person takes over from here.`.trimStart(),
     here: (name: string) => `${name} is here`,
     joined: (name: string) => `${name} has joined. You are now talking to a person.`,
     left: (name: string) => `Sorry: ${name} had to leave. Somebody else will take over.`,
