@@ -28,13 +28,13 @@ export function customer(text: string): Draft {
 
 export function ai(
   text: string,
-  more: Partial<Pick<AiLine, 'stage' | 'feedback' | 'approvedBy'>> & {
+  more: Partial<Pick<AiLine, 'stage' | 'feedback' | 'approvedBy' | 'isMeanwhile'>> & {
     readonly signals?: Partial<BotSignals>;
   } = {},
 ): Draft {
-  const { stage = 'whole', feedback = null, approvedBy = null } = more;
+  const { stage = 'whole', feedback = null, approvedBy = null, ...rest } = more;
   const signals = { ...silent, ...more.signals };
-  return (stamp) => ({ ...stamp, from: 'ai', text, stage, approvedBy, feedback, signals });
+  return (stamp) => ({ ...stamp, from: 'ai', text, stage, approvedBy, feedback, ...rest, signals });
 }
 
 export function human(text: string, agent: Agent = alex): Draft {
