@@ -81,6 +81,7 @@ const happenings: Readonly<Record<string, string>> = {
   'callback-told': 'The customer was told of the callback',
   ended: 'The conversation ended',
   reopened: 'The conversation was gone on with',
+  'copy-asked': 'The customer asked for a copy',
 };
 
 export function happeningName(text: string): string {

@@ -7,6 +7,7 @@ import { afterRoutes } from './hep/after.ts';
 import { attachmentRoutes } from './hep/attachments.ts';
 import { approvalRoutes } from './hep/approvals.ts';
 import { conversationRoutes } from './hep/conversations.ts';
+import { copyRoutes } from './hep/copies.ts';
 import { cors } from './hep/cors.ts';
 import { discoveryRoutes } from './hep/discovery.ts';
 import { manageRoutes } from './hep/manage.ts';
@@ -14,6 +15,7 @@ import { messageRoutes } from './hep/messages.ts';
 import { answerProblem, refuse } from './hep/problem.ts';
 import { eventRoutes } from './hep/stream.ts';
 import { tokenRoutes } from './hep/token.ts';
+import { createMailer } from './mail.ts';
 import type { Office, Outside } from './office.ts';
 import type { Settings } from './settings.ts';
 import { createSigner } from './signing.ts';
@@ -64,6 +66,8 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
   hep.route('/', attachmentRoutes(office));
   hep.route('/', messageRoutes(office));
   hep.route('/', afterRoutes(office));
+  const { mail } = outside.settings;
+  hep.route('/', copyRoutes(office, mail === null ? null : createMailer(mail)));
   hep.route('/', manageRoutes(office));
   // A mounted app's own `notFound` is never asked.
   hep.all('*', () => refuse('not-found'));

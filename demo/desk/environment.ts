@@ -61,6 +61,7 @@ export function readSettings(env: Env): Settings {
     answerSeconds: readCount(env, 'DESK_ANSWER_SECONDS', 'seconds') ?? base.answerSeconds,
     queueLimit: readCount(env, 'DESK_QUEUE_LIMIT', 'customers') ?? base.queueLimit,
     tiers: readTiers(env['DESK_TIERS']) ?? base.tiers,
+    mail: readMail(env),
     retentionDays: readCount(env, 'DESK_RETENTION_DAYS', 'days') ?? base.retentionDays,
   };
 }
@@ -108,6 +109,19 @@ function readMinutes(env: Env, name: string): number | null {
   if (value === undefined || value === '') return null;
   if (/^\d{1,5}$/.test(value)) return Number(value);
   throw new Error(`${name} must be a whole number of minutes, such as 10.`);
+}
+
+function readMail(env: Env): Settings['mail'] {
+  const url = env['DESK_SMTP_URL'] ?? '';
+  if (url === '') return null;
+  const from = env['DESK_MAIL_FROM'] ?? '';
+  if (!/^smtps?:\/\/./.test(url)) {
+    throw new Error('DESK_SMTP_URL must be an address such as smtps://user:password@mail.example.');
+  }
+  if (!/@[\w.-]+>?$/.test(from)) {
+    throw new Error('DESK_MAIL_FROM must be an address such as Acme <help@acme.example>.');
+  }
+  return { url, from };
 }
 
 function readUrl(value: string | undefined): string | null {

@@ -1,5 +1,6 @@
 /** What a desk may be told, and what it does when it is told nothing. */
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import type { MailSettings } from './mail.ts';
 import type { FileLimits } from './files.ts';
 import type { Hours } from './core/hours.ts';
 import type { TierMinutes } from './core/queue.ts';
@@ -60,6 +61,8 @@ export type Settings = {
   readonly agentGraceMs: number;
   /** How long what was said is kept after the end of a conversation. */
   readonly retentionDays: number;
+  /** Sends customers a copy of their conversation; null: nobody can ask for one. */
+  readonly mail: MailSettings | null;
 };
 
 export type QuickAnswer = { readonly title: string; readonly text: string };
@@ -117,6 +120,7 @@ export function standard(): Settings {
     callReviewMs: 15_000,
     agentGraceMs: 60_000,
     retentionDays: 365,
+    mail: null,
   };
 }
 

@@ -153,3 +153,32 @@ describe('ending it with a person', () => {
     });
   });
 });
+
+describe('a copy by mail', () => {
+  /** With a person who has answered, at a desk that can mail. */
+  function answeredBy(copyTo: string | null) {
+    const chat = talking();
+    const { ticket } = chat.memory();
+    if (ticket === null) throw new Error('No ticket.');
+    return begin({ ...chat.memory(), ticket: { ...ticket, copyTo }, place: 'human.talking' });
+  }
+
+  it('is offered once a person has answered, where the desk can send one, and asked of it', () => {
+    const chat = answeredBy('m•••@mail.example');
+    expect(chat.view().copyTo).toBeNull();
+    const agent = { id: 'ag_1', name: 'Alex', role: null, avatarUrl: null };
+    chat.deskSays({ type: 'desk.said', id: 'm1', at: '', agent, text: 'Hi', cursor: '2' });
+    expect(chat.view().copyTo).toBe('m•••@mail.example');
+
+    chat.tell({ type: 'customer.askedForCopy' });
+    expect(chat.deliveries.at(-1)?.delivery.cargo).toEqual({ kind: 'copy' });
+    expect(chat.heads().at(-1)).toBe('copy-asked');
+  });
+
+  it('is not asked of a desk that cannot', () => {
+    const chat = answeredBy(null);
+    chat.tell({ type: 'customer.askedForCopy' });
+
+    expect(chat.memory().outbox).toEqual([]);
+  });
+});

@@ -79,6 +79,7 @@ export const packetWords = {
   [`${line}.event.reason`]: { about: 'Why it was decided so.' },
   [`${line}.event.token`]: { about: 'Always null: the signature is for the bot’s server alone.' },
   ...under(`${line}.event.action`, actionWords),
+  [`${line}.event.address`]: { about: 'Where a copy was asked to be mailed to, masked.' },
   [`${line}.event.cause`]: { about: 'Why the AI did not answer.' },
   [`${line}.event.note`]: { about: 'What the person told the AI when handing back.' },
   [`${line}.event.start`]: { about: 'When the callback is; null for as soon as possible.' },

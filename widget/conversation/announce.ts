@@ -74,6 +74,7 @@ function eventNews(event: SystemEvent): readonly News[] {
     case 'passed-on':
     case 'notice':
     case 'reopened':
+    case 'copy-asked':
     case 'ended':
       return [];
   }

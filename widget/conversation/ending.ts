@@ -34,3 +34,8 @@ export function wasAskedToRate(memory: Memory): boolean {
   if (reopened === -1 || isWithPerson(memory)) return false;
   return !lines.slice(reopened).some(({ from }) => from === 'human');
 }
+
+/** Where a copy can be mailed to, masked; null where the desk cannot, or no person has answered. */
+export function copyTo({ ticket, lines }: Memory): string | null {
+  return lines.some(({ from }) => from === 'human') ? (ticket?.copyTo ?? null) : null;
+}

@@ -44,6 +44,8 @@ export type CustomerHappening =
   /** "I'm still here" */
   | { readonly type: 'customer.stayed' }
   | { readonly type: 'customer.reopened' }
+  /** A copy of all that was said, by mail. */
+  | { readonly type: 'customer.askedForCopy' }
   | { readonly type: 'customer.restarted' };
 
 export type Judgment = 'helpful' | 'unhelpful';

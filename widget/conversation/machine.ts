@@ -21,6 +21,7 @@ export function conversation(ports: Ports) {
       'customer.closed': { actions: 'note' },
       'customer.judged': { actions: 'note' },
       'customer.corrected': { actions: 'note' },
+      'customer.askedForCopy': { actions: 'note' },
       'host.identified': { actions: 'note' },
       'host.scoped': { actions: 'note' },
       'rules.learned': { actions: 'note' },

@@ -83,6 +83,8 @@ export type Ticket = {
   readonly refreshToken: string | null;
   /** The desk's own number of the owner, as far as it has told one. */
   readonly lease?: number;
+  /** Where the desk can mail a copy of the conversation, masked. */
+  readonly copyTo?: string | null;
   /** `over`: nothing more is to be heard from the desk. */
   readonly stage: 'open' | 'over';
 };
@@ -185,6 +187,7 @@ export type Cargo =
       readonly isAnswer: boolean;
     }
   | { readonly kind: 'rating'; readonly about: 'bot' | 'human'; readonly score: number }
+  | { readonly kind: 'copy' }
   | { readonly kind: 'erase' }
   | { readonly kind: 'end'; readonly reason: 'user_ended' | 'return_to_bot' };
 

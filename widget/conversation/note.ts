@@ -11,7 +11,7 @@ import {
   type Stamp,
   withoutBooking,
 } from './edit.ts';
-import { isWithPerson } from './ending.ts';
+import { copyTo, isWithPerson } from './ending.ts';
 import type { Happening } from './happening.ts';
 import { blank, type Memory, seen } from './memory.ts';
 import { noteBot } from './noteBot.ts';
@@ -101,6 +101,16 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
 
     case 'customer.reopened':
       return addEvent({ ...memory, booked: null, wish: null }, stamp, { kind: 'reopened' });
+
+    case 'customer.askedForCopy': {
+      const to = copyTo(memory);
+      return to === null
+        ? memory
+        : addEvent(send(memory, stamp.id, { kind: 'copy' }), stamp, {
+            kind: 'copy-asked',
+            address: to,
+          });
+    }
 
     case 'host.identified':
       return { ...memory, customer: { ...memory.customer, ...happening.customer } };

@@ -3,6 +3,7 @@ import type { Agent, Line } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Persona } from '../model/scope.ts';
 import { type Card, cardOf } from './card.ts';
+import { copyTo } from './ending.ts';
 import { type Memory, type Place, places, type Service } from './memory.ts';
 
 export type Mode = 'bot' | 'escalating' | 'waiting' | 'human' | 'callback' | 'ended';
@@ -21,6 +22,8 @@ export type View = {
   readonly service: Service | null;
   /** What the desk was given, once it has it. */
   readonly passedOn: PassedOn | null;
+  /** Where the desk can mail all of this, masked. */
+  readonly copyTo: string | null;
   readonly composer: 'open' | 'closed';
   readonly connection: 'online' | 'offline' | 'reconnecting';
   readonly isOpen: boolean;
@@ -63,6 +66,7 @@ export function viewOf(value: ChartValue, memory: Memory): View {
       memory.packet && memory.ticket
         ? { packet: memory.packet, reference: memory.ticket.reference }
         : null,
+    copyTo: copyTo(memory),
     composer: mode === 'ended' ? 'closed' : 'open',
     connection: connectionOf(value.connection),
     isOpen: memory.isOpen,

@@ -146,6 +146,7 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
     case 'cancel-callback':
     case 'amendment':
     case 'rating':
+    case 'copy':
     case 'erase':
     case 'end':
       return { kind: 'taken' };

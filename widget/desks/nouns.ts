@@ -20,6 +20,7 @@ export function ticketFrom(conversation: Snapshot): Ticket {
     cursor: conversation.cursor,
     ...tokensOf(conversation.access),
     ...leaseOf(conversation),
+    copyTo: conversation.copy_to ?? null,
     stage: 'open',
   };
 }

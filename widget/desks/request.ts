@@ -78,6 +78,8 @@ export function requestFor(
         path: `${base}/csat`,
         body: { score: cargo.score, scale_max: 5, about: cargo.about },
       };
+    case 'copy':
+      return { method: 'POST', path: `${base}/copy`, headers: once };
     case 'erase':
       return { method: 'DELETE', path: base };
     case 'end':

@@ -31,6 +31,7 @@ const types: Readonly<Record<Cargo['kind'], string | null>> = {
   handoff: 'hep.handoff.requested',
   message: 'hep.message.created',
   file: null,
+  copy: null,
   callback: 'hep.callback.requested',
   'cancel-callback': 'hep.callback.cancelled',
   amendment: 'hep.conversation.amended',
@@ -134,6 +135,7 @@ function receiptFor(cargo: Cargo, conversation: string, body: unknown): Receipt 
       return { kind: 'booked', booked: promised(conversation) };
     case 'message':
     case 'file':
+    case 'copy':
     case 'cancel-callback':
     case 'amendment':
     case 'rating':

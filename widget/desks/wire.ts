@@ -69,6 +69,8 @@ export type WireConversation = {
   readonly callback?: WireCallback;
   readonly approval?: WireApproval;
   readonly access?: Access;
+  /** The address, masked, to which `POST /conversations/{id}/copy` mails what was said. */
+  readonly copy_to?: string;
 };
 
 /** Body of `PUT /conversations/{id}/messages/{client_id}`. */
@@ -221,6 +223,7 @@ export const conversationSchema = v.object({
   callback: v.exactOptional(promiseSchema),
   approval: v.exactOptional(approvalSchema),
   access: v.exactOptional(accessSchema),
+  copy_to: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, Omit<WireConversation, 'callback'>>;
 
 export type Snapshot = v.InferOutput<typeof conversationSchema>;

@@ -90,6 +90,8 @@ export type SystemEvent =
     }
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'reopened' }
+  /** By mail, to this address, masked. */
+  | { readonly kind: 'copy-asked'; readonly address: string }
   | { readonly kind: 'ended'; readonly by: 'customer' | 'agent' | 'system' };
 
 /** The call is near; nobody has called in time; somebody has called. */

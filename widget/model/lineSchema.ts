@@ -90,6 +90,7 @@ export const impersonal = [
   }),
   v.object({ kind: v.literal('notice'), text }),
   v.object({ kind: v.literal('reopened') }),
+  v.object({ kind: v.literal('copy-asked'), address: text }),
   v.object({ kind: v.literal('ended'), by: v.picklist(['customer', 'agent', 'system']) }),
 ] as const;
 

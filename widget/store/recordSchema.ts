@@ -17,6 +17,7 @@ const ticket = v.object({
   token: maybe,
   refreshToken: maybe,
   lease: v.exactOptional(v.number()),
+  copyTo: v.exactOptional(maybe),
   stage: v.picklist(['open', 'over']),
 });
 
@@ -51,6 +52,7 @@ const cargo = v.variant('kind', [
     about: v.picklist(['bot', 'human']),
     score: v.number(),
   }),
+  v.object({ kind: v.literal('copy') }),
   v.object({ kind: v.literal('erase') }),
   v.object({ kind: v.literal('end'), reason: v.picklist(['user_ended', 'return_to_bot']) }),
 ]);

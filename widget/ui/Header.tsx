@@ -37,7 +37,9 @@ export function Header({ view, title, strings, act }: Props) {
       <button type="button" class="icon" aria-label={strings.panel.close} onClick={act.close}>
         <Icon name="close" />
       </button>
-      {isMenuOpen ? <Menu act={act} onDone={() => setMenuOpen(false)} /> : null}
+      {isMenuOpen ? (
+        <Menu act={act} copyTo={view.copyTo} onDone={() => setMenuOpen(false)} />
+      ) : null}
     </header>
   );
 }

@@ -5,10 +5,12 @@ import { enMenu as strings } from './strings/enMenu.ts';
 
 type Props = {
   readonly act: Act;
+  /** Where the desk can mail a copy to; null where it cannot. */
+  readonly copyTo: string | null;
   readonly onDone: () => void;
 };
 
-export function Menu({ act, onDone }: Props) {
+export function Menu({ act, copyTo, onDone }: Props) {
   act.wear(css);
   const [isSure, setSure] = useState(false);
   const [isOn, setOn] = useState(act.sound.isOn());
@@ -40,6 +42,15 @@ export function Menu({ act, onDone }: Props) {
               {strings.download[format]}
             </button>
           ))}
+          {copyTo === null ? null : (
+            <button
+              type="button"
+              class="menu__item"
+              onClick={choose(() => act.tell({ type: 'customer.askedForCopy' }))}
+            >
+              {strings.mail(copyTo)}
+            </button>
+          )}
           <button
             type="button"
             class="menu__item menu__item--switch"

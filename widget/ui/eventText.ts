@@ -58,6 +58,8 @@ export function eventText(
       return texts.ended;
     case 'reopened':
       return texts.reopened;
+    case 'copy-asked':
+      return texts.copyAsked(event.address);
   }
 }
 

@@ -95,6 +95,7 @@ export function draftsOf(fact: Fact, conversation: Conversation): readonly Draft
     case 'hep.callback.reminder':
     case 'hep.callback.tried':
     case 'desk.callback.asked':
+    case 'desk.copied':
       return [];
   }
 }

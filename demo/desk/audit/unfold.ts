@@ -109,6 +109,7 @@ function happened(event: WireEvent, message: WireMessage, customer: Who): readon
     case 'passed-on':
     case 'notice':
     case 'reopened':
+    case 'copy-asked':
     case 'ended':
       return [];
   }

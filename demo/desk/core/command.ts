@@ -25,6 +25,8 @@ export type CustomerCommand =
   | { readonly do: 'cancelCallback'; readonly to?: 'bot' }
   | { readonly do: 'rate'; readonly rating: Rating }
   | { readonly do: 'review'; readonly review: Review }
+  /** The customer has been sent what was said. */
+  | { readonly do: 'copied' }
   | { readonly do: 'amend'; readonly patch: Readonly<Record<string, unknown>> }
   | { readonly do: 'acknowledge'; readonly upTo: string; readonly status: 'delivered' | 'read' };
 

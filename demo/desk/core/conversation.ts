@@ -165,6 +165,7 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
     case 'hep.csat.requested':
     case 'desk.opened':
     case 'desk.amended':
+    case 'desk.copied':
     case 'desk.callback.asked':
     case 'desk.callback.result':
     case 'desk.rated':

@@ -44,6 +44,7 @@ export type StaffFact =
   | Told<'desk.approval.withdrawn', { readonly id: string }>
   | Told<'desk.transfer.asked', Asked>
   | Told<'desk.transfer.declined', { readonly agent: Person }>
+  | Told<'desk.copied', object>
   | Told<'desk.rated', Rating>
   | Told<'desk.reviewed', Review>
   | Told<'desk.erased', { readonly by: 'customer' | 'retention' }>;

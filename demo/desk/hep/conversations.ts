@@ -9,6 +9,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { packetSchema } from '../../../widget/model/packetSchema.ts';
+import { maskedAddress } from '../core/copy.ts';
 import type { Office, Outcome } from '../office.ts';
 import { limits } from '../settings.ts';
 import type { Once } from '../store/answers.ts';
@@ -35,8 +36,11 @@ export function conversationRoutes(office: Office): Hono {
     const { previous } = packet.conversation;
     // What was asked there has been withdrawn with this.
     if (previous !== undefined) office.changed(previous);
+    const { email } = packet.user;
+    const copyTo =
+      office.settings.mail === null || email === undefined ? {} : { copy_to: maskedAddress(email) };
     c.header('Location', `${new URL(c.req.url).pathname}/${opened.id}`);
-    return c.json(opened, 201);
+    return c.json({ ...opened, ...copyTo }, 201);
   });
 
   app.get('/conversations/:id', async (c) => {

@@ -23,6 +23,7 @@ const problems = {
   'too-large': [413, 'The request is too large'],
   'rate-limited': [429, 'Too many messages'],
   'no-agents': [503, 'Nobody is here to decide this'],
+  'upstream-failed': [502, 'Another server that is needed for this has failed'],
   internal: [500, 'The desk failed'],
 } as const satisfies Readonly<Record<string, readonly [ContentfulStatusCode, string]>>;
 

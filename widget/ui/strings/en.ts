@@ -96,6 +96,7 @@ export const en = {
     } satisfies Record<CallNews, (when: string | null, at: string) => string>,
     ended: 'The conversation has ended.',
     reopened: 'The conversation goes on.',
+    copyAsked: (to: string) => `A copy of this conversation is sent to ${to}.`,
   },
   /** Why a person is offered or called. */
   because: {

@@ -6,6 +6,7 @@ export const enMenu = {
     html: 'Download for printing',
     json: 'Download as data',
   },
+  mail: (to: string) => `Send a copy to ${to}`,
   sound: 'Sound',
   on: 'On',
   off: 'Off',
