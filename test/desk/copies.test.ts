@@ -1,56 +1,30 @@
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
+import { type MailServer, openMailServer } from '../fakes/mailServer.ts';
 import { openDesk } from './customer.ts';
 import { refundPacket } from './packets.ts';
 
-/** What a mail server has taken, as it came. */
-let letters: { readonly to: string; readonly text: string }[];
-let isDown: boolean;
-let server: SMTPServer;
-let url: string;
+let mail: MailServer;
 let database: Database;
 
 beforeAll(async () => {
   database = await openPglite(null);
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, session, done) {
-      let text = '';
-      stream.on('data', (chunk: Buffer) => {
-        text += chunk.toString();
-      });
-      stream.on('end', () => {
-        if (isDown) return done(new Error('Try later.'));
-        const to = session.envelope.rcptTo.map(({ address }) => address).join();
-        letters.push({ to, text: text.replaceAll('=\r\n', '') });
-        return done();
-      });
-    },
-  });
-  url = await new Promise((resolve) => {
-    const { server: socket } = server;
-    server.listen(0, '127.0.0.1', () => {
-      const address = socket.address();
-      resolve(`smtp://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`);
-    });
-  });
+  mail = await openMailServer();
 }, 60_000);
 beforeEach(() => {
-  letters = [];
-  isDown = false;
+  mail.letters.length = 0;
+  mail.be('up');
 });
 afterAll(async () => {
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
+  await mail.close();
   await database.close();
 });
 
 async function talked(isAnswered = true) {
-  const desk = await openDesk(database, { mail: { url, from: 'Acme <help@acme.example>' } });
+  const desk = await openDesk(database, {
+    mail: { url: mail.url, from: 'Acme <help@acme.example>' },
+  });
   const packet = refundPacket();
   const opened = await desk.open({
     ...packet,
@@ -71,10 +45,10 @@ describe('a copy of the conversation by mail', () => {
     const { ask } = await talked();
 
     expect((await ask('copy-00000001')).status).toBe(202);
-    expect(letters.map(({ to }) => to)).toEqual(['ada@mail.example']);
-    expect(letters[0]?.text).toMatch(/^From: Acme <help@acme\.example>/m);
-    expect(letters[0]?.text).toContain('Alex: Your refund is on its way.');
-    expect(letters[0]?.text).toContain('You: I want my money back for order #4892.');
+    expect(mail.letters.map(({ to }) => to)).toEqual(['ada@mail.example']);
+    expect(mail.letters[0]?.text).toMatch(/^From: Acme <help@acme\.example>/m);
+    expect(mail.letters[0]?.text).toContain('Alex: Your refund is on its way.');
+    expect(mail.letters[0]?.text).toContain('You: I want my money back for order #4892.');
   });
 
   it('is one letter, however often it is asked for with one key, and three at most', async () => {
@@ -84,25 +58,25 @@ describe('a copy of the conversation by mail', () => {
       expect((await ask(key)).status).toBe(202);
     }
     expect((await ask('copy-00000004')).status).toBe(429);
-    expect(letters).toHaveLength(3);
+    expect(mail.letters).toHaveLength(3);
   });
 
   it('is not sent before a person has answered: nobody writes to strangers by way of the desk', async () => {
     const { ask } = await talked(false);
 
     expect((await ask('copy-00000001')).status).toBe(409);
-    expect(letters).toEqual([]);
+    expect(mail.letters).toEqual([]);
   });
 
   it('can be tried again when the mail server was down, and is then sent once', async () => {
     const told = vi.spyOn(console, 'error').mockReturnValue();
     const { ask } = await talked();
-    isDown = true;
+    mail.be('down');
     expect((await ask('copy-00000001')).status).toBe(502);
 
-    isDown = false;
+    mail.be('up');
     expect((await ask('copy-00000001')).status).toBe(202);
-    expect(letters).toHaveLength(1);
+    expect(mail.letters).toHaveLength(1);
     expect(told).toHaveBeenCalledOnce();
     told.mockRestore();
   });
