@@ -52,6 +52,21 @@ export const human: readonly Scene[] = [
     press: [en.passedOn.show],
   }),
   scene({
+    id: 'human-link',
+    title: 'A link that stands by itself',
+    note: 'A card made of the address alone: nothing is fetched that would tell who reads.',
+    at: 'human.talking',
+    memory: {
+      ...withAlex,
+      lines: transcript(
+        ...joined,
+        said(
+          'Here is the form for it:\n\nhttps://returns.shop.example/forms/late-parcels?order=4892',
+        ),
+      ),
+    },
+  }),
+  scene({
     id: 'human-read',
     title: 'Read by the person',
     note: 'One word, under the newest line that they have seen.',

@@ -14,8 +14,10 @@ export function RichText({ text }: { readonly text: string }) {
 
 function BlockView({ block }: { readonly block: Block }) {
   switch (block.kind) {
-    case 'paragraph':
-      return <p>{inline(block.text)}</p>;
+    case 'paragraph': {
+      const address = loneAddress(block.text);
+      return address === null ? <p>{inline(block.text)}</p> : <LinkCard address={address} />;
+    }
     case 'heading':
       return <p class="rich__heading">{inline(block.text)}</p>;
     case 'quote':
@@ -89,10 +91,38 @@ export function Link({ text, url }: { readonly text: string; readonly url: strin
   );
 }
 
+/** An address that stands by itself, which is what people send each other. */
+function loneAddress([only, ...others]: readonly Inline[]): URL | null {
+  const isBare = only?.kind === 'link' && others.length === 0 && only.text === only.url;
+  const url = isBare ? parsed(only.url) : null;
+  return url?.protocol.startsWith('http') ? url : null;
+}
+
+/** Made of the address alone: to fetch a title or a picture would tell the site who is reading. */
+function LinkCard({ address: { href, origin, host } }: { readonly address: URL }) {
+  const isHere = host === location.host;
+  return (
+    <a
+      class="rich__card"
+      href={href}
+      aria-label={href}
+      target={isHere ? '_self' : '_blank'}
+      rel="noopener noreferrer nofollow"
+    >
+      <span class="rich__site">{origin}</span>
+      <span class="rich__path">{href.slice(origin.length)}</span>
+    </a>
+  );
+}
+
 function foreignHost(url: string): string | null {
+  const { host = '', protocol = '' } = parsed(url) ?? {};
+  return protocol.startsWith('http') && host !== location.host ? host : null;
+}
+
+function parsed(url: string): URL | null {
   try {
-    const { host, protocol } = new URL(url, location.href);
-    return protocol.startsWith('http') && host !== location.host ? host : null;
+    return new URL(url, location.href);
   } catch {
     return null;
   }

@@ -1,0 +1,38 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { RichText } from '../../widget/ui/lines/RichText.tsx';
+
+afterEach(cleanup);
+
+describe('a link in an answer', () => {
+  it('is a card where it stands by itself, made of nothing but its address', () => {
+    render(<RichText text={'Here:\n\nhttps://a.example/forms/late?order=1'} />);
+    const card = screen.getByRole('link', { name: 'https://a.example/forms/late?order=1' });
+
+    expect(card.className).toBe('rich__card');
+    expect(card.textContent).toBe('https://a.example/forms/late?order=1');
+    expect(card.getAttribute('rel')).toBe('noopener noreferrer nofollow');
+    expect(document.querySelector('img, iframe, link, object')).toBeNull();
+  });
+
+  it.each(['see https://a.example/x', '[a form](https://a.example/x)', 'https://a.example/x now'])(
+    'stays in its sentence: %s',
+    (text) => {
+      render(<RichText text={text} />);
+
+      expect(screen.getByRole('link').className).toBe('');
+    },
+  );
+
+  it('shows the host that it leads to, also where its text claims another', () => {
+    render(<RichText text="[https://bank.example](https://evil.example/login)" />);
+
+    expect(screen.getByRole('link').textContent).toBe('https://bank.example (evil.example)');
+  });
+
+  it('shows letters that look like others for what they are', () => {
+    render(<RichText text="https://аpple.example/x" />);
+
+    expect(screen.getByRole('link').textContent).toMatch(/^https:\/\/xn--/);
+  });
+});
