@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Actor, Inbox } from '../desk/agents/wire.ts';
 import { Incident } from './Incident.tsx';
+import { Picture } from './Picture.tsx';
 import type { State } from './state.ts';
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
   readonly incident: Inbox['incident'];
   readonly teams: Inbox['teams'];
   readonly status: 'here' | 'away';
-  readonly onChange: (change: Partial<Pick<Actor, 'name' | 'team'>>) => void;
+  readonly onChange: (change: Partial<Pick<Actor, 'name' | 'team' | 'picture'>>) => void;
   readonly onStatus: (status: 'here' | 'away') => void;
 };
 
@@ -51,6 +52,7 @@ export function Top({ agent, line, incident, teams, status, onChange, onStatus }
           commit();
         }}
       >
+        <Picture agent={agent} onChange={onChange} />
         <label class="top__label" htmlFor="agent-name">
           You answer as
         </label>

@@ -92,6 +92,24 @@ export async function sendFile(
   }
 }
 
+const pictureSchema = v.object({ picture: v.string() });
+
+export async function sendPicture(
+  agent: string,
+  file: File,
+): Promise<
+  | { readonly kind: 'kept'; readonly picture: string }
+  | { readonly kind: 'refused'; readonly why: string }
+> {
+  try {
+    const response = await fetch(`/desk/agents/${agent}/picture`, { method: 'PUT', body: file });
+    if (!response.ok) return { kind: 'refused', why: await reason(response) };
+    return { kind: 'kept', ...v.parse(pictureSchema, await response.json()) };
+  } catch {
+    return { kind: 'refused', why: unreachable };
+  }
+}
+
 export async function setPresence(agent: Actor, status: 'away' | 'here'): Promise<void> {
   // Best effort: the next press says it again.
   await fetch('/desk/presence', {

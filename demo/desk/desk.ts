@@ -12,6 +12,7 @@ import { cors } from './hep/cors.ts';
 import { discoveryRoutes } from './hep/discovery.ts';
 import { manageRoutes } from './hep/manage.ts';
 import { messageRoutes } from './hep/messages.ts';
+import { portraitRoutes } from './hep/pictures.ts';
 import { answerProblem, refuse } from './hep/problem.ts';
 import { eventRoutes } from './hep/stream.ts';
 import { tokenRoutes } from './hep/token.ts';
@@ -64,6 +65,7 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
   hep.route('/', approvalRoutes(office));
   hep.route('/', eventRoutes(office));
   hep.route('/', attachmentRoutes(office));
+  hep.route('/', portraitRoutes(office));
   hep.route('/', messageRoutes(office));
   hep.route('/', afterRoutes(office));
   const { mail } = outside.settings;

@@ -31,6 +31,40 @@ describe('with a person', () => {
     await agent.close();
   });
 
+  it('the customer sees who that is, in a picture from the desk and from nowhere else', async ({
+    demo,
+    visit,
+    agent,
+  }) => {
+    const clip = { x: 0, y: 0, width: 120, height: 90 };
+    const buffer = await agent.page.screenshot({ clip });
+    const file = { name: 'me.png', mimeType: 'image/png', buffer };
+    await agent.page.getByLabel('Your picture').setInputFiles(file);
+    await agent.page.locator('.top__picture img').waitFor();
+    const maya = await visit(`${demo.url}/shop/`);
+    await maya.open();
+    await maya.askForPerson();
+    await maya.waits();
+    await agent.choose('Maya R.');
+    const fetched = maya.page.waitForResponse(/\/hep\/v1\/agents\/ag_\w+\/picture\?[\da-f]{12}$/);
+    await agent.claim();
+    await fetched;
+
+    const picture = maya.panel.locator('header canvas');
+    await expect
+      .poll(
+        () =>
+          picture.evaluate((canvas) =>
+            canvas instanceof HTMLCanvasElement
+              ? (canvas.getContext('2d')?.getImageData(40, 40, 1, 1).data[3] ?? 0)
+              : 0,
+          ),
+        { timeout: 5000 },
+      )
+      .toBe(255);
+    await agent.close();
+  });
+
   it('an answer that was written before is found by its name, filled in, and read before it is sent', async ({
     demo,
     visit,

@@ -1,5 +1,6 @@
 /** A desk that a test drives as customers and agents do: over HTTP, with a clock it can push. */
 import { Hono } from 'hono';
+import type { Actor } from '../../demo/desk/agents/wire.ts';
 import type { Database } from '../../demo/desk/database/database.ts';
 import type { Desk } from '../../demo/desk/desk.ts';
 import { createDesk } from '../../demo/desk/desk.ts';
@@ -18,7 +19,7 @@ let previous: Desk | null = null;
 export async function openDesk(database: Database, change: Partial<Settings> = {}) {
   await previous?.close();
   await database.query(
-    'drop table if exists attachments, incidents, audit_content, audit, migrations, tokens, answers, log, conversations',
+    'drop table if exists pictures, attachments, incidents, audit_content, audit, migrations, tokens, answers, log, conversations',
   );
   let time = Date.parse('2026-11-23T10:00:00.000Z');
   let ids = 0;
@@ -87,8 +88,12 @@ export async function openDesk(database: Database, change: Partial<Settings> = {
         sent_at: '2026-11-23T10:00:00.000Z',
       }),
 
-    agent: async (id: string, deed: string, body: Record<string, unknown> = {}, agent = alex) =>
-      await send('POST', `/desk/conversations/${id}/${deed}`, { body: { agent, ...body } }),
+    agent: async (
+      id: string,
+      deed: string,
+      body: Record<string, unknown> = {},
+      agent: Actor = alex,
+    ) => await send('POST', `/desk/conversations/${id}/${deed}`, { body: { agent, ...body } }),
 
     /** Everything told since `after`, as one long poll that does not wait. */
     events: async (opened: Opened, after = 0): Promise<Told[]> => {

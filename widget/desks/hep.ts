@@ -7,10 +7,11 @@ import { check } from '../model/check.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { caller, type Caller } from './call.ts';
 import { follow } from './follow.ts';
-import { bookedOf, figuresOf, ticketFrom } from './nouns.ts';
+import { bookedOf, figuresOf, pictured, ticketFrom } from './nouns.ts';
 import { requestFor, troubleIn } from './request.ts';
 import { watchService } from './service.ts';
-import { conversationSchema, promiseSchema, slotsSchema } from './wire.ts';
+import { conversationSchema, promiseSchema } from './wire.ts';
+import { slotsSchema } from './wireService.ts';
 
 /** How far ahead callbacks are offered. */
 const horizonMs = 7 * 24 * 60 * 60 * 1000;
@@ -50,7 +51,12 @@ export function hepDesk(settings: HepSettings): Desk {
     },
     follow(ticket, tell) {
       const stop = new AbortController();
-      void follow(call, ticket, stop.signal, (news) => !stop.signal.aborted && tell(news));
+      void follow(
+        call,
+        ticket,
+        stop.signal,
+        (news) => !stop.signal.aborted && tell(withOwnPictures(news, settings.url)),
+      );
       return () => stop.abort();
     },
     signal(ticket, sign) {
@@ -179,4 +185,11 @@ async function offered(
     slots: slots.map(({ id, start, end }) => ({ id, start, end })),
     cursor: null,
   };
+}
+
+/** Whoever is named by a desk may have a picture there, and nowhere else. */
+function withOwnPictures(news: DeskHappening, url: string): DeskHappening {
+  if (news.type === 'desk.joined') return { ...news, agent: pictured(news.agent, url) };
+  if (news.type !== 'desk.transferred' || news.to === null) return news;
+  return { ...news, to: pictured(news.to, url) };
 }

@@ -57,3 +57,15 @@ export function bookedOf(callback: WirePromise): Booked {
 export function agentOf({ id, name, role, avatar_url }: Person): Agent {
   return { id, name, role: role ?? null, avatarUrl: avatar_url ?? null };
 }
+
+/** `url`: the desk's base address, relative to the page. */
+export function pictured(agent: Agent, url: string): Agent {
+  if (agent.avatarUrl === null) return agent;
+  try {
+    const base = new URL(`${url.replace(/\/$/, '')}/`, globalThis.location?.href);
+    const picture = new URL(agent.avatarUrl, base);
+    return { ...agent, avatarUrl: picture.origin === base.origin ? picture.href : null };
+  } catch {
+    return { ...agent, avatarUrl: null };
+  }
+}

@@ -25,6 +25,7 @@ export type Person = {
   readonly name: string;
   /** What the customer reads behind the name: "support team". */
   readonly role?: string;
+  /** Relative to the desk's base address: none is fetched from another origin. */
   readonly avatar_url?: string;
 };
 
@@ -130,13 +131,6 @@ export type CallTried = {
   readonly at: string;
 };
 
-export type Slot = {
-  readonly id: string;
-  readonly start: string;
-  readonly end: string;
-  readonly tz: string;
-};
-
 /** RFC 9457. `type` is `urn:hep:problem:<name>`. */
 export type Problem = {
   readonly type: string;
@@ -227,10 +221,6 @@ export const conversationSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Omit<WireConversation, 'callback'>>;
 
 export type Snapshot = v.InferOutput<typeof conversationSchema>;
-
-export const slotsSchema = v.object({
-  slots: v.array(v.object({ id: text, start: text, end: text, tz: text })),
-}) satisfies v.GenericSchema<unknown, { slots: Slot[] }>;
 
 export const problemSchema = v.object({
   type: text,

@@ -1,12 +1,20 @@
 import type { Speaker } from '../conversation/view.ts';
 import { Icon } from './Icon.tsx';
+import { later } from './later.tsx';
 
-/** A machine is a spark, a person their initials: pictures from elsewhere are never fetched. */
+const Portrait = later(async () => (await import('./Portrait.tsx')).Portrait);
+
+/** A machine is a spark, a person their initials, and their picture where the desk itself has one. */
 export function Avatar({ speaker }: { readonly speaker: Speaker }) {
   return (
     <span class={`avatar avatar--${speaker.kind}`} aria-hidden="true">
       {speaker.kind === 'human' ? (
-        initials(speaker.agent.name)
+        <>
+          {initials(speaker.agent.name)}
+          {speaker.agent.avatarUrl === null ? null : (
+            <Portrait key={speaker.agent.avatarUrl} url={speaker.agent.avatarUrl} />
+          )}
+        </>
       ) : (
         <Icon name={speaker.kind === 'ai' ? 'spark' : 'people'} />
       )}

@@ -28,6 +28,7 @@ import { callRoutes } from './calls.ts';
 import { decisionRoutes } from './decisions.ts';
 import { fileRoutes } from './files.ts';
 import { incidentRoutes } from './incident.ts';
+import { pictureRoutes } from './pictures.ts';
 import { personIn } from './person.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { sendEvents } from './stream.ts';
@@ -140,6 +141,7 @@ export function agentRoutes(office: Office): Hono {
   app.route('/', incidentRoutes(office));
   app.route('/', transferRoutes(office));
   app.route('/', fileRoutes(office));
+  app.route('/', pictureRoutes(office));
   app.all('*', () => refuse('not-found'));
 
   async function perform(id: string, command: Command, mark?: Mark): Promise<void> {

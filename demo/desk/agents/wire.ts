@@ -148,6 +148,8 @@ export const actorSchema = v.object({
   name: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(80)),
   /** One of the desk's teams: what the customer reads behind the name. */
   team: v.exactOptional(v.pipe(text, v.maxLength(40))),
+  /** What `PUT /desk/agents/{id}/picture` answered. */
+  picture: v.exactOptional(v.pipe(text, v.regex(/^[\da-f]{12}$/))),
 });
 export type Actor = v.InferOutput<typeof actorSchema>;
 

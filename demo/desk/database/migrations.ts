@@ -141,6 +141,9 @@ const migrations: readonly (readonly string[])[] = [
     )`,
     `create index attachments_of on attachments (conversation)`,
   ],
+  [
+    `create table pictures (agent text primary key, media_type text not null, bytes bytea not null)`,
+  ],
 ];
 
 export async function migrate(database: Database): Promise<void> {

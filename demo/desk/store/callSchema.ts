@@ -5,6 +5,7 @@ export const personSchema = v.object({
   id: v.string(),
   name: v.string(),
   role: v.exactOptional(v.string()),
+  avatar_url: v.exactOptional(v.string()),
 });
 
 export const callSchema = v.object({
