@@ -38,6 +38,13 @@ export function Call({ detail, agent, isBusy, onDeed }: Props) {
           )}
         </p>
       )}
+      {callback.join_url === undefined ? null : (
+        <p class="approval__why">
+          <a href={callback.join_url} target="_blank" rel="noopener noreferrer">
+            Join the video call
+          </a>
+        </p>
+      )}
       {tries.length === 0 ? null : (
         <ul class="approval__why">
           {tries.map((one) => (

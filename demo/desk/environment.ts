@@ -56,6 +56,7 @@ export function readSettings(env: Env): Settings {
       readMinutes(env, 'DESK_CALLBACK_REMINDER_MINUTES') ?? base.callbackReminderMinutes,
     callbackGraceMinutes:
       readMinutes(env, 'DESK_CALLBACK_GRACE_MINUTES') ?? base.callbackGraceMinutes,
+    videoUrl: readVideo(env['DESK_VIDEO_URL']),
     publicUrl: readUrl(env['DESK_URL']),
     agentRoom: readCount(env, 'DESK_AGENT_CAPACITY', 'conversations') ?? base.agentRoom,
     answerSeconds: readCount(env, 'DESK_ANSWER_SECONDS', 'seconds') ?? base.answerSeconds,
@@ -122,6 +123,12 @@ function readMail(env: Env): Settings['mail'] {
     throw new Error('DESK_MAIL_FROM must be an address such as Acme <help@acme.example>.');
   }
   return { url, from };
+}
+
+function readVideo(value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  if (/^https:\/\/.*\{id\}/.test(value)) return value;
+  throw new Error('DESK_VIDEO_URL must be an address such as https://meet.example/{id}.');
 }
 
 function readUrl(value: string | undefined): string | null {

@@ -43,6 +43,8 @@ export type Settings = {
   readonly callbackReminderMinutes: number;
   /** A call counts as missed this many minutes after its time is over. */
   readonly callbackGraceMinutes: number;
+  /** A meeting place for calls by video, with `{id}` for the call; null: there are none. */
+  readonly videoUrl: string | null;
   /** Where customers reach the desk, for links that they keep; null: the address of the request. */
   readonly publicUrl: string | null;
   readonly messagesPerMinute: number;
@@ -110,6 +112,7 @@ export function standard(): Settings {
     callbackSoonMinutes: 240,
     callbackReminderMinutes: 10,
     callbackGraceMinutes: 15,
+    videoUrl: null,
     publicUrl: null,
     messagesPerMinute: 120,
     heartbeatMs: 10_000,

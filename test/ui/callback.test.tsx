@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Booked } from '../../widget/conversation/memory.ts';
@@ -45,6 +45,26 @@ describe('a callback in the panel', () => {
           wish: { wants: 'call', name: 'Maya R.', contact: '+442079460958', slot: 's1', note: '' },
         },
       ]);
+  });
+
+  it('books a call by video where the desk has rooms, and leads to the room', async () => {
+    const customer = { name: 'Maya R.', email: 'maya@mail.example' };
+    const { told } = show('callback.choosing', { slots: [], hasVideo: true, customer });
+    await userEvent.click(await screen.findByRole('checkbox', { name: /^By video/ }));
+    await press('Request callback');
+    await expect.poll(() => told).toMatchObject([{ wish: { isVideo: true } }]);
+
+    cleanup();
+    show('callback.booked', { booked: { ...call, joinUrl: 'https://meet.example/a' } });
+    const link = await screen.findByRole('link', { name: 'Join the video call' });
+    expect(link.getAttribute('href')).toBe('https://meet.example/a');
+  });
+
+  it('offers no video where the desk has no rooms', async () => {
+    show('callback.choosing', { slots: [] });
+    await screen.findByRole('form', { name: 'Request a callback' });
+
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
   it('gives a booked call as a calendar file', async () => {

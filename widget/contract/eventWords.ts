@@ -120,6 +120,7 @@ export const eventWords = {
   'data.callback.manage_url': {
     about: 'A page of the desk that moves or cancels it, for whoever has the address.',
   },
+  'data.callback.join_url': { about: 'Where to go for a call by video.' },
   'data.minutes': { about: 'How many minutes before the call.' },
   'data.result': { about: 'What came of it.' },
   'data.at': { about: 'When somebody called, RFC 3339.' },

@@ -33,6 +33,7 @@ export type Card =
       readonly note: string;
       /** Null while the desk is asked. */
       readonly slots: readonly Slot[] | null;
+      readonly hasVideo: boolean;
       readonly stage: 'choosing' | 'booking';
       readonly failure: DeliveryFailure | null;
     }
@@ -90,6 +91,7 @@ export function cardOf(place: Place, memory: Memory): Card {
         contact: memory.caller?.contact ?? memory.customer?.phone ?? memory.customer?.email ?? '',
         note: memory.caller?.note ?? '',
         slots: memory.slots,
+        hasVideo: memory.hasVideo,
         stage: place === 'callback.choosing' ? 'choosing' : 'booking',
         failure: failed?.failure ?? null,
       };

@@ -150,7 +150,7 @@ export type DeskHappening = { readonly cursor: string | null; readonly lease?: n
       readonly at: string;
     }
   /** Times the desk could call at; none where it offers none. */
-  | { readonly type: 'desk.offered'; readonly slots: readonly Slot[] }
+  | { readonly type: 'desk.offered'; readonly slots: readonly Slot[]; readonly hasVideo?: true }
   | { readonly type: 'desk.renewed'; readonly ticket: Ticket }
   | { readonly type: 'desk.returned'; readonly note: string | null }
   | { readonly type: 'desk.closed'; readonly by: 'customer' | 'agent' | 'system' }

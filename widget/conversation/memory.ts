@@ -41,6 +41,8 @@ export type Memory = {
   readonly wants: Wants;
   /** Times at which a person could call; null while they are asked for, which is anew each time. */
   readonly slots: readonly Slot[] | null;
+  /** The desk can call by video as well. */
+  readonly hasVideo: boolean;
   /** A wish that has not been put into the outbox yet. */
   readonly wish: BookingWish | null;
   readonly booked: Booked | null;
@@ -132,6 +134,7 @@ export type BookingWish = {
   /** The desk's id of a slot, or null for "as soon as somebody is free". */
   readonly slot: string | null;
   readonly note: string;
+  readonly isVideo?: true;
 };
 
 export type Caller = Pick<BookingWish, 'name' | 'contact' | 'note'>;
@@ -148,6 +151,8 @@ export type Booked = {
   readonly expectedAt: string | null;
   /** The desk's page that changes or cancels it. */
   readonly manageUrl: string | null;
+  /** Where to go for a call by video. */
+  readonly joinUrl?: string;
 };
 
 export type Delivery = {
@@ -215,6 +220,7 @@ export function blank(id: string, anonymousId: string, at: string): Memory {
     read: null,
     wants: 'call',
     slots: null,
+    hasVideo: false,
     wish: null,
     booked: null,
     caller: null,

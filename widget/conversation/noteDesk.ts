@@ -6,7 +6,9 @@ import type { DeskHappening } from './happening.ts';
 import type { Booked, Memory, Ticket } from './memory.ts';
 
 export function noteDesk(memory: Memory, happening: DeskHappening, stamp: Stamp): Memory {
-  if (happening.type === 'desk.offered') return { ...memory, slots: happening.slots };
+  if (happening.type === 'desk.offered') {
+    return { ...memory, slots: happening.slots, hasVideo: happening.hasVideo ?? false };
+  }
   if (happening.type === 'desk.stated') return { ...memory, service: happening.service };
   if (happening.type === 'desk.decided') return noteDecision(memory, happening, stamp);
   if (happening.type === 'desk.renewed') return renew(memory, happening.ticket);

@@ -179,10 +179,11 @@ async function offered(
   const path = `/callback-slots?${query}`;
   const answer = await call({ method: 'GET', path, ticket: null, signal, tell: () => {} });
   const read = v.safeParse(slotsSchema, answer.kind === 'taken' ? answer.body : null);
-  const slots = read.success ? read.output.slots : [];
+  const { slots, video } = read.success ? read.output : { slots: [], video: false };
   return {
     type: 'desk.offered',
     slots: slots.map(({ id, start, end }) => ({ id, start, end })),
+    ...(video ? { hasVideo: true } : {}),
     cursor: null,
   };
 }

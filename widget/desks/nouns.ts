@@ -42,7 +42,7 @@ export function figuresOf(queue: WireQueue, at: string): QueueFigures {
 }
 
 export function bookedOf(callback: WirePromise): Booked {
-  const { id, status, start, end, sequence, expected_at, manage_url } = callback;
+  const { id, status, start, end, sequence, expected_at, manage_url, join_url } = callback;
   return {
     id,
     start: start ?? null,
@@ -51,7 +51,13 @@ export function bookedOf(callback: WirePromise): Booked {
     sequence: sequence ?? 0,
     expectedAt: expected_at ?? null,
     manageUrl: manage_url ?? null,
+    ...(isMeeting(join_url) ? { joinUrl: join_url } : {}),
   };
+}
+
+/** A desk's word leads to nothing else than a page. */
+function isMeeting(address: string | undefined): address is string {
+  return address !== undefined && /^https?:\/\//i.test(address);
 }
 
 export function agentOf({ id, name, role, avatar_url }: Person): Agent {

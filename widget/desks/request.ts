@@ -104,7 +104,7 @@ function amendmentOf(
 
 /** A phone number comes as E.164 from the form; what is neither that nor an address goes as a note. */
 function callbackBody(
-  { wants, name, contact, slot, note }: BookingWish,
+  { wants, name, contact, slot, note, isVideo }: BookingWish,
   locale: string,
 ): CallbackRequest {
   const isPhone = /^\+[1-9]\d{5,14}$/.test(contact);
@@ -112,7 +112,7 @@ function callbackBody(
   const notes = [note, isPhone || isEmail ? '' : contact].filter((part) => part !== '');
   return {
     // A message is answered where it was written.
-    channel: wants === 'message' ? 'chat' : isEmail ? 'email' : 'phone',
+    channel: wants === 'message' ? 'chat' : isVideo ? 'video' : isEmail ? 'email' : 'phone',
     contact: {
       name,
       ...(isPhone ? { phone: contact } : {}),

@@ -122,6 +122,8 @@ export type WireCallback = {
   readonly expected_at?: string;
   /** A page of the desk that moves or cancels this call for whoever has the address. */
   readonly manage_url?: string;
+  /** Of a call by video. */
+  readonly join_url?: string;
 };
 
 /** Somebody has called. `at`: when, RFC 3339. With another try, `callback` has its time. */
@@ -201,6 +203,7 @@ export const promiseSchema = v.object({
   sequence: v.exactOptional(v.number()),
   expected_at: v.exactOptional(text),
   manage_url: v.exactOptional(text),
+  join_url: v.exactOptional(text),
 });
 export type WirePromise = v.InferOutput<typeof promiseSchema>;
 

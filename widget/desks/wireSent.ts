@@ -55,4 +55,5 @@ export const callbackSchema = v.object({
   sequence: v.exactOptional(v.number()),
   expected_at: v.exactOptional(text),
   manage_url: v.exactOptional(text),
+  join_url: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, WireCallback>;

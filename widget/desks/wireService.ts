@@ -34,4 +34,6 @@ export const availabilitySchema = v.object({
 
 export const slotsSchema = v.object({
   slots: v.array(v.object({ id: text, start: text, end: text, tz: text })),
-}) satisfies v.GenericSchema<unknown, { slots: Slot[] }>;
+  /** Calls can be had by video. */
+  video: v.exactOptional(v.boolean(), false),
+}) satisfies v.GenericSchema<unknown, { slots: Slot[]; video: boolean }>;

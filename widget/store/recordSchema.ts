@@ -28,7 +28,14 @@ const packet = v.custom<HandoffPacket>(
 );
 
 const wants = v.picklist(['call', 'message']);
-const wish = v.object({ wants, name: text, contact: text, slot: maybe, note: text });
+const wish = v.object({
+  wants,
+  name: text,
+  contact: text,
+  slot: maybe,
+  note: text,
+  isVideo: v.exactOptional(v.literal(true)),
+});
 
 const cargo = v.variant('kind', [
   v.object({ kind: v.literal('handoff'), packet }),
@@ -100,6 +107,7 @@ export const memorySchema = v.object({
   read: v.optional(maybe, null),
   wants,
   slots: v.nullable(v.array(v.object({ id: text, start: text, end: text }))),
+  hasVideo: v.optional(v.boolean(), false),
   wish: v.nullable(wish),
   // Records of the third version know of a callback only when it is.
   booked: v.nullable(
@@ -111,6 +119,7 @@ export const memorySchema = v.object({
       sequence: v.optional(v.number(), 0),
       expectedAt: v.optional(maybe, null),
       manageUrl: v.optional(maybe, null),
+      joinUrl: v.exactOptional(text),
     }),
   ),
   caller: v.nullable(v.object({ name: text, contact: text, note: v.optional(text, '') })),

@@ -49,10 +49,12 @@ function wanted(
   { slot, channel }: CallbackRequest,
 ): WireCallback {
   const isMoved = known?.status === 'scheduled' || known?.status === 'missed';
+  const id = isMoved ? known.id : office.callback();
   const base = {
-    id: isMoved ? known.id : office.callback(),
+    id,
     status: 'scheduled' as const,
     channel,
+    ...room(office, channel, id),
     sequence: isMoved ? (known.sequence ?? 0) + 1 : 0,
   };
   if (slot === undefined) return { ...base, ...expected(office, channel) };
@@ -68,6 +70,14 @@ function wanted(
  * What is answered by chat is answered when somebody is here to chat. A call is due some time after the desk can make it: should
  * it be closed by then, so much later than it opens again.
  */
+/** Where a call by video takes place: an address that nobody can guess, since the id of the call is in it. */
+function room({ settings }: Office, channel: CallbackRequest['channel'], id: string) {
+  const { videoUrl } = settings;
+  return channel !== 'video' || videoUrl === null
+    ? {}
+    : { join_url: videoUrl.replace('{id}', encodeURIComponent(id)) };
+}
+
 function expected({ settings, now }: Office, channel: CallbackRequest['channel']) {
   const hours = channel === 'chat' ? settings.hours : settings.callbackHours;
   const opening = isOpen(hours, now()) ? null : nextChange(hours, now());

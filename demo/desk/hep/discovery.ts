@@ -109,7 +109,7 @@ export function discoveryRoutes(office: Office): Hono {
       .filter((slot) => !full.has(slot.id))
       .slice(0, mostSlots);
     c.header('Cache-Control', 'no-store');
-    return c.json({ slots: free });
+    return c.json({ slots: free, video: settings.videoUrl !== null });
   });
 
   return app;

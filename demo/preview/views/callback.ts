@@ -65,6 +65,13 @@ export const callback: readonly Scene[] = [
     memory: { ...asking, customer: maya, slots },
   }),
   scene({
+    id: 'callback-video',
+    title: 'Callback form with video',
+    note: 'Where the desk has rooms for it.',
+    at: 'callback.choosing',
+    memory: { ...asking, customer: maya, slots: [], hasVideo: true },
+  }),
+  scene({
     id: 'callback-missing',
     title: 'Callback form, something missing',
     note: 'Says what is missing, beside the button that was pressed.',
@@ -139,6 +146,17 @@ export const callback: readonly Scene[] = [
       ...asking,
       lines: transcript(...handedOver, event({ kind: 'callback-booked', start: call.start })),
       booked: call,
+    },
+  }),
+  scene({
+    id: 'booked-video',
+    title: 'Call by video',
+    note: 'The room is the call’s own; the link is in the calendar file as well.',
+    at: 'callback.booked',
+    memory: {
+      ...asking,
+      lines: transcript(...handedOver, event({ kind: 'callback-booked', start: call.start })),
+      booked: { ...call, joinUrl: 'https://meet.example/cb_81' },
     },
   }),
   scene({

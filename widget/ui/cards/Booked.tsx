@@ -56,7 +56,7 @@ function promise({ booked, wants }: Props['card'], strings: Props['strings'], lo
 type KeptProps = Pick<Props, 'card' | 'strings' | 'act'> & { readonly booked: Call };
 
 function Kept({ card, booked, strings, act }: KeptProps) {
-  const { start, end, id, sequence, manageUrl } = booked;
+  const { start, end, id, sequence, manageUrl, joinUrl } = booked;
   const save = (at: string) =>
     act.save(
       'callback.ics',
@@ -71,6 +71,7 @@ function Kept({ card, booked, strings, act }: KeptProps) {
         title: strings.calendarTitle,
         description: [
           card.reference === null ? '' : strings.reference(card.reference),
+          joinUrl === undefined ? '' : `${strings.join}: ${joinUrl}`,
           manageUrl === null ? '' : strings.manage(manageUrl),
         ]
           .filter((line) => line !== '')
@@ -79,8 +80,17 @@ function Kept({ card, booked, strings, act }: KeptProps) {
     );
   return (
     <>
+      {joinUrl === undefined ? null : (
+        <a class="button" href={joinUrl} target="_blank" rel="noopener noreferrer">
+          {strings.join}
+        </a>
+      )}
       {start === null ? null : (
-        <button type="button" class="button" onClick={() => save(start)}>
+        <button
+          type="button"
+          class={joinUrl === undefined ? 'button' : 'button button--quiet'}
+          onClick={() => save(start)}
+        >
           {strings.addToCalendar}
         </button>
       )}

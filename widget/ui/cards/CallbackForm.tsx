@@ -20,6 +20,7 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
   const [contact, setContact] = useState(card.contact);
   const [note, setNote] = useState(card.note);
   const [choice, setChoice] = useState<Choice>('soon');
+  const [isVideo, setVideo] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const said = useRef('');
   const form = useRef<HTMLFormElement>(null);
@@ -57,6 +58,7 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
         contact: read?.kind === 'phone' ? read.number : contact.trim(),
         slot: isMessage || chosen === null || chosen === 'soon' ? null : chosen.slot,
         note: isMessage ? '' : note.trim(),
+        ...(isVideo && card.hasVideo && !isMessage ? { isVideo } : {}),
       },
     });
   };
@@ -130,6 +132,17 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
         />
       )}
       {told('when')}
+      {card.hasVideo && !isMessage ? (
+        <label class="form__option">
+          <input
+            type="checkbox"
+            checked={isVideo}
+            disabled={isBooking}
+            onChange={() => setVideo(!isVideo)}
+          />
+          <span>{strings.video}</span>
+        </label>
+      ) : null}
       <label class="form__row">
         <span>{isMessage ? strings.message : strings.note}</span>
         <textarea

@@ -10,6 +10,7 @@ export const enLater = {
     contactHint: '+1 212 555 0100 or you@mail.example',
     when: 'When',
     soon: 'As soon as somebody is free',
+    video: 'By video: you get a link here',
     messageTitle: 'Leave a message',
     message: 'Your message',
     send: 'Send message',
@@ -59,6 +60,7 @@ export const enLater = {
     messageFrom: (when: string) =>
       `We have your message. The team is back on ${when} and answers here.`,
     reference: (reference: string) => `Your reference is ${reference}.`,
+    join: 'Join the video call',
     addToCalendar: 'Add to calendar',
     change: 'Change time',
     cancel: 'Cancel callback',
