@@ -23,6 +23,8 @@ export type Played = {
   /** Of what the desk and the customer had in the end: two plays of a plan must agree. */
   readonly digest: string;
   readonly history: readonly string[];
+  /** How often what happened: a run in which nothing does proves nothing. */
+  readonly counts: Readonly<Record<string, number>>;
 };
 
 /** All trouble is over: so long, in ms, until all must be right. The longest pause is half a minute. */
@@ -58,20 +60,30 @@ export async function play(plan: Plan, use: (browser: Browser) => void, isTold =
     freeLocks(world, locks, tab.page);
   };
   const faults = faultsIn({ world, desk, network, disk, tabs, open, close });
+  const counts: Record<string, number> = {};
+  const note = (name: string, more = 1) => {
+    counts[name] = (counts[name] ?? 0) + more;
+  };
   let said = 0;
   const count = () => (said += 1);
 
   function happen({ do: deed, how }: Step): void {
     if (isAgents(deed)) {
       const done = actAsAgent(desk, deed, how, count);
-      if (done !== null) world.note(`agent: ${done}`);
+      if (done === null) return;
+      note(`agent ${deed}`);
+      world.note(`agent: ${done}`);
     } else if (isCustomers(deed)) {
       const tab = tabs[Math.floor(how * tabs.length)];
       const happening = tab ? deedOf(deed, (how * 7919) % 1, tab, count) : null;
       if (happening === null) return;
+      note(`customer ${deed}`);
       world.note(`customer in ${tab?.page.name}: ${JSON.stringify(happening)}`);
       tab?.tell?.(happening);
-    } else faults.begin(deed, how);
+    } else {
+      note(`fault: ${deed}`);
+      faults.begin(deed, how);
+    }
   }
 
   open();
@@ -94,7 +106,7 @@ export async function play(plan: Plan, use: (browser: Browser) => void, isTold =
   const digest = createHash('sha256')
     .update(JSON.stringify([events, rows, tabs.map(({ moment }) => moment?.memory)]))
     .digest('hex');
-  return { broken, events, digest, history: world.history };
+  return { broken, events, digest, history: world.history, counts };
 }
 
 /** Where a tab is, in a line. */

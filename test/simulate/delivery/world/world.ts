@@ -87,7 +87,9 @@ export function createWorld(seed: number, isTold: boolean): World {
     newId: () => uuid(ids),
     after(ms, page, happen) {
       let isOff = false;
-      clock.at(clock.now() + Math.max(0, ms), () => isOff || happenIn(page, happen));
+      // Whole steps, which numbers can hold exactly: what is to follow something else must not come before it.
+      const due = Math.round((clock.now() + Math.max(0, ms)) * 64) / 64;
+      clock.at(due, () => isOff || happenIn(page, happen));
       return () => {
         isOff = true;
       };
