@@ -28,7 +28,7 @@ export function addEvent(memory: Memory, stamp: Stamp, event: SystemEvent): Memo
 
 /** From here on somebody else speaks, and whoever spoke before is not heard any more. */
 export function handTo(memory: Memory, owner: Memory['owner']): Memory {
-  return { ...memory, owner, lease: memory.lease + 1 };
+  return { ...settle(memory, 'interrupted'), owner, lease: memory.lease + 1 };
 }
 
 export function send(memory: Memory, id: string, cargo: Cargo): Memory {
@@ -37,6 +37,21 @@ export function send(memory: Memory, id: string, cargo: Cargo): Memory {
 
 export function delivery(id: string, cargo: Cargo): Delivery {
   return { id, attempts: 0, failure: null, notBefore: 0, cargo };
+}
+
+/**
+ * What the desk must still hear of when nobody waits there any more: it may have a packet whose answer was lost, and then an agent
+ * would wait for a customer who has gone.
+ */
+export function strays({ outbox, ticket }: Memory): readonly Delivery[] {
+  return outbox.flatMap((entry) => {
+    const { id, cargo, failure } = entry;
+    if (failure !== null) return [];
+    if (cargo.kind === 'handoff' || cargo.kind === 'withdraw') return [entry];
+    return cargo.kind === 'end' && ticket
+      ? [delivery(`${id}-left`, { kind: 'withdraw', ticket })]
+      : [];
+  });
 }
 
 /** A callback that has not been booked yet is not wanted any more. */

@@ -177,7 +177,11 @@ export function conversation(ports: Ports) {
               'customer.reopened': { guard: 'mayReopen', actions: 'note', target: 'bot' },
               'customer.restarted': { actions: 'note', target: 'bot' },
               'customer.ended': {},
-              'desk.closed': {},
+              // Until the person hears of the end, they may still do something: it is noted, and the end stays.
+              'desk.joined': { guard: 'isOwner', actions: 'note' },
+              'desk.transferred': { guard: 'isOwner', actions: 'note' },
+              'desk.returned': { guard: 'isOwner', actions: 'note' },
+              'desk.closed': { guard: 'isOwner', actions: 'note' },
             },
             states: {
               rating: {

@@ -9,6 +9,7 @@ import {
   send,
   settle,
   type Stamp,
+  strays,
   withoutBooking,
 } from './edit.ts';
 import { copyTo, isWithPerson } from './ending.ts';
@@ -92,6 +93,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         scope,
         isOpen,
         lease: memory.lease + 1,
+        outbox: strays(memory),
         previous: ticket?.id ?? memory.previous,
       };
       return ticket && isWithPerson(memory)
@@ -178,7 +180,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
 
 /** The person hears that the customer has ended it. */
 export function letGo(memory: Memory, stamp: Stamp): Memory {
-  return isWithPerson(memory) ? leaveDesk(memory, stamp, 'user_ended') : memory;
+  return memory.ticket?.stage === 'open' ? leaveDesk(memory, stamp, 'user_ended') : memory;
 }
 
 /** Nobody is to answer any more: the conversation is the AI's again. */
@@ -198,8 +200,8 @@ function unsend(memory: Memory, id: string): Memory {
 
 function leaveDesk(memory: Memory, stamp: Stamp, reason: 'user_ended' | 'return_to_bot'): Memory {
   const left = { ...handTo(memory, 'bot'), agent: null, queue: null, waitingSince: null };
-  // A packet that never got through is taken back: nobody is to answer it any more.
-  if (memory.ticket === null) return { ...left, outbox: [] };
+  // A packet that may have got through is taken back: nobody is to answer it any more.
+  if (memory.ticket?.stage !== 'open') return { ...left, packet: null, outbox: strays(memory) };
   const told = send(left, stamp.id, { kind: 'end', reason });
   return { ...told, ticket: { ...memory.ticket, stage: 'over' } };
 }

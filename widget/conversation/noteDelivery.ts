@@ -2,6 +2,7 @@
 import { addEvent, delivery, handTo, filed, send, type Stamp, withoutBooking } from './edit.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
 import type { Delivery, Memory, PendingApproval } from './memory.ts';
+import { isHandoffUnderWay } from './outstanding.ts';
 
 type Outcome = Extract<
   Happening,
@@ -15,15 +16,18 @@ export function noteDelivery(memory: Memory, happening: Outcome, stamp: Stamp): 
         ? ask(memory, memory.approval, happening.packet)
         : bookWish(pack(memory, happening.packet), stamp);
     case 'delivery.made': {
-      const outbox = memory.outbox.filter(({ id }) => id !== happening.id);
-      const isWanted = outbox.length < memory.outbox.length;
       const { id, receipt } = happening;
-      const sent = { ...memory, outbox };
+      const sent = without(memory, id);
+      const isWanted = sent.outbox.length < memory.outbox.length && !isStray(memory, id);
       return receipt.kind === 'filed'
         ? filed(sent, id, receipt.file)
         : noteReceipt(sent, receipt, isWanted, stamp);
     }
     case 'delivery.failed':
+      // Where the desk has nothing of it, nothing is to be taken back.
+      if (isStray(memory, happening.id) && !isWorthRetrying(happening.cause)) {
+        return without(memory, happening.id);
+      }
       return change(memory, happening.id, (failed) => ({
         ...failed,
         attempts: failed.attempts + 1,
@@ -35,12 +39,13 @@ export function noteDelivery(memory: Memory, happening: Outcome, stamp: Stamp): 
   }
 }
 
-/** The packet goes before anything the customer has added while it was being made. */
+/** The packet goes before anything the customer has added while it was being made, and has what was said before. */
 function pack(memory: Memory, packet: NonNullable<Memory['packet']>): Memory {
-  const isUnderWay = memory.outbox.some(({ cargo }) => cargo.kind === 'handoff');
-  if (isUnderWay || memory.ticket?.stage === 'open') return memory;
+  if (isHandoffUnderWay(memory) || memory.ticket?.stage === 'open') return memory;
   const handoff = delivery(packet.id, { kind: 'handoff', packet });
-  return { ...memory, packet, outbox: [handoff, ...memory.outbox] };
+  const told = new Set(packet.transcript.messages.map(({ id }) => id));
+  const rest = memory.outbox.filter(({ id }) => !told.has(id));
+  return { ...memory, packet, outbox: [handoff, ...rest] };
 }
 
 /** Once: a reload finds the question in the outbox, or at the desk. */
@@ -74,6 +79,7 @@ function noteReceipt(
   switch (receipt.kind) {
     case 'ticket': {
       const { ticket, queue } = receipt;
+      if (!isWanted) return send(memory, stamp.id, { kind: 'withdraw', ticket });
       const known = { ...memory, ticket, queue };
       if (ticket.isLive) return known;
       // Whoever asked for a call has said how they are to be answered.
@@ -95,6 +101,16 @@ function noteReceipt(
     case 'taken':
       return memory;
   }
+}
+
+/** Nobody waits for its answer any more. */
+function isStray({ outbox, packet }: Memory, id: string): boolean {
+  const kind = outbox.find((entry) => entry.id === id)?.cargo.kind;
+  return kind === 'withdraw' || (kind === 'handoff' && id !== packet?.id);
+}
+
+function without(memory: Memory, id: string): Memory {
+  return { ...memory, outbox: memory.outbox.filter((entry) => entry.id !== id) };
 }
 
 function forgive(entry: Delivery): Delivery {

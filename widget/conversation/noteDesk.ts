@@ -1,9 +1,9 @@
 /** What the desk tells, and how far we have listened. */
 import { moneyIn, type ProposedAction, summaryOf } from '../model/action.ts';
 import { decided } from './approval.ts';
-import { add, addEvent, filed, handTo, settle, type Stamp, unreadMore } from './edit.ts';
+import { add, addEvent, filed, handTo, type Stamp, strays, unreadMore } from './edit.ts';
 import type { DeskHappening } from './happening.ts';
-import type { Booked, Memory, Ticket } from './memory.ts';
+import type { Booked, Delivery, Memory, Ticket } from './memory.ts';
 
 export function noteDesk(memory: Memory, happening: DeskHappening, stamp: Stamp): Memory {
   if (happening.type === 'desk.offered') {
@@ -65,8 +65,7 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
       const { agent } = happening;
       if (memory.agent?.id === agent.id) return memory;
       // Whatever the AI was saying while the customer waited ends here.
-      const here = handTo(settle(memory, 'interrupted'), 'desk');
-      const joined = addEvent(here, stamp, { kind: 'agent-joined', agent });
+      const joined = addEvent(handTo(memory, 'desk'), stamp, { kind: 'agent-joined', agent });
       return unreadMore({ ...joined, agent, agentIs: 'here', queue: null, waitingSince: null });
     }
     case 'desk.left':
@@ -146,7 +145,7 @@ function booked(memory: Memory, call: Booked, stamp: Stamp): Memory {
   return isMoved ? unreadMore(addEvent(known, stamp, { kind: 'callback-booked', start })) : known;
 }
 
-/** What was not delivered stands in the transcript, and goes with the next packet if there is one. */
+/** What was not delivered says so in the transcript, and goes with the next packet if there is one. */
 function over(memory: Memory): Memory {
   return {
     ...handTo(memory, 'bot'),
@@ -154,7 +153,13 @@ function over(memory: Memory): Memory {
     agentIs: 'here',
     queue: null,
     waitingSince: null,
-    outbox: [],
+    outbox: [...strays(memory), ...memory.outbox.flatMap(unheard)],
     ticket: memory.ticket && { ...memory.ticket, stage: 'over' },
   };
+}
+
+function unheard(entry: Delivery): readonly Delivery[] {
+  const { cargo, failure } = entry;
+  const isSaid = cargo.kind === 'message' || cargo.kind === 'file';
+  return isSaid ? [{ ...entry, failure: failure ?? 'gone' }] : [];
 }

@@ -12,6 +12,11 @@ export function nextDelivery({ outbox, ticket }: Memory): Delivery | null {
     : null;
 }
 
+/** The packet of this request; one that is to be taken back is none. */
+export function isHandoffUnderWay({ outbox, packet }: Memory): boolean {
+  return outbox.some(({ id, cargo }) => cargo.kind === 'handoff' && id === packet?.id);
+}
+
 /** What became of the AI's actions, and it has not gone on from yet. */
 export function openDecisions(lines: readonly Line[]): readonly Decision[] {
   const since = lines.slice(lines.findLastIndex(isGoneOn) + 1);

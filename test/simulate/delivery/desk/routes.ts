@@ -9,7 +9,7 @@ import { grant, passIn, refreshed } from './access.ts';
 import type { Outcome, Work } from './desk.ts';
 import { eventOf } from './event.ts';
 import { problem } from './problem.ts';
-import { append, marked, publicAfter, type Row, type Tables } from './tables.ts';
+import { append, marked, publicAfter, type Row } from './tables.ts';
 
 export function answerTo(arrival: Arrival, work: Work): Reply {
   const { method, path, body } = arrival;

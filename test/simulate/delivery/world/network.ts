@@ -208,8 +208,7 @@ function strangeAnswer(world: World, which: number): Response {
       const until = new Date(world.now() + 4000).toUTCString();
       return new Response('', { status: 429, headers: { 'retry-after': until } });
     }
-    case 'a page to log in':
-    case undefined:
+    default:
       return new Response('<form>Log in to our Wi-Fi</form>', { headers: { 'content-type': 'text/html' } });
   }
 }
