@@ -7,6 +7,7 @@ import { judge, offer, requestPerson } from './judge.ts';
 import { isOwner } from './lease.ts';
 import { blank, type Memory, type Place } from './memory.ts';
 import {
+  failedRequest,
   isHandoffUnderWay,
   isQuestionOpen,
   nextDelivery,
@@ -106,7 +107,7 @@ export function meaning(ports: Ports) {
       askedForPerson: ({ context }) => !isAtTheDoor(context),
       leftAsMessage: ({ context }) => isLeft(context),
       leftWithAddress: ({ context }) => isLeft(context) && hasAddress(context),
-      refused: ({ context }) => context.outbox.some(({ failure }) => failure !== null),
+      refused: ({ context }) => failedRequest(context) !== undefined,
       handoffUnderWay: ({ context }) => isHandoffUnderWay(context),
       booked: ({ context }) => context.booked !== null,
       isBooking: ({ event }) => event.type === 'delivery.made' && event.receipt.kind === 'booked',

@@ -99,7 +99,11 @@ export function createWitness(around: {
     const { lines, deliveries } = moment.view;
     const claimed = lines.find(
       (line, at) =>
-        forDesk.has(line.id) && !isOpenStill(deliveries[line.id]) && !reached.has(line.id) && !isTakenBack(lines.slice(at)),
+        forDesk.has(line.id) &&
+        !isOpenStill(deliveries[line.id]) &&
+        !reached.has(line.id) &&
+        !isTakenBack(lines.slice(at)) &&
+        !isOnItsWay(moment.memory, lines.slice(at)),
     );
     if (claimed && 'text' in claimed) {
       return `${page.name} shows “${claimed.text}” as delivered, and the desk does not have it (I1)`;
@@ -162,6 +166,22 @@ function isTakenBack(after: readonly Line[]): boolean {
       line.from === 'system' &&
       (['waiting-stopped', 'callback-cancelled'].includes(line.event.kind) ||
         (line.event.kind === 'ended' && line.event.by === 'customer')),
+  );
+}
+
+/** It goes with the next packet, and the card says that this is on its way. */
+function isOnItsWay({ outbox, place, packet }: Memory, after: readonly Line[]): boolean {
+  const isAskedAgain = after.some(
+    (line) => line.from === 'system' && line.event.kind === 'handoff-requested',
+  );
+  return (
+    (isAskedAgain && place === 'escalating.preparing') ||
+    outbox.some(
+      ({ cargo }) =>
+        cargo.kind === 'handoff' &&
+        cargo.packet.id === packet?.id &&
+        cargo.packet.transcript.messages.some(({ id }) => id === after[0]?.id),
+    )
   );
 }
 
