@@ -1,5 +1,14 @@
 /** What becomes of the outbox: packed, handed over, tried again, set aside. */
-import { addEvent, delivery, handTo, filed, send, type Stamp, withoutBooking } from './edit.ts';
+import {
+  addEvent,
+  delivery,
+  handTo,
+  filed,
+  send,
+  type Stamp,
+  strays,
+  withoutBooking,
+} from './edit.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
 import type { Delivery, Memory, PendingApproval } from './memory.ts';
 import { isHandoffUnderWay } from './outstanding.ts';
@@ -44,8 +53,11 @@ function pack(memory: Memory, packet: NonNullable<Memory['packet']>): Memory {
   if (isHandoffUnderWay(memory) || memory.ticket?.stage === 'open') return memory;
   const handoff = delivery(packet.id, { kind: 'handoff', packet });
   const told = new Set(packet.transcript.messages.map(({ id }) => id));
-  const rest = memory.outbox.filter(({ id }) => !told.has(id));
-  return { ...memory, packet, outbox: [handoff, ...rest] };
+  const rest = memory.outbox.filter(
+    ({ id, cargo: { kind } }) => !told.has(id) && !['handoff', 'withdraw', 'end'].includes(kind),
+  );
+  // The end of the conversation before is not the end of this one.
+  return { ...memory, packet, outbox: [handoff, ...strays(memory), ...rest] };
 }
 
 /** Once: a reload finds the question in the outbox, or at the desk. */

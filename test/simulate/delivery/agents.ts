@@ -11,7 +11,12 @@ const people = [
 const team = { id: 'billing', label: 'the billing team' };
 
 /** What was done, in words, or null where there was nothing to do. */
-export function actAsAgent(desk: Desk, deed: AgentDeed, how: number, count: () => number): string | null {
+export function actAsAgent(
+  desk: Desk,
+  deed: AgentDeed,
+  how: number,
+  count: () => number,
+): string | null {
   const all = [...desk.tables().rows.values()].map(({ conversation }) => conversation);
   const agent = people[how < 0.5 ? 0 : 1];
   const colleague = people[how < 0.5 ? 1 : 0];
@@ -35,7 +40,12 @@ export function actAsAgent(desk: Desk, deed: AgentDeed, how: number, count: () =
       return perform(mine, { do: 'transfer', agent: me, to: { kind: 'team', team }, note: null });
     case 'offers to a colleague': {
       const to = me.id === agent.id ? colleague : agent;
-      return perform(mine, { do: 'transfer', agent: me, to: { kind: 'agent', agent: to }, note: null });
+      return perform(mine, {
+        do: 'transfer',
+        agent: me,
+        to: { kind: 'agent', agent: to },
+        note: null,
+      });
     }
     case 'gives back to the AI':
       return perform(mine, { do: 'return', agent: me, note: null, resolved: false });
@@ -44,7 +54,12 @@ export function actAsAgent(desk: Desk, deed: AgentDeed, how: number, count: () =
     case 'releases':
       return perform(mine, { do: 'release', agent: me, reason: 'released' });
     case 'reads': {
-      const said = mine && desk.tables().rows.get(mine.id)?.log.findLast(({ fact }) => fact.type === 'hep.message.created');
+      const said =
+        mine &&
+        desk
+          .tables()
+          .rows.get(mine.id)
+          ?.log.findLast(({ fact }) => fact.type === 'hep.message.created');
       if (said?.fact.type !== 'hep.message.created') return null;
       const { id, client_id: clientId = null } = said.fact.data.message;
       return perform(mine, { do: 'read', agent: me, upTo: id, clientId });

@@ -22,7 +22,10 @@ export function playedBot(world: World): Bot {
         }
         const isLast = at === words;
         if (!isLast || !fails) {
-          tell({ type: 'bot.wrote', text: `${at === 0 ? `${name}:` : ` w${at}`}${isLast ? '.' : ''}` });
+          tell({
+            type: 'bot.wrote',
+            text: `${at === 0 ? `${name}:` : ` w${at}`}${isLast ? '.' : ''}`,
+          });
         }
         setTimeout(() => say(at + 1), world.between(20, 900));
       };

@@ -19,7 +19,12 @@ const words = [
 ] as const;
 
 /** Null where there is nothing to press. `count` numbers what is said, in the order of the keys. */
-export function deedOf(deed: CustomerDeed, how: number, { moment }: Tab, count: () => number): Happening | null {
+export function deedOf(
+  deed: CustomerDeed,
+  how: number,
+  { moment }: Tab,
+  count: () => number,
+): Happening | null {
   if (moment === null) return null;
   const { view, memory } = moment;
   const { card } = view;
@@ -48,7 +53,10 @@ export function deedOf(deed: CustomerDeed, how: number, { moment }: Tab, count: 
     case 'books': {
       const { wants } = memory;
       const wish = { wants, name: 'Maya', contact: '+4915112345678', slot: null, note: '' };
-      return only(card.kind === 'callback' && card.stage === 'choosing', { type: 'customer.booked', wish });
+      return only(card.kind === 'callback' && card.stage === 'choosing', {
+        type: 'customer.booked',
+        wish,
+      });
     }
     case 'cancels the call':
       return only(card.kind === 'booked', { type: 'customer.cancelledCallback' });

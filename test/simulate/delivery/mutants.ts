@@ -32,20 +32,20 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a new id with every attempt',
     file: 'widget/desks/request.ts',
-    find: 'return { method: \'PUT\', path: `${base}/messages/${id}`, body };',
-    put: 'return { method: \'PUT\', path: `${base}/messages/${crypto.randomUUID()}`, body };',
+    find: "return { method: 'PUT', path: `${base}/messages/${id}`, body };",
+    put: "return { method: 'PUT', path: `${base}/messages/${crypto.randomUUID()}`, body };",
   },
   {
     name: 'a new key with every attempt at a handoff',
     file: 'widget/desks/request.ts',
-    find: "const once = { 'idempotency-key': `\"${id}\"` };",
-    put: "const once = { 'idempotency-key': `\"${crypto.randomUUID()}\"` };",
+    find: 'const once = { \'idempotency-key\': `"${id}"` };',
+    put: 'const once = { \'idempotency-key\': `"${crypto.randomUUID()}"` };',
   },
   {
     name: 'an id made of the text',
     file: 'widget/desks/request.ts',
     find: 'path: `${base}/messages/${id}`, body };',
-    put: 'path: `${base}/messages/${cargo.text.replaceAll(/m\\d+|[^a-z]/g, \'\').padEnd(10, \'-\')}`, body };',
+    put: "path: `${base}/messages/${cargo.text.replaceAll(/m\\d+|[^a-z]/g, '').padEnd(10, '-')}`, body };",
   },
   {
     name: 'out of the outbox before there is a receipt',
@@ -62,7 +62,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a repeated event is heard twice',
     file: 'widget/conversation/noteDesk.ts',
-    find: "      const { id, at, agent, text, file } = happening;\n      if (memory.lines.some((line) => line.id === id)) return memory;",
+    find: '      const { id, at, agent, text, file } = happening;\n      if (memory.lines.some((line) => line.id === id)) return memory;',
     put: '      const { at, agent, text, file } = happening;\n      const id = happening.id + memory.lines.filter((line) => line.id.startsWith(happening.id)).map(() => "+").join("");',
   },
   {

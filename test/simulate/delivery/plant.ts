@@ -9,7 +9,9 @@ export function plant({ name, file, find, put }: Mutant): void {
       const loaded = next(url, context);
       if (!url.endsWith(`/${file}`)) return loaded;
       const source = String(
-        typeof loaded.source === 'string' ? loaded.source : new TextDecoder().decode(loaded.source as Uint8Array),
+        typeof loaded.source === 'string'
+          ? loaded.source
+          : new TextDecoder().decode(loaded.source as Uint8Array),
       );
       const [before, after, ...more] = source.split(find);
       if (before === undefined || after === undefined || more.length > 0) {

@@ -32,7 +32,11 @@ const calmMs = 100_000;
 /** Nothing that goes right takes so many. */
 const mostEvents = 30_000;
 
-export async function play(plan: Plan, use: (browser: Browser) => void, isTold = false): Promise<Played> {
+export async function play(
+  plan: Plan,
+  use: (browser: Browser) => void,
+  isTold = false,
+): Promise<Played> {
   const world = createWorld(plan.seed, isTold);
   const desk = createDesk(world);
   const network = createNetwork(desk);
@@ -115,6 +119,8 @@ function glance({ moment }: Tab): string {
   const { place, lines, outbox, ticket } = moment.memory;
   const last = lines.at(-1);
   const words = last === undefined ? '' : last.from === 'system' ? last.event.kind : last.text;
-  const sending = outbox.map(({ cargo, failure }) => (failure ? `${cargo.kind} (${failure})` : cargo.kind));
+  const sending = outbox.map(({ cargo, failure }) =>
+    failure ? `${cargo.kind} (${failure})` : cargo.kind,
+  );
   return `at ${place}, ticket ${ticket ? `${ticket.id} ${ticket.stage} ${ticket.cursor}` : 'none'}, last “${words}”, outbox [${sending.join(', ')}]`;
 }

@@ -19,6 +19,5 @@ export async function player(): Promise<Play> {
   process.on('unhandledRejection', (reason: unknown) => {
     now().world.errors.push(reason instanceof Error ? String(reason.stack) : String(reason));
   });
-  return (plan, isTold = false) =>
-    play(plan, (next) => (browser = next), isTold);
+  return (plan, isTold = false) => play(plan, (next) => (browser = next), isTold);
 }

@@ -27,7 +27,14 @@ else {
 process.exitCode = isBroken ? 1 : 0;
 
 async function tellOne(seed: number): Promise<void> {
-  const order = { from: seed, to: seed + 1, step: 1, mutant: null, isFirstEnough: true, isTold: true };
+  const order = {
+    from: seed,
+    to: seed + 1,
+    step: 1,
+    mutant: null,
+    isFirstEnough: true,
+    isTold: true,
+  };
   await work(order, (told) => {
     if (told.kind === 'history') console.log(told.lines.join('\n'));
     if (told.kind === 'broken') tellBroken(told);
@@ -44,7 +51,14 @@ async function playMany(from: number, seeds: number): Promise<void> {
   await Promise.all(
     Array.from({ length: threads }, (_, thread) =>
       work(
-        { from: from + thread, to: from + seeds, step: threads, mutant: null, isFirstEnough: false, isTold: false },
+        {
+          from: from + thread,
+          to: from + seeds,
+          step: threads,
+          mutant: null,
+          isFirstEnough: false,
+          isTold: false,
+        },
         (told) => {
           if (told.kind === 'broken') {
             broken += 1;
@@ -53,7 +67,8 @@ async function playMany(from: number, seeds: number): Promise<void> {
           if (told.kind !== 'played') return;
           played += told.seeds;
           events += told.events;
-          for (const [name, count] of Object.entries(told.counts)) counts.set(name, (counts.get(name) ?? 0) + count);
+          for (const [name, count] of Object.entries(told.counts))
+            counts.set(name, (counts.get(name) ?? 0) + count);
         },
       ),
     ),
@@ -73,9 +88,17 @@ async function findMutants(): Promise<void> {
     Array.from({ length: threads }, async () => {
       for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
         let sentence = '';
-        const order = { from: 1, to: mostForMutant + 1, step: 1, mutant: mutant.name, isFirstEnough: true, isTold: false };
+        const order = {
+          from: 1,
+          to: mostForMutant + 1,
+          step: 1,
+          mutant: mutant.name,
+          isFirstEnough: true,
+          isTold: false,
+        };
         await work(order, (told) => {
-          if (told.kind === 'broken') sentence = `seed ${told.seed}: ${told.sentence.split('\n')[0]}`;
+          if (told.kind === 'broken')
+            sentence = `seed ${told.seed}: ${told.sentence.split('\n')[0]}`;
         });
         if (sentence === '') isBroken = true;
         else found += 1;
@@ -83,7 +106,9 @@ async function findMutants(): Promise<void> {
       }
     }),
   );
-  console.log(`\n${found} of ${mutants.length} planted mistakes were found within ${mostForMutant} seeds each.`);
+  console.log(
+    `\n${found} of ${mutants.length} planted mistakes were found within ${mostForMutant} seeds each.`,
+  );
 }
 
 function tellBroken({ seed, sentence, shrunk }: Extract<Told, { kind: 'broken' }>): void {
@@ -98,6 +123,8 @@ async function work(order: Order, hear: (told: Told) => void): Promise<void> {
   worker.on('message', hear);
   await new Promise<void>((resolve, reject) => {
     worker.once('error', reject);
-    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`))));
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`)),
+    );
   });
 }

@@ -25,5 +25,8 @@ function promiseIn(sentence: string): string {
 }
 
 export function inWords({ steps }: Plan): readonly string[] {
-  return steps.map(({ at, do: deed, how }: Step) => `${(at / 1000).toFixed(3).padStart(8)} s  ${deed} (${how.toFixed(3)})`);
+  return steps.map(
+    ({ at, do: deed, how }: Step) =>
+      `${(at / 1000).toFixed(3).padStart(8)} s  ${deed} (${how.toFixed(3)})`,
+  );
 }

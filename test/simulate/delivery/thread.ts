@@ -17,9 +17,19 @@ export type Order = {
 };
 
 export type Told =
-  | { readonly kind: 'broken'; readonly seed: number; readonly sentence: string; readonly shrunk: readonly string[] }
+  | {
+      readonly kind: 'broken';
+      readonly seed: number;
+      readonly sentence: string;
+      readonly shrunk: readonly string[];
+    }
   | { readonly kind: 'history'; readonly lines: readonly string[] }
-  | { readonly kind: 'played'; readonly seeds: number; readonly events: number; readonly counts: Readonly<Record<string, number>> };
+  | {
+      readonly kind: 'played';
+      readonly seeds: number;
+      readonly events: number;
+      readonly counts: Readonly<Record<string, number>>;
+    };
 
 const order = workerData as Order;
 const tell = (told: Told) => parentPort?.postMessage(told);
@@ -46,7 +56,8 @@ for (let seed = order.from; seed < order.to; seed += order.step) {
   const played = await play(plan, order.isTold);
   seeds += 1;
   events += played.events;
-  for (const [name, count] of Object.entries(played.counts)) counts[name] = (counts[name] ?? 0) + count;
+  for (const [name, count] of Object.entries(played.counts))
+    counts[name] = (counts[name] ?? 0) + count;
   if (order.isTold) tell({ kind: 'history', lines: played.history });
   if (played.broken !== null) {
     const shrunk = order.mutant === null ? inWords(await shrink(plan, played.broken, play)) : [];

@@ -48,7 +48,8 @@ export function createWitness(around: {
     for (const line of lines) {
       const before = kinds.get(line.id);
       if (before === undefined) kinds.set(line.id, line.from);
-      else if (before !== line.from) troubles.push(`${line.id} was said by ${before}, and then by ${line.from} (I8)`);
+      else if (before !== line.from)
+        troubles.push(`${line.id} was said by ${before}, and then by ${line.from} (I8)`);
       if (line.from === 'system' && line.event.kind === 'handoff-requested') asks.add(line.id);
       if (line.from === 'ai' && line.stage === 'whole' && !wholeAnswer.test(line.text)) {
         troubles.push(`${page.name} shows “${line.text}” as a whole answer (I5)`);
@@ -132,7 +133,9 @@ export function createWitness(around: {
 }
 
 export function messagesIn({ log }: Row) {
-  return log.flatMap(({ fact }) => (fact.type === 'hep.message.created' ? [fact.data.message] : []));
+  return log.flatMap(({ fact }) =>
+    fact.type === 'hep.message.created' ? [fact.data.message] : [],
+  );
 }
 
 export function textOf(message: { readonly parts: readonly { readonly text?: string }[] }): string {
@@ -146,7 +149,10 @@ function numberIn(text: string): number {
 
 function wrongIn(row: Row, everFailed: ReadonlySet<string>): string | null {
   const said = messagesIn(row).filter(({ author }) => author.role === 'user');
-  const texts = [...row.packet.transcript.messages.filter(({ author }) => author.role === 'user'), ...said].map(textOf);
+  const texts = [
+    ...row.packet.transcript.messages.filter(({ author }) => author.role === 'user'),
+    ...said,
+  ].map(textOf);
   const twice = texts.find((text, at) => texts.indexOf(text) < at);
   if (twice) return `“${twice}” is twice in ${row.conversation.id} (I2)`;
   // What was set aside and tried again by hand may come after what was said later.
@@ -199,7 +205,8 @@ function wrongSaid(page: string, lines: readonly Line[], { rows }: Tables): stri
           return `${page} shows other words than ${message.author.name} said (I8)`;
         }
         at += 1;
-      } else if (isOf(row, line.id)) return `${page} does not show “${textOf(message)}”, but what came after it (I4)`;
+      } else if (isOf(row, line.id))
+        return `${page} does not show “${textOf(message)}”, but what came after it (I4)`;
       else break;
     }
   }
@@ -216,8 +223,12 @@ function wrongTraffic({ underWay, sent }: Network, now: number): string | null {
   if (late && now - late.at < storm.ms && sent.at(-1)?.at === now) {
     return `${storm.requests} requests within ${Math.round(now - late.at)} ms (I10)`;
   }
-  const open = [...underWay].filter((one) => isDelivery(one) && now - one.at < patienceMs && one.page?.life === 'live');
-  return open.length > 1 ? `two deliveries under way: ${open.map(({ path }) => path).join(', ')} (I10)` : null;
+  const open = [...underWay].filter(
+    (one) => isDelivery(one) && now - one.at < patienceMs && one.page?.life === 'live',
+  );
+  return open.length > 1
+    ? `two deliveries under way: ${open.map(({ path }) => path).join(', ')} (I10)`
+    : null;
 }
 
 function isDelivery({ method, path }: Sent): boolean {

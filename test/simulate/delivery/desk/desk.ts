@@ -114,7 +114,8 @@ export function createDesk(world: World): Desk {
   const desk: Desk = {
     handle,
     tables: () => tables,
-    act: (id, command) => transaction(({ perform }) => perform(id, command).kind === 'done') ?? false,
+    act: (id, command) =>
+      transaction(({ perform }) => perform(id, command).kind === 'done') ?? false,
     tell: (id, position) =>
       transaction(({ tables: draft, stamp }) => {
         const row = draft.rows.get(id);

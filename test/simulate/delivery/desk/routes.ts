@@ -31,13 +31,20 @@ export function answerTo(arrival: Arrival, work: Work): Reply {
     case 'GET events': {
       const after = Number(arrival.query.get('after') ?? '0');
       const events = publicAfter(row, after).map((entry) => eventOf(id, entry));
-      return ok({ events, cursor: String(row.conversation.seq), reset: after > row.conversation.seq });
+      return ok({
+        events,
+        cursor: String(row.conversation.seq),
+        reset: after > row.conversation.seq,
+      });
     }
     case 'PATCH ': {
       const mark = { key: `amend:${body}`, print: body };
       return marked(row, mark.key)
         ? ok(snapshot(row))
-        : answered(perform(id, { do: 'amend', patch: v.parse(patchSchema, read(body)) }, mark), snapshot);
+        : answered(
+            perform(id, { do: 'amend', patch: v.parse(patchSchema, read(body)) }, mark),
+            snapshot,
+          );
     }
     case 'POST end':
       return once(arrival, work, `${id}/end`, () => {
@@ -144,7 +151,9 @@ function say(row: Row, clientId: string, body: string, { perform }: Work): Reply
   const mark = { key: `said:${clientId}`, print: JSON.stringify(parts) };
   const before = marked(row, mark.key);
   if (before !== null) {
-    return before.mark?.print === mark.print ? ok(messageIn(before.fact)) : problem(409, 'client-id-reused');
+    return before.mark?.print === mark.print
+      ? ok(messageIn(before.fact))
+      : problem(409, 'client-id-reused');
   }
   const { id } = row.conversation;
   const reply = answered(perform(id, { do: 'say', clientId, parts: texts }, mark), (after) =>

@@ -58,6 +58,13 @@ function frame(id: string, entry: Entry): string {
 }
 
 function passing(id: string, type: string, data: object): string {
-  const event = { specversion: '1.0', id: `evt_${type}`, source: `/conversations/${id}`, type, time: '', data };
+  const event = {
+    specversion: '1.0',
+    id: `evt_${type}`,
+    source: `/conversations/${id}`,
+    type,
+    time: '',
+    data,
+  };
   return `event: ${type}\ndata: ${JSON.stringify(event)}\n\n`;
 }

@@ -34,7 +34,11 @@ export type Tables = {
   readonly tokens: Map<string, Token>;
 };
 
-export const emptyTables = (): Tables => ({ rows: new Map(), answers: new Map(), tokens: new Map() });
+export const emptyTables = (): Tables => ({
+  rows: new Map(),
+  answers: new Map(),
+  tokens: new Map(),
+});
 
 export function copyOf({ rows, answers, tokens }: Tables): Tables {
   return { rows: new Map(rows), answers: new Map(answers), tokens: new Map(tokens) };

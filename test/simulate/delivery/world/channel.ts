@@ -2,7 +2,11 @@
 import type { World } from './world.ts';
 import { currentPage, type Page } from './world.ts';
 
-type Ear = { readonly page: Page | null; readonly name: string; readonly hear: (data: unknown) => void };
+type Ear = {
+  readonly page: Page | null;
+  readonly name: string;
+  readonly hear: (data: unknown) => void;
+};
 export type Ether = { readonly ears: Set<Ear>; readonly lastAt: Map<Ear, number> };
 
 export const createEther = (): Ether => ({ ears: new Set(), lastAt: new Map() });

@@ -7,7 +7,10 @@ import { currentPage } from './world.ts';
 
 /** By name of the database, then of the store. */
 export type Disk = {
-  readonly databases: Map<string, { version: number; readonly stores: Map<string, Map<string, unknown>> }>;
+  readonly databases: Map<
+    string,
+    { version: number; readonly stores: Map<string, Map<string, unknown>> }
+  >;
   /** Transactions that write, one after the other. */
   row: Transaction[];
   /** In ms: how long a disk may take for one step. */
@@ -36,7 +39,11 @@ class Request extends EventTarget {
 }
 
 type Step = { readonly request: Request; readonly work: (stores: Stores) => unknown };
-type Stores = { readonly read: (key: string) => unknown; readonly keys: () => readonly string[]; readonly write: (key: string, value: unknown) => void };
+type Stores = {
+  readonly read: (key: string) => unknown;
+  readonly keys: () => readonly string[];
+  readonly write: (key: string, value: unknown) => void;
+};
 const nothing = Symbol('nothing');
 
 class Transaction extends EventTarget {
@@ -63,7 +70,8 @@ class Transaction extends EventTarget {
 
   objectStore() {
     const ask = (work: Step['work']) => {
-      if (this.#isOver) throw new DOMException('The transaction is over.', 'TransactionInactiveError');
+      if (this.#isOver)
+        throw new DOMException('The transaction is over.', 'TransactionInactiveError');
       const request = new Request();
       request.transaction = this;
       this.#steps.push({ request, work });
@@ -132,7 +140,10 @@ class Transaction extends EventTarget {
       if (own === nothing) return undefined;
       return own === undefined ? this.#store.get(key) : own;
     },
-    keys: () => [...new Set([...this.#store.keys(), ...this.#written.keys()])].filter((key) => this.#written.get(key) !== nothing),
+    keys: () =>
+      [...new Set([...this.#store.keys(), ...this.#written.keys()])].filter(
+        (key) => this.#written.get(key) !== nothing,
+      ),
     write: (key, value) => {
       this.#written.set(key, value);
     },

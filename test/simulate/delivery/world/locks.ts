@@ -15,7 +15,11 @@ export const createLocks = (): LockTable => ({ held: new Map(), waiting: new Map
 
 type Surroundings = { readonly world: World; readonly locks: LockTable };
 type Use<Value> = (lock: { readonly name: string } | null) => Value | Promise<Value>;
-type Options = { readonly ifAvailable?: boolean; readonly signal?: AbortSignal; readonly steal?: boolean };
+type Options = {
+  readonly ifAvailable?: boolean;
+  readonly signal?: AbortSignal;
+  readonly steal?: boolean;
+};
 
 export function locksOf(now: () => Surroundings) {
   return {
@@ -35,7 +39,7 @@ export function locksOf(now: () => Surroundings) {
         };
         async function hold(granted: string | null): Promise<void> {
           try {
-            resolve(await use?.(granted === null ? null : { name: granted }) as Value);
+            resolve((await use?.(granted === null ? null : { name: granted })) as Value);
           } catch (error) {
             reject(error);
           } finally {
@@ -48,7 +52,8 @@ export function locksOf(now: () => Surroundings) {
           reject(options.signal?.reason);
         });
         if (options.steal) steal(world, locks, name, wish);
-        else if (options.ifAvailable && locks.held.has(name)) world.after(1, wish.page, () => wish.grant(null));
+        else if (options.ifAvailable && locks.held.has(name))
+          world.after(1, wish.page, () => wish.grant(null));
         else {
           locks.waiting.set(name, [...(locks.waiting.get(name) ?? []), wish]);
           passOn(world, locks, name);
@@ -73,7 +78,8 @@ function release(world: World, locks: LockTable, name: string, wish: Wish): void
 function steal(world: World, locks: LockTable, name: string, wish: Wish): void {
   const before = locks.held.get(name);
   locks.held.set(name, wish);
-  if (before) world.after(1, before.page, () => before.refuse(new DOMException('stolen', 'AbortError')));
+  if (before)
+    world.after(1, before.page, () => before.refuse(new DOMException('stolen', 'AbortError')));
   world.after(1, wish.page, () => wish.grant(name));
 }
 

@@ -58,7 +58,12 @@ export type Arrival = {
 /** `dead`: nobody is there, or dies over it. */
 export type Reply =
   | { readonly kind: 'dead' }
-  | { readonly kind: 'answer'; readonly status: number; readonly body: unknown; readonly retryAfter?: number }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly body: unknown;
+      readonly retryAfter?: number;
+    }
   /** `follow` is given the way back, and returns what is to be done when it has ended. */
   | { readonly kind: 'stream'; readonly follow: (line: Line) => () => void };
 
@@ -84,7 +89,12 @@ export function createNetwork(server: Server): Network {
   return { weather: fair, server, underWay: new Set(), sent: [], lines: new Set() };
 }
 
-export function fetchFrom(world: World, network: Network, input: string, init: RequestInit): Promise<Response> {
+export function fetchFrom(
+  world: World,
+  network: Network,
+  input: string,
+  init: RequestInit,
+): Promise<Response> {
   const page = currentPage();
   const { weather } = network;
   const url = new URL(input, 'https://shop.example');
@@ -135,7 +145,11 @@ export function fetchFrom(world: World, network: Network, input: string, init: R
     }
     if (world.isLucky(weather.intercepted)) {
       const stranger = Math.floor(world.between(0, strangers.length));
-      answerWith(way(), () => strangeAnswer(world, stranger), `answered by something in between (${strangers[stranger]})`);
+      answerWith(
+        way(),
+        () => strangeAnswer(world, stranger),
+        `answered by something in between (${strangers[stranger]})`,
+      );
       return;
     }
     const isLate = world.isLucky(weather.late);
@@ -154,21 +168,36 @@ export function fetchFrom(world: World, network: Network, input: string, init: R
         fail(way(), 'the desk is not there');
         return;
       }
-      world.note(`${name}: arrives${isLate ? ' late' : ''}${reply.kind === 'answer' ? `, ${reply.status}` : ''}`);
+      world.note(
+        `${name}: arrives${isLate ? ' late' : ''}${reply.kind === 'answer' ? `, ${reply.status}` : ''}`,
+      );
       if (isUnanswered) {
         if (reply.kind === 'stream') reply.follow(silentLine)();
         if (world.isLucky(0.5)) fail(way(), 'answer lost');
         return;
       }
       if (reply.kind === 'stream') {
-        const line = openLine(world, page, () => network.weather, () => network.lines.delete(line));
+        const line = openLine(
+          world,
+          page,
+          () => network.weather,
+          () => network.lines.delete(line),
+        );
         network.lines.add(line);
         line.whenOver(reply.follow(line));
         init.signal?.addEventListener('abort', () => line.hangUp());
-        answerWith(way(), () => new Response(line.bytes, { headers: { 'content-type': 'text/event-stream' } }), 'a stream');
+        answerWith(
+          way(),
+          () => new Response(line.bytes, { headers: { 'content-type': 'text/event-stream' } }),
+          'a stream',
+        );
         return;
       }
-      answerWith(way(), () => (isTimedOut ? strangeAnswer(world, 1) : answered(reply)), isTimedOut ? 'timed out in between' : `answered ${reply.status}`);
+      answerWith(
+        way(),
+        () => (isTimedOut ? strangeAnswer(world, 1) : answered(reply)),
+        isTimedOut ? 'timed out in between' : `answered ${reply.status}`,
+      );
     });
   });
 }
@@ -192,7 +221,14 @@ function answered({ status, body, retryAfter }: Extract<Reply, { kind: 'answer' 
   });
 }
 
-const strangers = ['502', '504', '503', '429 in seconds', '429 as a date', 'a page to log in'] as const;
+const strangers = [
+  '502',
+  '504',
+  '503',
+  '429 in seconds',
+  '429 as a date',
+  'a page to log in',
+] as const;
 
 function strangeAnswer(world: World, which: number): Response {
   switch (strangers[which]) {
@@ -209,6 +245,8 @@ function strangeAnswer(world: World, which: number): Response {
       return new Response('', { status: 429, headers: { 'retry-after': until } });
     }
     default:
-      return new Response('<form>Log in to our Wi-Fi</form>', { headers: { 'content-type': 'text/html' } });
+      return new Response('<form>Log in to our Wi-Fi</form>', {
+        headers: { 'content-type': 'text/html' },
+      });
   }
 }
