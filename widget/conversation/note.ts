@@ -27,9 +27,11 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       return seen(memory, false);
 
     case 'customer.said': {
-      const said = add(memory, { ...stamp, from: 'customer', text: happening.text });
-      if (memory.owner === 'bot') return said;
-      return send(said, stamp.id, { kind: 'message', text: happening.text, at: stamp.at });
+      const { text, id = stamp.id } = happening;
+      const said = add(memory, { id, at: stamp.at, from: 'customer', text });
+      return memory.owner === 'bot'
+        ? said
+        : send(said, id, { kind: 'message', text, at: stamp.at });
     }
     case 'customer.attached': {
       const { id, file } = happening;
