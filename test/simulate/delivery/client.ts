@@ -1,10 +1,10 @@
 /**
- * One page with the chat in it: the widget's own store, keeper, chart and desk, put together as `app/start.tsx` does,
+ * One page with the chat in it: the widget's own store, tabs, chart and desk, put together as `app/start.tsx` does,
  * without a picture.
  */
-import { run, type AppPorts, type Run } from '../../../widget/app/conversationRun.ts';
-import { keep } from '../../../widget/app/keeper.ts';
+import { run, type AppPorts } from '../../../widget/app/conversationRun.ts';
 import { keptFirst } from '../../../widget/app/late.ts';
+import { together } from '../../../widget/app/together.ts';
 import type { Moment } from '../../../widget/conversation/announce.ts';
 import type { Happening } from '../../../widget/conversation/happening.ts';
 import { blank } from '../../../widget/conversation/memory.ts';
@@ -12,6 +12,7 @@ import { packetFrom } from '../../../widget/conversation/packetFrom.ts';
 import type { Bot, Ports } from '../../../widget/conversation/ports.ts';
 import { hepDesk } from '../../../widget/desks/hep.ts';
 import { newId } from '../../../widget/newId.ts';
+import { openDisk } from '../../../widget/store/disk.ts';
 import { diskStore } from '../../../widget/store/record.ts';
 import { createPage, inPage, type Page, type World } from './world/world.ts';
 
@@ -47,35 +48,46 @@ export function openTab(world: World, name: string, client: Client): Tab {
 }
 
 async function wake(world: World, tab: Tab, client: Client): Promise<void> {
-  const store = diskStore('default');
-  const remembered = await store.load();
-  const keeper = keep(store);
-  const ports = portsFor(client, keeper.kept);
-  const memory = remembered ?? {
-    ...blank(newId(), newId(), new Date().toISOString()),
-    isOpen: true,
+  const store = diskStore('default', openDisk());
+  const stored = await store.load();
+  const fresh = () => blank(newId(), newId(), new Date().toISOString());
+  const show = (moment: Moment) => {
+    tab.moment = moment;
+    client.changed(tab);
   };
-  const current: Run = run(ports, memory, {
-    changed(moment) {
-      keeper.note(moment.memory);
-      tab.moment = moment;
-      client.changed(tab);
+  const ports = portsFor(client, () => current.kept());
+  const current = together({
+    id: 'default',
+    store,
+    memory: { ...(stored.kind === 'memory' ? stored.memory : fresh()), isOpen: true },
+    fresh,
+    // As long as it takes to fetch the chart.
+    bring: async () => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 5);
+      });
+      return (memory, changed) => {
+        const begun = run(ports, memory, changed);
+        if (!navigator.onLine) begun.tell({ type: 'network.lost' });
+        return begun;
+      };
     },
+    changed: show,
     news: () => {},
+    rescued: () => {},
   });
-  tab.moment = current.now();
-  client.changed(tab);
+  show(current.now());
+  current.join();
   tab.tell = (happening) => {
     if (tab.page.life === 'live') inPage(tab.page, () => current.tell(happening));
   };
   const network = () =>
     current.tell({ type: navigator.onLine ? 'network.returned' : 'network.lost' });
   for (const change of ['online', 'offline']) addEventListener(change, network);
-  if (!navigator.onLine) network();
-  world.note(`${tab.page.name} is awake at ${tab.moment.memory.place}`);
+  world.note(`${tab.page.name} is awake at ${current.now().memory.place}`);
 }
 
-function portsFor(client: Client, kept: () => Promise<void>): AppPorts {
+function portsFor(client: Client, kept: AppPortsKept): AppPorts {
   const now = () => new Date().toISOString();
   const desk = hepDesk({
     url,
@@ -105,3 +117,5 @@ function portsFor(client: Client, kept: () => Promise<void>): AppPorts {
     random: Math.random,
   };
 }
+
+type AppPortsKept = Parameters<typeof keptFirst>[1];

@@ -4,7 +4,7 @@ import type { Desk } from './desk/desk.ts';
 import type { Fault } from './plan.ts';
 import type { Disk } from './world/disk.ts';
 import { fair, type Network, type Weather } from './world/network.ts';
-import { dispatch, inPage, type Page, thaw, type World } from './world/world.ts';
+import { dispatch, freeze, type Page, thaw, type World } from './world/world.ts';
 
 export type Faults = {
   readonly begin: (fault: Fault, how: number) => void;
@@ -54,7 +54,15 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
     world.after(ms, null, once);
   }
 
-  const leave = (page: Page) => inPage(page, () => dispatch(page, 'pagehide'));
+  const leave = (page: Page) => dispatch(page, 'pagehide', { persisted: false });
+
+  /** The customer looks at this tab; the others are behind it, or beside it. */
+  function lookAt(seen: Tab | undefined, areOthersHidden: boolean): void {
+    for (const { page } of tabs) {
+      page.document.hidden = page !== seen?.page && areOthersHidden;
+      world.after(0, page, () => dispatch(page, 'visibilitychange'));
+    }
+  }
 
   function begin(fault: Fault, how: number): void {
     if (isOver) return;
@@ -79,8 +87,27 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
         return;
       case 'the tab freezes':
         if (!tab || tab.page.life !== 'live') return;
-        tab.page.life = 'frozen';
+        freeze(tab.page);
         world.after(1000 + more * 40_000, null, () => thaw(world, tab.page));
+        return;
+      case 'the page is put away and comes back': {
+        if (!tab || tab.page.life !== 'live') return;
+        const { page } = tab;
+        dispatch(page, 'pagehide', { persisted: true });
+        freeze(page);
+        const back = () => {
+          thaw(world, page);
+          dispatch(page, 'pageshow', { persisted: true });
+        };
+        later(500 + more * 30_000, () => page.life === 'frozen' && back());
+        return;
+      }
+      case 'another tab is opened':
+        if (tabs.length < 3) open();
+        lookAt(tabs.at(-1), more < 0.7);
+        return;
+      case 'the customer looks at another tab':
+        lookAt(tab, more < 0.8);
         return;
       case 'the clock jumps':
         for (const page of world.pages) page.clockError = (more - 0.5) * 4 * 60 * 60_000;
@@ -150,6 +177,7 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
       setOnline(true);
       for (const happen of reopening) happen();
       for (const { page } of tabs) thaw(world, page);
+      lookAt(undefined, false);
     },
   };
 }

@@ -42,7 +42,8 @@ export async function play(
   const network = createNetwork(desk);
   const disk = createDisk();
   const locks = createLocks();
-  use({ world, disk, locks, ether: createEther(), network });
+  const has = { locks: plan.seed % 12 !== 3 && plan.seed % 12 !== 11, channels: plan.seed % 12 !== 7 && plan.seed % 12 !== 11 };
+  use({ world, disk, locks, ether: createEther(), network, has });
 
   const witness = createWitness({ world, desk, network, disk });
   const client: Client = {
@@ -78,7 +79,8 @@ export async function play(
       note(`agent ${deed}`);
       world.note(`agent: ${done}`);
     } else if (isCustomers(deed)) {
-      const tab = tabs[Math.floor(how * tabs.length)];
+      const seen = tabs.filter(({ page }) => !page.document.hidden);
+      const tab = seen[Math.floor(how * seen.length)];
       const happening = tab ? deedOf(deed, (how * 7919) % 1, tab, count) : null;
       if (happening === null) return;
       note(`customer ${deed}`);

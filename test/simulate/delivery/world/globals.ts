@@ -14,6 +14,8 @@ export type Browser = {
   readonly locks: LockTable;
   readonly ether: Ether;
   readonly network: Network;
+  /** Pages without https have no locks, and some browsers no channels. */
+  readonly has: { readonly locks: boolean; readonly channels: boolean };
 };
 
 /** `now` is asked each time: the next run has another browser. */
@@ -60,13 +62,6 @@ export function install(now: () => Browser): void {
     }
   }
 
-  const listenersOf = (type: string) => {
-    const page = currentPage();
-    const found = page?.listeners.get(type) ?? new Set();
-    page?.listeners.set(type, found);
-    return found;
-  };
-
   const put = (name: string, value: unknown) =>
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   put('setTimeout', setTimer);
@@ -75,12 +70,14 @@ export function install(now: () => Browser): void {
   put('clearInterval', clearTimer);
   put('requestAnimationFrame', (draw: () => void) => setTimer(draw, 16));
   put('Date', PageDate);
-  put('addEventListener', (type: string, listener: EventListenerOrEventListenerObject) =>
-    listenersOf(type).add(listener),
+  type Listening = Parameters<EventTarget['addEventListener']>;
+  put('addEventListener', (...listening: Listening) =>
+    currentPage()?.window.addEventListener(...listening),
   );
-  put('removeEventListener', (type: string, listener: EventListenerOrEventListenerObject) =>
-    listenersOf(type).delete(listener),
+  put('removeEventListener', (...listening: Listening) =>
+    currentPage()?.window.removeEventListener(...listening),
   );
+  Object.defineProperty(globalThis, 'document', { get: () => currentPage()?.document });
   put('fetch', (input: string, init: RequestInit = {}) =>
     fetchFrom(world(), now().network, input, init),
   );
@@ -88,15 +85,18 @@ export function install(now: () => Browser): void {
     'indexedDB',
     browserDatabase(() => now()),
   );
-  put(
-    'BroadcastChannel',
-    channelClass(() => now()),
-  );
+  const Channel = channelClass(() => now());
+  Object.defineProperty(globalThis, 'BroadcastChannel', {
+    get: () => (now().has.channels ? Channel : undefined),
+  });
+  const locks = locksOf(() => now());
   put('navigator', {
     get onLine() {
       return currentPage()?.isOnline ?? true;
     },
-    locks: locksOf(() => now()),
+    get locks() {
+      return now().has.locks ? locks : undefined;
+    },
   });
   Math.random = () => world().random.share();
   Object.defineProperty(globalThis.crypto, 'randomUUID', { value: () => world().newId() });

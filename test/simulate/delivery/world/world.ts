@@ -12,7 +12,11 @@ export type Page = {
   /** `frozen`: what is due waits until it goes on. `dead`: it never happens. */
   life: 'live' | 'frozen' | 'dead';
   readonly waiting: (() => void)[];
-  readonly listeners: Map<string, Set<EventListenerOrEventListenerObject>>;
+  /** Its window, as far as it can be listened to, and its document. */
+  readonly window: EventTarget;
+  readonly document: EventTarget & { hidden: boolean };
+  /** It has slept: what it was told then, it may not have heard. */
+  hasSlept: boolean;
   /** How wrong the clock of the machine is, in ms. */
   clockError: number;
   isOnline: boolean;
@@ -117,7 +121,9 @@ export function createPage(world: World, name: string): Page {
     name,
     life: 'live',
     waiting: [],
-    listeners: new Map(),
+    window: new EventTarget(),
+    document: Object.assign(new EventTarget(), { hidden: false }),
+    hasSlept: false,
     clockError: 0,
     isOnline: true,
   };
@@ -132,12 +138,15 @@ export function thaw(world: World, page: Page): void {
   for (const happen of page.waiting.splice(0)) world.after(0, page, happen);
 }
 
-/** Tells the listeners on the window of a page. */
-export function dispatch(page: Page, type: string): void {
-  for (const listener of page.listeners.get(type) ?? []) {
-    if (typeof listener === 'function') listener(new Event(type));
-    else listener.handleEvent(new Event(type));
-  }
+/** Something happens to the window of a page, or to its document. */
+export function dispatch(page: Page, type: string, more: { readonly persisted?: boolean } = {}): void {
+  const target = type === 'visibilitychange' ? page.document : page.window;
+  inPage(page, () => target.dispatchEvent(Object.assign(new Event(type), more)));
+}
+
+export function freeze(page: Page): void {
+  page.life = 'frozen';
+  page.hasSlept = true;
 }
 
 function uuid({ share }: Random): string {
