@@ -154,7 +154,9 @@ export function together(input: TogetherInput): Together {
   }
 
   async function giveWay(): Promise<void> {
-    if (run === null || !document.hidden || moment.view.writing === 'ai') return;
+    // Without locks nobody could be given it: whoever resigns would have it back at once.
+    if (navigator.locks === undefined || run === null || !document.hidden) return;
+    if (moment.view.writing === 'ai') return;
     await keeper.kept();
     follow();
     election.resign();

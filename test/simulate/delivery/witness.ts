@@ -223,12 +223,9 @@ function wrongTraffic({ underWay, sent }: Network, now: number): string | null {
   if (late && now - late.at < storm.ms && sent.at(-1)?.at === now) {
     return `${storm.requests} requests within ${Math.round(now - late.at)} ms (I10)`;
   }
-  const open = [...underWay].filter(
-    (one) => isDelivery(one) && now - one.at < patienceMs && one.page?.life === 'live',
-  );
-  return open.length > 1
-    ? `two deliveries under way: ${open.map(({ path }) => path).join(', ')} (I10)`
-    : null;
+  const open = [...underWay].filter((one) => isDelivery(one) && now - one.at < patienceMs);
+  const second = open.find((one, at) => open.findIndex(({ page }) => page === one.page) < at);
+  return second ? `two deliveries under way in ${second.page?.name} (I10)` : null;
 }
 
 function isDelivery({ method, path }: Sent): boolean {

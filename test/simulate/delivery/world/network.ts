@@ -96,6 +96,7 @@ export function fetchFrom(
   init: RequestInit,
 ): Promise<Response> {
   const page = currentPage();
+  if (init.signal?.aborted) return Promise.reject(new DOMException('aborted', 'AbortError'));
   const { weather } = network;
   const url = new URL(input, 'https://shop.example');
   const headers = new Headers(init.headers);
@@ -131,7 +132,6 @@ export function fetchFrom(
       over();
       reject(new DOMException('aborted', 'AbortError'));
     });
-    if (init.signal?.aborted) return;
     const way = () => world.between(1, weather.delay);
 
     if (weather.isOffline) {
