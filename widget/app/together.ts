@@ -154,9 +154,7 @@ export function together(input: TogetherInput): Together {
   }
 
   async function giveWay(): Promise<void> {
-    // Without locks nobody could be given it: whoever resigns would have it back at once.
-    if (navigator.locks === undefined || run === null || !document.hidden) return;
-    if (moment.view.writing === 'ai') return;
+    if (run === null || !document.hidden || moment.view.writing === 'ai') return;
     await keeper.kept();
     follow();
     election.resign();
@@ -165,7 +163,8 @@ export function together(input: TogetherInput): Together {
   /** Somebody looks at this tab. */
   function look(): void {
     if (document.hidden || role !== 'following') return;
-    notes.post?.({ type: 'seen' });
+    // Without locks, whoever gave way would have the lead back at once.
+    if (navigator.locks !== undefined) notes.post?.({ type: 'seen' });
     refresh();
   }
 
