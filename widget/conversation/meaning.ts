@@ -46,8 +46,8 @@ export function meaning(ports: Ports) {
       courier: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
         const next = nextDelivery(input);
         if (!next) return undefined;
-        const ticket = next.cargo.kind === 'withdraw' ? next.cargo.ticket : input.ticket;
-        return ports.desk.deliver(next, ticket, sendBack);
+        const own = next.cargo.kind === 'withdraw' ? next.cargo.ticket : next.to;
+        return ports.desk.deliver(next, own ?? input.ticket, sendBack);
       }),
       desk: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
         input.ticket ? ports.desk.follow(input.ticket, sendBack) : undefined,
@@ -101,7 +101,10 @@ export function meaning(ports: Ports) {
       askedForPerson: ({ context }) => !isAtTheDoor(context),
       leftAsMessage: ({ context }) => isLeft(context),
       leftWithAddress: ({ context }) => isLeft(context) && hasAddress(context),
-      refused: ({ context }) => context.outbox.some(({ failure }) => failure !== null),
+      refused: ({ context }) =>
+        context.outbox.some(
+          ({ cargo, failure }) => failure !== null && /handoff|callback/.test(cargo.kind),
+        ),
       handoffUnderWay: ({ context }) =>
         context.outbox.some(({ cargo }) => cargo.kind === 'handoff'),
       booked: ({ context }) => context.booked !== null,

@@ -13,7 +13,7 @@ import {
 } from './edit.ts';
 import { copyTo, isWithPerson } from './ending.ts';
 import type { Happening } from './happening.ts';
-import { blank, type Memory, seen } from './memory.ts';
+import { blank, type Delivery, type Memory, seen } from './memory.ts';
 import { noteBot } from './noteBot.ts';
 import { noteDelivery } from './noteDelivery.ts';
 import { noteDesk } from './noteDesk.ts';
@@ -40,9 +40,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'customer.withdrew':
       return unsend(memory, happening.id);
     case 'customer.judged':
-      return replaceLine(memory, happening.line, (line) =>
-        line.from === 'ai' ? { ...line, feedback: happening.verdict } : line,
-      );
+      return judged(memory, happening, stamp);
     case 'customer.declined':
       return memory.approval
         ? withdraw(memory, stamp)
@@ -90,6 +88,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       const { anonymousId, customer, scope, isOpen, ticket } = memory;
       const anew = {
         ...blank(stamp.id, anonymousId, stamp.at),
+        outbox: leftOver(memory),
         customer,
         scope,
         isOpen,
@@ -176,6 +175,28 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'network.returned':
       return memory;
   }
+}
+
+function judged(
+  memory: Memory,
+  { line: id, verdict }: Extract<Happening, { type: 'customer.judged' }>,
+  stamp: Stamp,
+): Memory {
+  const known = replaceLine(memory, id, (line) =>
+    line.from === 'ai' ? { ...line, feedback: verdict } : line,
+  );
+  return memory.ticket === null
+    ? known
+    : send(known, stamp.id, { kind: 'feedback', line: id, verdict });
+}
+
+/** What was said and judged there is still to arrive there; what was asked for is not wanted any more. */
+function leftOver({ outbox, ticket }: Memory): readonly Delivery[] {
+  return outbox.flatMap((entry) => {
+    if (entry.cargo.kind === 'withdraw' || entry.to) return [entry];
+    const isWanted = /message|file|amendment|rating|feedback|end/.test(entry.cargo.kind);
+    return ticket && isWanted && entry.failure === null ? [{ ...entry, to: ticket }] : [];
+  });
 }
 
 /** The person hears that the customer has ended it. */

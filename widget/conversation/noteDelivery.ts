@@ -24,14 +24,9 @@ export function noteDelivery(memory: Memory, happening: Outcome, stamp: Stamp): 
         : noteReceipt(sent, receipt, isWanted, stamp);
     }
     case 'delivery.failed':
-      return change(memory, happening.id, (failed) => ({
-        ...failed,
-        attempts: failed.attempts + 1,
-        failure: isWorthRetrying(happening.cause) ? null : happening.cause,
-        notBefore: happening.notBefore,
-      }));
+      return change(memory, happening.id, (entry) => failed(entry, happening, stamp));
     case 'customer.retried':
-      return change(memory, happening.id, forgive);
+      return change(memory, happening.id, (entry) => [forgive(entry)]);
   }
 }
 
@@ -97,14 +92,35 @@ function noteReceipt(
   }
 }
 
+/** A message that has been on its way for this long may mean nothing any more: the customer decides (in ms). */
+const messageBudgetMs = 60 * 60 * 1000;
+
+function failed(
+  entry: Delivery,
+  { cause, notBefore }: Extract<Outcome, { type: 'delivery.failed' }>,
+  { at }: Stamp,
+): readonly Delivery[] {
+  const { cargo, attempts, to } = entry;
+  const isOld = cargo.kind === 'message' && Date.parse(at) - Date.parse(cargo.at) > messageBudgetMs;
+  const isHopeless = isOld || !isWorthRetrying(cause);
+  // Nobody sees that conversation any more.
+  if (isHopeless && to) return [];
+  const failure = isHopeless ? cause : null;
+  return [{ ...entry, attempts: attempts + 1, failure, notBefore }];
+}
+
 function forgive(entry: Delivery): Delivery {
   return { ...entry, failure: null, notBefore: 0 };
 }
 
-function change(memory: Memory, id: string, alter: (found: Delivery) => Delivery): Memory {
+function change(
+  memory: Memory,
+  id: string,
+  alter: (found: Delivery) => readonly Delivery[],
+): Memory {
   return {
     ...memory,
-    outbox: memory.outbox.map((entry) => (entry.id === id ? alter(entry) : entry)),
+    outbox: memory.outbox.flatMap((entry) => (entry.id === id ? alter(entry) : [entry])),
   };
 }
 

@@ -133,7 +133,10 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
     case 'desk.returned':
       return over(addEvent(memory, stamp, { kind: 'returned', note: happening.note }));
     case 'desk.closed':
-      return over(addEvent(memory, stamp, { kind: 'ended', by: happening.by }));
+      return undelivered(
+        over(addEvent(memory, stamp, { kind: 'ended', by: happening.by })),
+        memory,
+      );
   }
 }
 
@@ -146,7 +149,13 @@ function booked(memory: Memory, call: Booked, stamp: Stamp): Memory {
   return isMoved ? unreadMore(addEvent(known, stamp, { kind: 'callback-booked', start })) : known;
 }
 
-/** What was not delivered stands in the transcript, and goes with the next packet if there is one. */
+/** Nobody is there to receive what was still on its way, and it must not look as if somebody had. */
+function undelivered(ended: Memory, { outbox }: Memory): Memory {
+  const said = outbox.filter(({ cargo }) => cargo.kind === 'message' || cargo.kind === 'file');
+  return { ...ended, outbox: said.map((entry) => ({ ...entry, failure: 'gone' })) };
+}
+
+/** What was not delivered stands in the transcript: the AI answers it, and it goes with the next packet. */
 function over(memory: Memory): Memory {
   return {
     ...handTo(memory, 'bot'),

@@ -7,7 +7,8 @@ import type { Delivery, Memory } from './memory.ts';
 export function nextDelivery({ outbox, ticket }: Memory): Delivery | null {
   const waiting = outbox.find(({ failure }) => failure === null);
   if (!waiting) return null;
-  return ticket !== null || ['handoff', 'approval', 'withdraw'].includes(waiting.cargo.kind)
+  const hasPlace = ticket !== null || waiting.to !== undefined;
+  return hasPlace || ['handoff', 'approval', 'withdraw'].includes(waiting.cargo.kind)
     ? waiting
     : null;
 }
