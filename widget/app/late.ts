@@ -119,9 +119,9 @@ export function lateDesk(bring: () => Promise<Desk>): Desk {
           () => null,
         ),
     },
-    signal: (ticket, sign) =>
+    signal: (ticket, sign, tell) =>
       void get().then(
-        (desk) => desk.signal(ticket, sign),
+        (desk) => desk.signal(ticket, sign, tell),
         () => {},
       ),
   };

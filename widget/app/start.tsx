@@ -83,7 +83,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
 
   const reading = watchReading({
     now: () => current.now(),
-    tell: (ticket, sign) => ports.desk.signal(ticket, sign),
+    tell: (ticket, sign) => ports.desk.signal(ticket, sign, current.tell),
   });
   let ports = makePorts();
   let hidden: Act['hides'] = () => [];
@@ -167,7 +167,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   function typed(): void {
     const { memory, view } = current.now();
     if (memory.ticket && view.mode === 'human')
-      ports.desk.signal(memory.ticket, { kind: 'typing' });
+      ports.desk.signal(memory.ticket, { kind: 'typing' }, current.tell);
   }
 
   async function update(more: Config): Promise<void> {

@@ -36,7 +36,7 @@ export function post(chart: Meaning) {
       },
       pausing: {
         after: { retryPause: 'resting' },
-        on: { 'network.returned': 'resting' },
+        on: { 'network.returned': 'resting', 'desk.live': 'resting' },
       },
     },
   });

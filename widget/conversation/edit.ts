@@ -40,19 +40,21 @@ export function delivery(id: string, cargo: Cargo): Delivery {
 }
 
 /**
- * What the desk must still hear of when nobody waits there any more: it may have a packet whose answer was lost, and then an agent
- * would wait for a customer who has gone.
+ * What a conversation that the customer has left must still hear of. A packet whose answer was lost may have begun one: it
+ * goes once more, or an agent would wait there for somebody who has gone.
  */
-export function strays({ outbox, ticket }: Memory): readonly Delivery[] {
+export function leftOver({ outbox, ticket }: Memory, wanted: RegExp): readonly Delivery[] {
   return outbox.flatMap((entry) => {
-    const { id, cargo, failure } = entry;
+    const { cargo, to, failure } = entry;
+    if (cargo.kind === 'withdraw' || to) return [entry];
     if (failure !== null) return [];
-    if (cargo.kind === 'handoff' || cargo.kind === 'withdraw') return [entry];
-    return cargo.kind === 'end' && ticket
-      ? [delivery(`${id}-left`, { kind: 'withdraw', ticket })]
-      : [];
+    if (cargo.kind === 'handoff') return [entry];
+    return ticket && wanted.test(cargo.kind) ? [{ ...entry, to: ticket }] : [];
   });
 }
+
+/** What is said to a person goes with the next packet as well; what is judged does not. */
+export const notSaid = /amendment|rating|feedback|end/;
 
 /** A callback that has not been booked yet is not wanted any more. */
 export function withoutBooking(memory: Memory): Memory {

@@ -52,8 +52,8 @@ export function meaning(ports: Ports) {
       courier: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
         const next = nextDelivery(input);
         if (!next) return undefined;
-        const ticket = next.cargo.kind === 'withdraw' ? next.cargo.ticket : input.ticket;
-        return ports.desk.deliver(next, ticket, sendBack);
+        const own = next.cargo.kind === 'withdraw' ? next.cargo.ticket : next.to;
+        return ports.desk.deliver(next, own ?? input.ticket, sendBack);
       }),
       desk: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
         input.ticket ? ports.desk.follow(input.ticket, sendBack) : undefined,

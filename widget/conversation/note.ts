@@ -5,11 +5,12 @@ import {
   addEvent,
   amend,
   handTo,
+  leftOver,
   replaceLine,
   send,
   settle,
   type Stamp,
-  strays,
+  notSaid,
   withoutBooking,
 } from './edit.ts';
 import { copyTo, isWithPerson } from './ending.ts';
@@ -41,9 +42,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'customer.withdrew':
       return unsend(memory, happening.id);
     case 'customer.judged':
-      return replaceLine(memory, happening.line, (line) =>
-        line.from === 'ai' ? { ...line, feedback: happening.verdict } : line,
-      );
+      return judged(memory, happening, stamp);
     case 'customer.declined':
       return memory.approval
         ? withdraw(memory, stamp)
@@ -91,11 +90,12 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       const { anonymousId, customer, scope, isOpen, ticket } = memory;
       const anew = {
         ...blank(stamp.id, anonymousId, stamp.at),
+        // What was said and judged there is still to arrive there.
+        outbox: leftOver(memory, /message|file|amendment|rating|feedback|end/),
         customer,
         scope,
         isOpen,
         lease: memory.lease + 1,
-        outbox: strays(memory),
         previous: ticket?.id ?? memory.previous,
       };
       return ticket && isWithPerson(memory)
@@ -180,6 +180,19 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
   }
 }
 
+function judged(
+  memory: Memory,
+  { line: id, verdict }: Extract<Happening, { type: 'customer.judged' }>,
+  stamp: Stamp,
+): Memory {
+  const known = replaceLine(memory, id, (line) =>
+    line.from === 'ai' ? { ...line, feedback: verdict } : line,
+  );
+  return memory.ticket === null
+    ? known
+    : send(known, stamp.id, { kind: 'feedback', line: id, verdict });
+}
+
 /** The person hears that the customer has ended it. */
 export function letGo(memory: Memory, stamp: Stamp): Memory {
   return memory.ticket?.stage === 'open' ? leaveDesk(memory, stamp, 'user_ended') : memory;
@@ -203,7 +216,9 @@ function unsend(memory: Memory, id: string): Memory {
 function leaveDesk(memory: Memory, stamp: Stamp, reason: 'user_ended' | 'return_to_bot'): Memory {
   const left = { ...handTo(memory, 'bot'), agent: null, queue: null, waitingSince: null };
   // A packet that may have got through is taken back: nobody is to answer it any more.
-  if (memory.ticket?.stage !== 'open') return { ...left, packet: null, outbox: strays(memory) };
+  if (memory.ticket?.stage !== 'open') {
+    return { ...left, packet: null, outbox: leftOver(memory, notSaid) };
+  }
   const told = send(left, stamp.id, { kind: 'end', reason });
   return { ...told, ticket: { ...memory.ticket, stage: 'over' } };
 }

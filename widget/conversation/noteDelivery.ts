@@ -2,11 +2,12 @@
 import {
   addEvent,
   delivery,
-  handTo,
   filed,
+  handTo,
+  leftOver,
   send,
   type Stamp,
-  strays,
+  notSaid,
   withoutBooking,
 } from './edit.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
@@ -26,25 +27,19 @@ export function noteDelivery(memory: Memory, happening: Outcome, stamp: Stamp): 
         : bookWish(pack(memory, happening.packet), stamp);
     case 'delivery.made': {
       const { id, receipt } = happening;
-      const sent = without(memory, id);
-      const isWanted = sent.outbox.length < memory.outbox.length && !isStray(memory, id);
+      const outbox = memory.outbox.filter((entry) => entry.id !== id);
+      const isWanted = memory.outbox.some((entry) => entry.id === id && !isStray(entry, memory));
+      const sent = { ...memory, outbox };
       return receipt.kind === 'filed'
         ? filed(sent, id, receipt.file)
         : noteReceipt(sent, receipt, isWanted, stamp);
     }
     case 'delivery.failed':
-      // Where the desk has nothing of it, nothing is to be taken back.
-      if (isStray(memory, happening.id) && !isWorthRetrying(happening.cause)) {
-        return without(memory, happening.id);
-      }
-      return change(memory, happening.id, (failed) => ({
-        ...failed,
-        attempts: failed.attempts + 1,
-        failure: isWorthRetrying(happening.cause) ? null : happening.cause,
-        notBefore: happening.notBefore,
-      }));
+      return change(memory, happening.id, (entry) =>
+        failed(entry, isStray(entry, memory), happening, stamp),
+      );
     case 'customer.retried':
-      return change(memory, happening.id, forgive);
+      return change(memory, happening.id, (entry) => [forgive(entry)]);
   }
 }
 
@@ -53,11 +48,10 @@ function pack(memory: Memory, packet: NonNullable<Memory['packet']>): Memory {
   if (isHandoffUnderWay(memory) || memory.ticket?.stage === 'open') return memory;
   const handoff = delivery(packet.id, { kind: 'handoff', packet });
   const told = new Set(packet.transcript.messages.map(({ id }) => id));
-  const rest = memory.outbox.filter(
-    ({ id, cargo: { kind } }) => !told.has(id) && !['handoff', 'withdraw', 'end'].includes(kind),
-  );
-  // The end of the conversation before is not the end of this one.
-  return { ...memory, packet, outbox: [handoff, ...strays(memory), ...rest] };
+  const left = leftOver(memory, notSaid);
+  const known = new Set(left.map(({ id }) => id));
+  const rest = memory.outbox.filter(({ id }) => !told.has(id) && !known.has(id));
+  return { ...memory, packet, outbox: [handoff, ...left, ...rest] };
 }
 
 /** Once: a reload finds the question in the outbox, or at the desk. */
@@ -115,24 +109,43 @@ function noteReceipt(
   }
 }
 
-/** Nobody waits for its answer any more. */
-function isStray({ outbox, packet }: Memory, id: string): boolean {
-  const kind = outbox.find((entry) => entry.id === id)?.cargo.kind;
-  return kind === 'withdraw' || (kind === 'handoff' && id !== packet?.id);
+/** A message that has been on its way for this long may mean nothing any more: the customer decides (in ms). */
+const messageBudgetMs = 60 * 60 * 1000;
+
+function failed(
+  entry: Delivery,
+  isUnseen: boolean,
+  { cause, notBefore }: Extract<Outcome, { type: 'delivery.failed' }>,
+  { at }: Stamp,
+): readonly Delivery[] {
+  const { cargo, attempts } = entry;
+  const isOld = cargo.kind === 'message' && Date.parse(at) - Date.parse(cargo.at) > messageBudgetMs;
+  const isHopeless = isOld || !isWorthRetrying(cause);
+  // Nobody sees that conversation any more.
+  if (isHopeless && isUnseen) return [];
+  const failure = isHopeless ? cause : null;
+  return [{ ...entry, attempts: attempts + 1, failure, notBefore }];
 }
 
-function without(memory: Memory, id: string): Memory {
-  return { ...memory, outbox: memory.outbox.filter((entry) => entry.id !== id) };
+/** It is for a conversation that nobody sees any more. */
+function isStray({ id, cargo, to }: Delivery, { packet }: Memory): boolean {
+  return (
+    Boolean(to) || cargo.kind === 'withdraw' || (cargo.kind === 'handoff' && id !== packet?.id)
+  );
 }
 
 function forgive(entry: Delivery): Delivery {
   return { ...entry, failure: null, notBefore: 0 };
 }
 
-function change(memory: Memory, id: string, alter: (found: Delivery) => Delivery): Memory {
+function change(
+  memory: Memory,
+  id: string,
+  alter: (found: Delivery) => readonly Delivery[],
+): Memory {
   return {
     ...memory,
-    outbox: memory.outbox.map((entry) => (entry.id === id ? alter(entry) : entry)),
+    outbox: memory.outbox.flatMap((entry) => (entry.id === id ? alter(entry) : [entry])),
   };
 }
 

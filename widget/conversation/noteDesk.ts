@@ -1,7 +1,7 @@
 /** What the desk tells, and how far we have listened. */
 import { moneyIn, type ProposedAction, summaryOf } from '../model/action.ts';
 import { decided } from './approval.ts';
-import { add, addEvent, filed, handTo, type Stamp, strays, unreadMore } from './edit.ts';
+import { add, addEvent, filed, handTo, leftOver, type Stamp, notSaid, unreadMore } from './edit.ts';
 import type { DeskHappening } from './happening.ts';
 import type { Booked, Delivery, Memory, Ticket } from './memory.ts';
 
@@ -145,7 +145,15 @@ function booked(memory: Memory, call: Booked, stamp: Stamp): Memory {
   return isMoved ? unreadMore(addEvent(known, stamp, { kind: 'callback-booked', start })) : known;
 }
 
-/** What was not delivered says so in the transcript, and goes with the next packet if there is one. */
+/** Nobody is there to receive what was still on its way, and it must not look as if somebody had. */
+function undelivered({ outbox }: Memory): readonly Delivery[] {
+  const said = outbox.filter(
+    ({ cargo: { kind }, to }) => !to && (kind === 'message' || kind === 'file'),
+  );
+  return said.map((entry) => ({ ...entry, failure: entry.failure ?? 'gone' }));
+}
+
+/** What was not delivered stands in the transcript, and goes with the next packet if there is one. */
 function over(memory: Memory): Memory {
   return {
     ...handTo(memory, 'bot'),
@@ -153,13 +161,7 @@ function over(memory: Memory): Memory {
     agentIs: 'here',
     queue: null,
     waitingSince: null,
-    outbox: [...strays(memory), ...memory.outbox.flatMap(unheard)],
+    outbox: [...leftOver(memory, notSaid), ...undelivered(memory)],
     ticket: memory.ticket && { ...memory.ticket, stage: 'over' },
   };
-}
-
-function unheard(entry: Delivery): readonly Delivery[] {
-  const { cargo, failure } = entry;
-  const isSaid = cargo.kind === 'message' || cargo.kind === 'file';
-  return isSaid ? [{ ...entry, failure: failure ?? 'gone' }] : [];
 }

@@ -7,7 +7,8 @@ import type { Delivery, Memory } from './memory.ts';
 export function nextDelivery({ outbox, ticket }: Memory): Delivery | null {
   const waiting = outbox.find(({ failure }) => failure === null);
   if (!waiting) return null;
-  return ticket !== null || ['handoff', 'approval', 'withdraw'].includes(waiting.cargo.kind)
+  const hasPlace = ticket !== null || waiting.to !== undefined;
+  return hasPlace || ['handoff', 'approval', 'withdraw'].includes(waiting.cargo.kind)
     ? waiting
     : null;
 }
@@ -15,7 +16,7 @@ export function nextDelivery({ outbox, ticket }: Memory): Delivery | null {
 /** What the customer asked the desk for and cannot have; a message that failed says so itself. */
 export function failedRequest({ outbox }: Memory): Delivery | undefined {
   return outbox.find(
-    ({ cargo: { kind }, failure }) => failure !== null && kind !== 'message' && kind !== 'file',
+    ({ cargo, failure }) => failure !== null && /handoff|callback/.test(cargo.kind),
   );
 }
 

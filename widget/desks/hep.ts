@@ -59,7 +59,7 @@ export function hepDesk(settings: HepSettings): Desk {
       );
       return () => stop.abort();
     },
-    signal(ticket, sign) {
+    signal(ticket, sign, tell) {
       const body =
         sign.kind === 'read' ? { type: 'read', up_to: sign.upTo } : { type: 'typing.started' };
       const { signal } = new AbortController();
@@ -69,7 +69,8 @@ export function hepDesk(settings: HepSettings): Desk {
         body,
         ticket,
         signal,
-        tell: () => {},
+        // A token that is renewed on this occasion is everybody's from then on.
+        tell,
       });
     },
     service: (tell) => watchService(call, settings.now, tell),
@@ -151,6 +152,7 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
     case 'withdraw':
     case 'cancel-callback':
     case 'amendment':
+    case 'feedback':
     case 'rating':
     case 'copy':
     case 'erase':

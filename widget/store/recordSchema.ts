@@ -56,6 +56,11 @@ const cargo = v.variant('kind', [
     isAnswer: v.optional(v.boolean(), false),
   }),
   v.object({
+    kind: v.literal('feedback'),
+    line: text,
+    verdict: v.picklist(['helpful', 'unhelpful']),
+  }),
+  v.object({
     kind: v.literal('rating'),
     about: v.picklist(['bot', 'human']),
     score: v.number(),
@@ -73,6 +78,7 @@ const delivery = v.object({
   ),
   notBefore: v.number(),
   cargo,
+  to: v.exactOptional(ticket),
 });
 
 export const memorySchema = v.object({

@@ -42,7 +42,10 @@ export async function play(
   const network = createNetwork(desk);
   const disk = createDisk();
   const locks = createLocks();
-  const has = { locks: plan.seed % 12 !== 3 && plan.seed % 12 !== 11, channels: plan.seed % 12 !== 7 && plan.seed % 12 !== 11 };
+  const has = {
+    locks: plan.seed % 12 !== 3 && plan.seed % 12 !== 11,
+    channels: plan.seed % 12 !== 7 && plan.seed % 12 !== 11,
+  };
   use({ world, disk, locks, ether: createEther(), network, has });
 
   const witness = createWitness({ world, desk, network, disk });

@@ -17,7 +17,8 @@ export type End = {
 
 /** What is broken, in a sentence, or null. */
 export function unsettled({ memory, tabs, canTell, tables, witness }: End): string | null {
-  if (memory === null) return tables.rows.size > 0 ? 'the desk has what no disk knows of (I1)' : null;
+  if (memory === null)
+    return tables.rows.size > 0 ? 'the desk has what no disk knows of (I1)' : null;
   for (const { page, moment } of tabs) {
     const shown = moment?.view.lines.map(({ id }) => id).join();
     if (canTell && shown !== memory.lines.map(({ id }) => id).join()) {

@@ -139,7 +139,11 @@ export function thaw(world: World, page: Page): void {
 }
 
 /** Something happens to the window of a page, or to its document. */
-export function dispatch(page: Page, type: string, more: { readonly persisted?: boolean } = {}): void {
+export function dispatch(
+  page: Page,
+  type: string,
+  more: { readonly persisted?: boolean } = {},
+): void {
   const target = type === 'visibilitychange' ? page.document : page.window;
   inPage(page, () => target.dispatchEvent(Object.assign(new Event(type), more)));
 }
