@@ -154,7 +154,9 @@ export function together(input: TogetherInput): Together {
   }
 
   async function giveWay(): Promise<void> {
-    if (run === null || !document.hidden || moment.view.writing === 'ai') return;
+    const isBusy = run === null || moment.view.writing === 'ai';
+    // Without locks nobody could be given it: whoever resigns would have it back at once.
+    if (isBusy || !document.hidden || navigator.locks === undefined) return;
     await keeper.kept();
     follow();
     election.resign();

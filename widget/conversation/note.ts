@@ -5,15 +5,17 @@ import {
   addEvent,
   amend,
   handTo,
+  leftBehind,
   replaceLine,
   send,
   settle,
   type Stamp,
+  strays,
   withoutBooking,
 } from './edit.ts';
 import { copyTo, isWithPerson } from './ending.ts';
 import type { Happening } from './happening.ts';
-import { blank, type Delivery, type Memory, seen } from './memory.ts';
+import { blank, type Memory, seen } from './memory.ts';
 import { noteBot } from './noteBot.ts';
 import { noteDelivery } from './noteDelivery.ts';
 import { noteDesk } from './noteDesk.ts';
@@ -88,7 +90,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       const { anonymousId, customer, scope, isOpen, ticket } = memory;
       const anew = {
         ...blank(stamp.id, anonymousId, stamp.at),
-        outbox: leftOver(memory),
+        outbox: leftBehind(memory),
         customer,
         scope,
         isOpen,
@@ -190,18 +192,9 @@ function judged(
     : send(known, stamp.id, { kind: 'feedback', line: id, verdict });
 }
 
-/** What was said and judged there is still to arrive there; what was asked for is not wanted any more. */
-function leftOver({ outbox, ticket }: Memory): readonly Delivery[] {
-  return outbox.flatMap((entry) => {
-    if (entry.cargo.kind === 'withdraw' || entry.to) return [entry];
-    const isWanted = /message|file|amendment|rating|feedback|end/.test(entry.cargo.kind);
-    return ticket && isWanted && entry.failure === null ? [{ ...entry, to: ticket }] : [];
-  });
-}
-
 /** The person hears that the customer has ended it. */
 export function letGo(memory: Memory, stamp: Stamp): Memory {
-  return isWithPerson(memory) ? leaveDesk(memory, stamp, 'user_ended') : memory;
+  return memory.ticket?.stage === 'open' ? leaveDesk(memory, stamp, 'user_ended') : memory;
 }
 
 /** Nobody is to answer any more: the conversation is the AI's again. */
@@ -221,8 +214,8 @@ function unsend(memory: Memory, id: string): Memory {
 
 function leaveDesk(memory: Memory, stamp: Stamp, reason: 'user_ended' | 'return_to_bot'): Memory {
   const left = { ...handTo(memory, 'bot'), agent: null, queue: null, waitingSince: null };
-  // A packet that never got through is taken back: nobody is to answer it any more.
-  if (memory.ticket === null) return { ...left, outbox: [] };
+  // A packet that may have got through is taken back: nobody is to answer it any more.
+  if (memory.ticket?.stage !== 'open') return { ...left, packet: null, outbox: strays(memory) };
   const told = send(left, stamp.id, { kind: 'end', reason });
   return { ...told, ticket: { ...memory.ticket, stage: 'over' } };
 }

@@ -1,7 +1,17 @@
 /** What becomes of the outbox: packed, handed over, tried again, set aside. */
-import { addEvent, delivery, handTo, filed, send, type Stamp, withoutBooking } from './edit.ts';
+import {
+  addEvent,
+  delivery,
+  handTo,
+  filed,
+  send,
+  type Stamp,
+  strays,
+  withoutBooking,
+} from './edit.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
 import type { Delivery, Memory, PendingApproval } from './memory.ts';
+import { isHandoffUnderWay } from './outstanding.ts';
 
 type Outcome = Extract<
   Happening,
@@ -15,27 +25,31 @@ export function noteDelivery(memory: Memory, happening: Outcome, stamp: Stamp): 
         ? ask(memory, memory.approval, happening.packet)
         : bookWish(pack(memory, happening.packet), stamp);
     case 'delivery.made': {
-      const outbox = memory.outbox.filter(({ id }) => id !== happening.id);
-      const isWanted = outbox.length < memory.outbox.length;
       const { id, receipt } = happening;
-      const sent = { ...memory, outbox };
+      const sent = without(memory, id);
+      const isWanted = sent.outbox.length < memory.outbox.length && !isStray(memory, id);
       return receipt.kind === 'filed'
         ? filed(sent, id, receipt.file)
         : noteReceipt(sent, receipt, isWanted, stamp);
     }
     case 'delivery.failed':
-      return change(memory, happening.id, (entry) => failed(entry, happening, stamp));
+      return isStray(memory, happening.id) && !isWorthRetrying(happening.cause)
+        ? without(memory, happening.id)
+        : change(memory, happening.id, (entry) => failed(entry, happening, stamp));
     case 'customer.retried':
-      return change(memory, happening.id, (entry) => [forgive(entry)]);
+      return change(memory, happening.id, forgive);
   }
 }
 
-/** The packet goes before anything the customer has added while it was being made. */
+/** The packet goes before anything the customer has added while it was being made, and has what was said before. */
 function pack(memory: Memory, packet: NonNullable<Memory['packet']>): Memory {
-  const isUnderWay = memory.outbox.some(({ cargo }) => cargo.kind === 'handoff');
-  if (isUnderWay || memory.ticket?.stage === 'open') return memory;
+  if (isHandoffUnderWay(memory) || memory.ticket?.stage === 'open') return memory;
   const handoff = delivery(packet.id, { kind: 'handoff', packet });
-  return { ...memory, packet, outbox: [handoff, ...memory.outbox] };
+  const told = new Set(packet.transcript.messages.map(({ id }) => id));
+  const left = strays(memory);
+  const leftIds = new Set(left.map(({ id }) => id));
+  const rest = memory.outbox.filter(({ id }) => !told.has(id) && !leftIds.has(id));
+  return { ...memory, packet, outbox: [handoff, ...left, ...rest] };
 }
 
 /** Once: a reload finds the question in the outbox, or at the desk. */
@@ -69,6 +83,7 @@ function noteReceipt(
   switch (receipt.kind) {
     case 'ticket': {
       const { ticket, queue } = receipt;
+      if (!isWanted) return send(memory, stamp.id, { kind: 'withdraw', ticket });
       const known = { ...memory, ticket, queue };
       if (ticket.isLive) return known;
       // Whoever asked for a call has said how they are to be answered.
@@ -99,28 +114,34 @@ function failed(
   entry: Delivery,
   { cause, notBefore }: Extract<Outcome, { type: 'delivery.failed' }>,
   { at }: Stamp,
-): readonly Delivery[] {
-  const { cargo, attempts, to } = entry;
+): Delivery {
+  const { cargo, attempts } = entry;
   const isOld = cargo.kind === 'message' && Date.parse(at) - Date.parse(cargo.at) > messageBudgetMs;
-  const isHopeless = isOld || !isWorthRetrying(cause);
-  // Nobody sees that conversation any more.
-  if (isHopeless && to) return [];
-  const failure = isHopeless ? cause : null;
-  return [{ ...entry, attempts: attempts + 1, failure, notBefore }];
+  const failure = isOld || !isWorthRetrying(cause) ? cause : null;
+  return { ...entry, attempts: attempts + 1, failure, notBefore };
+}
+
+/** Nobody waits for its answer any more: what has failed there for good is over. */
+function isStray({ outbox, packet }: Memory, id: string): boolean {
+  const entry = outbox.find((one) => one.id === id);
+  const kind = entry?.cargo.kind;
+  return (
+    entry?.to !== undefined || kind === 'withdraw' || (kind === 'handoff' && id !== packet?.id)
+  );
+}
+
+function without(memory: Memory, id: string): Memory {
+  return { ...memory, outbox: memory.outbox.filter((entry) => entry.id !== id) };
 }
 
 function forgive(entry: Delivery): Delivery {
   return { ...entry, failure: null, notBefore: 0 };
 }
 
-function change(
-  memory: Memory,
-  id: string,
-  alter: (found: Delivery) => readonly Delivery[],
-): Memory {
+function change(memory: Memory, id: string, alter: (found: Delivery) => Delivery): Memory {
   return {
     ...memory,
-    outbox: memory.outbox.flatMap((entry) => (entry.id === id ? alter(entry) : [entry])),
+    outbox: memory.outbox.map((entry) => (entry.id === id ? alter(entry) : entry)),
   };
 }
 

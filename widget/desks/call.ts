@@ -54,8 +54,12 @@ export function caller(url: string): Caller {
     const refreshToken = known?.refresh_token ?? ticket.refreshToken;
     if (refreshToken === null || refreshToken === undefined) return false;
 
-    const asking = refresh(ticket.id, refreshToken, call.signal);
-    renewed.set(ticket.id, asking);
+    // An answer that was lost must not cost what was known before it, nor every later request.
+    const asking = refresh(ticket.id, refreshToken, call.signal).catch(() => null);
+    renewed.set(
+      ticket.id,
+      asking.then((access) => access ?? known ?? null),
+    );
     const access = await asking;
     if (access === null) return false;
     call.tell({ type: 'desk.renewed', ticket: { ...ticket, ...tokensOf(access) }, cursor: null });
