@@ -154,7 +154,9 @@ export function together(input: TogetherInput): Together {
   }
 
   async function giveWay(): Promise<void> {
-    if (run === null || !document.hidden || moment.view.writing === 'ai') return;
+    const isBusy = run === null || moment.view.writing === 'ai';
+    // Without locks nobody could be given it: whoever resigns would have it back at once.
+    if (isBusy || !document.hidden || navigator.locks === undefined) return;
     await keeper.kept();
     follow();
     election.resign();
@@ -163,8 +165,7 @@ export function together(input: TogetherInput): Together {
   /** Somebody looks at this tab. */
   function look(): void {
     if (document.hidden || role !== 'following') return;
-    // Without locks, whoever gave way would have the lead back at once.
-    if (navigator.locks !== undefined) notes.post?.({ type: 'seen' });
+    notes.post?.({ type: 'seen' });
     refresh();
   }
 

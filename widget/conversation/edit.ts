@@ -39,22 +39,25 @@ export function delivery(id: string, cargo: Cargo): Delivery {
   return { id, attempts: 0, failure: null, notBefore: 0, cargo };
 }
 
+const lasting: readonly Cargo['kind'][] = ['end', 'rating', 'feedback'];
+
 /**
- * What a conversation that the customer has left must still hear of. A packet whose answer was lost may have begun one: it
- * goes once more, or an agent would wait there for somebody who has gone.
+ * What the desk must still hear of when the customer is not there any more. It may have a packet whose answer was lost, and then
+ * an agent would wait for nobody; and an end, or a judgment, is of the conversation that it was said in.
  */
-export function leftOver({ outbox, ticket }: Memory, wanted: RegExp): readonly Delivery[] {
+export function strays({ outbox, ticket }: Memory, kinds = lasting): readonly Delivery[] {
   return outbox.flatMap((entry) => {
-    const { cargo, to, failure } = entry;
-    if (cargo.kind === 'withdraw' || to) return [entry];
+    const { cargo, failure, to } = entry;
     if (failure !== null) return [];
-    if (cargo.kind === 'handoff') return [entry];
-    return ticket && wanted.test(cargo.kind) ? [{ ...entry, to: ticket }] : [];
+    if (to || cargo.kind === 'handoff' || cargo.kind === 'withdraw') return [entry];
+    return ticket && kinds.includes(cargo.kind) ? [{ ...entry, to: ticket }] : [];
   });
 }
 
-/** What is said to a person goes with the next packet as well; what is judged does not. */
-export const notSaid = /amendment|rating|feedback|end/;
+/** As said there, too: of a conversation that is begun anew, nothing comes along. */
+export function leftBehind(memory: Memory): readonly Delivery[] {
+  return strays(memory, [...lasting, 'message', 'file', 'amendment']);
+}
 
 /** A callback that has not been booked yet is not wanted any more. */
 export function withoutBooking(memory: Memory): Memory {

@@ -4,7 +4,7 @@ import type { Language } from '../escalation/languages/language.ts';
 import { lastEvent } from '../model/line.ts';
 import type { Reason, Verdict } from '../model/reason.ts';
 import { withoutApproval } from './approval.ts';
-import { addEvent, handTo, leftOver, type Stamp, notSaid } from './edit.ts';
+import { addEvent, handTo, type Stamp, strays } from './edit.ts';
 import type { Memory } from './memory.ts';
 
 export function judge({ scope, lines, customer }: Memory, languages: readonly Language[]): Verdict {
@@ -46,7 +46,7 @@ export function requestPerson(
   });
   return {
     ...asked,
-    outbox: leftOver(memory, notSaid),
+    outbox: strays(memory),
     previous: asked.ticket?.id ?? memory.previous,
     ticket: null,
     packet: null,

@@ -5,12 +5,12 @@ import {
   addEvent,
   amend,
   handTo,
-  leftOver,
+  leftBehind,
   replaceLine,
   send,
   settle,
   type Stamp,
-  notSaid,
+  strays,
   withoutBooking,
 } from './edit.ts';
 import { copyTo, isWithPerson } from './ending.ts';
@@ -90,8 +90,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       const { anonymousId, customer, scope, isOpen, ticket } = memory;
       const anew = {
         ...blank(stamp.id, anonymousId, stamp.at),
-        // What was said and judged there is still to arrive there.
-        outbox: leftOver(memory, /message|file|amendment|rating|feedback|end/),
+        outbox: leftBehind(memory),
         customer,
         scope,
         isOpen,
@@ -216,9 +215,7 @@ function unsend(memory: Memory, id: string): Memory {
 function leaveDesk(memory: Memory, stamp: Stamp, reason: 'user_ended' | 'return_to_bot'): Memory {
   const left = { ...handTo(memory, 'bot'), agent: null, queue: null, waitingSince: null };
   // A packet that may have got through is taken back: nobody is to answer it any more.
-  if (memory.ticket?.stage !== 'open') {
-    return { ...left, packet: null, outbox: leftOver(memory, notSaid) };
-  }
+  if (memory.ticket?.stage !== 'open') return { ...left, packet: null, outbox: strays(memory) };
   const told = send(left, stamp.id, { kind: 'end', reason });
   return { ...told, ticket: { ...memory.ticket, stage: 'over' } };
 }

@@ -2,12 +2,11 @@
 import {
   addEvent,
   delivery,
-  filed,
   handTo,
-  leftOver,
+  filed,
   send,
   type Stamp,
-  notSaid,
+  strays,
   withoutBooking,
 } from './edit.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
@@ -27,19 +26,18 @@ export function noteDelivery(memory: Memory, happening: Outcome, stamp: Stamp): 
         : bookWish(pack(memory, happening.packet), stamp);
     case 'delivery.made': {
       const { id, receipt } = happening;
-      const outbox = memory.outbox.filter((entry) => entry.id !== id);
-      const isWanted = memory.outbox.some((entry) => entry.id === id && !isStray(entry, memory));
-      const sent = { ...memory, outbox };
+      const sent = without(memory, id);
+      const isWanted = sent.outbox.length < memory.outbox.length && !isStray(memory, id);
       return receipt.kind === 'filed'
         ? filed(sent, id, receipt.file)
         : noteReceipt(sent, receipt, isWanted, stamp);
     }
     case 'delivery.failed':
-      return change(memory, happening.id, (entry) =>
-        failed(entry, isStray(entry, memory), happening, stamp),
-      );
+      return isStray(memory, happening.id) && !isWorthRetrying(happening.cause)
+        ? without(memory, happening.id)
+        : change(memory, happening.id, (entry) => failed(entry, happening, stamp));
     case 'customer.retried':
-      return change(memory, happening.id, (entry) => [forgive(entry)]);
+      return change(memory, happening.id, forgive);
   }
 }
 
@@ -48,9 +46,9 @@ function pack(memory: Memory, packet: NonNullable<Memory['packet']>): Memory {
   if (isHandoffUnderWay(memory) || memory.ticket?.stage === 'open') return memory;
   const handoff = delivery(packet.id, { kind: 'handoff', packet });
   const told = new Set(packet.transcript.messages.map(({ id }) => id));
-  const left = leftOver(memory, notSaid);
-  const known = new Set(left.map(({ id }) => id));
-  const rest = memory.outbox.filter(({ id }) => !told.has(id) && !known.has(id));
+  const left = strays(memory);
+  const leftIds = new Set(left.map(({ id }) => id));
+  const rest = memory.outbox.filter(({ id }) => !told.has(id) && !leftIds.has(id));
   return { ...memory, packet, outbox: [handoff, ...left, ...rest] };
 }
 
@@ -114,38 +112,36 @@ const messageBudgetMs = 60 * 60 * 1000;
 
 function failed(
   entry: Delivery,
-  isUnseen: boolean,
   { cause, notBefore }: Extract<Outcome, { type: 'delivery.failed' }>,
   { at }: Stamp,
-): readonly Delivery[] {
+): Delivery {
   const { cargo, attempts } = entry;
   const isOld = cargo.kind === 'message' && Date.parse(at) - Date.parse(cargo.at) > messageBudgetMs;
-  const isHopeless = isOld || !isWorthRetrying(cause);
-  // Nobody sees that conversation any more.
-  if (isHopeless && isUnseen) return [];
-  const failure = isHopeless ? cause : null;
-  return [{ ...entry, attempts: attempts + 1, failure, notBefore }];
+  const failure = isOld || !isWorthRetrying(cause) ? cause : null;
+  return { ...entry, attempts: attempts + 1, failure, notBefore };
 }
 
-/** It is for a conversation that nobody sees any more. */
-function isStray({ id, cargo, to }: Delivery, { packet }: Memory): boolean {
+/** Nobody waits for its answer any more: what has failed there for good is over. */
+function isStray({ outbox, packet }: Memory, id: string): boolean {
+  const entry = outbox.find((one) => one.id === id);
+  const kind = entry?.cargo.kind;
   return (
-    Boolean(to) || cargo.kind === 'withdraw' || (cargo.kind === 'handoff' && id !== packet?.id)
+    entry?.to !== undefined || kind === 'withdraw' || (kind === 'handoff' && id !== packet?.id)
   );
+}
+
+function without(memory: Memory, id: string): Memory {
+  return { ...memory, outbox: memory.outbox.filter((entry) => entry.id !== id) };
 }
 
 function forgive(entry: Delivery): Delivery {
   return { ...entry, failure: null, notBefore: 0 };
 }
 
-function change(
-  memory: Memory,
-  id: string,
-  alter: (found: Delivery) => readonly Delivery[],
-): Memory {
+function change(memory: Memory, id: string, alter: (found: Delivery) => Delivery): Memory {
   return {
     ...memory,
-    outbox: memory.outbox.flatMap((entry) => (entry.id === id ? alter(entry) : [entry])),
+    outbox: memory.outbox.map((entry) => (entry.id === id ? alter(entry) : entry)),
   };
 }
 

@@ -1,9 +1,9 @@
 /** What the desk tells, and how far we have listened. */
 import { moneyIn, type ProposedAction, summaryOf } from '../model/action.ts';
 import { decided } from './approval.ts';
-import { add, addEvent, filed, handTo, leftOver, type Stamp, notSaid, unreadMore } from './edit.ts';
+import { add, addEvent, filed, handTo, type Stamp, strays, unreadMore } from './edit.ts';
 import type { DeskHappening } from './happening.ts';
-import type { Booked, Delivery, Memory, Ticket } from './memory.ts';
+import type { Booked, Memory, Ticket } from './memory.ts';
 
 export function noteDesk(memory: Memory, happening: DeskHappening, stamp: Stamp): Memory {
   if (happening.type === 'desk.offered') {
@@ -132,7 +132,10 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
     case 'desk.returned':
       return over(addEvent(memory, stamp, { kind: 'returned', note: happening.note }));
     case 'desk.closed':
-      return over(addEvent(memory, stamp, { kind: 'ended', by: happening.by }));
+      return undelivered(
+        over(addEvent(memory, stamp, { kind: 'ended', by: happening.by })),
+        memory,
+      );
   }
 }
 
@@ -146,14 +149,15 @@ function booked(memory: Memory, call: Booked, stamp: Stamp): Memory {
 }
 
 /** Nobody is there to receive what was still on its way, and it must not look as if somebody had. */
-function undelivered({ outbox }: Memory): readonly Delivery[] {
+function undelivered(ended: Memory, { outbox }: Memory): Memory {
   const said = outbox.filter(
     ({ cargo: { kind }, to }) => !to && (kind === 'message' || kind === 'file'),
   );
-  return said.map((entry) => ({ ...entry, failure: entry.failure ?? 'gone' }));
+  const failed = said.map((entry) => ({ ...entry, failure: entry.failure ?? ('gone' as const) }));
+  return { ...ended, outbox: [...ended.outbox, ...failed] };
 }
 
-/** What was not delivered stands in the transcript, and goes with the next packet if there is one. */
+/** The AI answers what was not delivered any more, and it goes with the next packet. */
 function over(memory: Memory): Memory {
   return {
     ...handTo(memory, 'bot'),
@@ -161,7 +165,7 @@ function over(memory: Memory): Memory {
     agentIs: 'here',
     queue: null,
     waitingSince: null,
-    outbox: [...leftOver(memory, notSaid), ...undelivered(memory)],
+    outbox: strays(memory),
     ticket: memory.ticket && { ...memory.ticket, stage: 'over' },
   };
 }

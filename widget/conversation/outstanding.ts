@@ -16,7 +16,7 @@ export function nextDelivery({ outbox, ticket }: Memory): Delivery | null {
 /** What the customer asked the desk for and cannot have; a message that failed says so itself. */
 export function failedRequest({ outbox }: Memory): Delivery | undefined {
   return outbox.find(
-    ({ cargo, failure }) => failure !== null && /handoff|callback/.test(cargo.kind),
+    ({ cargo: { kind }, failure }) => failure !== null && kind !== 'message' && kind !== 'file',
   );
 }
 

@@ -185,7 +185,7 @@ function isTakenBack(after: readonly Line[]): boolean {
   return after.some(
     (line) =>
       line.from === 'system' &&
-      (['waiting-stopped', 'callback-cancelled'].includes(line.event.kind) ||
+      (['waiting-stopped', 'callback-cancelled', 'returned'].includes(line.event.kind) ||
         (line.event.kind === 'ended' && line.event.by === 'customer')),
   );
 }
