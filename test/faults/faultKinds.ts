@@ -1,5 +1,5 @@
-/** Ways to break one exchange. */
-import type { Fault } from './proxy.ts';
+/** Ways to break one exchange. What is special to streams is in `streamFaults.ts`. */
+import { type Fault, pass } from './proxy.ts';
 
 /** Nobody listens there, as far as the page can tell. */
 export const refuse: Fault = async ({ page }) => page.cut('RST');
@@ -14,12 +14,12 @@ export const lose: Fault = async ({ forward, page }) => {
 /** Accepted, and never a word. */
 export const ignore: Fault = () => new Promise(() => {});
 
-/** The answer comes when `moment` does; the demo had it long before. */
-export function hold(moment: Promise<void>): Fault {
+/** The answer comes when this resolves; the demo had it long before. */
+export function hold(until: Promise<void>): Fault {
   return async ({ forward, page }) => {
     const { head, bytes } = await forward();
     const body = await whole(bytes);
-    await moment;
+    await until;
     page.begin(head);
     await page.write(body);
     page.end();
@@ -85,69 +85,23 @@ export function after(count: number, then: 'RST' | 'FIN' | 'end' | 'stall'): Fau
   };
 }
 
-/** Each byte is a packet of its own. */
-export const bytewise: Fault = async ({ forward, page }) => {
-  const { head, bytes } = await forward();
-  page.begin(head);
-  for await (const piece of bytes) {
-    for (const byte of piece) await page.write(Buffer.from([byte]));
-  }
-  page.end();
-};
-
-/** Keeps all of it back until `moment`, as a proxy does that collects, and then passes it at once. */
-export function buffer(moment: Promise<void>): Fault {
-  return async ({ forward, page }) => {
-    const { head, bytes } = await forward();
-    let kept = Buffer.alloc(0);
-    let isKept = true;
-    const release = async () => {
-      await moment;
-      isKept = false;
-      page.begin(head);
-      await page.write(kept);
-    };
-    const released = release();
-    for await (const piece of bytes) {
-      if (isKept) kept = Buffer.concat([kept, piece]);
-      else await page.write(piece);
-    }
-    await released;
-    page.end();
-  };
-}
-
-/** Changes the events of a stream, each as it stands there with the empty line behind it. */
-export function events(change: (event: string) => readonly string[]): Fault {
-  return async ({ forward, page }) => {
-    const { head, bytes } = await forward();
-    page.begin(head);
-    let rest = '';
-    for await (const piece of bytes) {
-      const all = (rest + piece.toString()).split('\n\n');
-      rest = all.pop() ?? '';
-      const changed = all.flatMap((event) => change(`${event}\n\n`)).join('');
-      if (changed !== '') await page.write(Buffer.from(changed));
-    }
-    page.end();
-  };
-}
-
-/** Says something of its own in the place of the demo, byte by byte as given, and then this. */
-export function stream(pieces: readonly (string | Buffer)[], then: 'end' | 'FIN' | 'RST'): Fault {
-  return async ({ page }) => {
-    page.begin(
-      'HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\naccess-control-allow-origin: *\r\n' +
-        'transfer-encoding: chunked\r\nconnection: close\r\n\r\n',
-    );
-    for (const piece of pieces) await page.write(Buffer.from(piece));
-    if (then === 'end') page.end();
-    else page.cut(then);
-  };
+/** The demo is asked for another path than the page has asked for. */
+export function elsewhere(change: (path: string) => string): Fault {
+  return async ({ path, forward, page }) =>
+    await pass({ path, method: '', page, forward: () => forward(change(path)) });
 }
 
 async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of bytes) pieces.push(piece);
   return Buffer.concat(pieces);
+}
+
+/** Something that the test lets happen. */
+export function moment(): { readonly reached: Promise<void>; readonly come: () => void } {
+  let come = () => {};
+  const reached = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  return { reached, come: () => come() };
 }

@@ -20,8 +20,8 @@ export type Reply = {
 export type Exchange = {
   readonly method: string;
   readonly path: string;
-  /** Hands it to the demo. Rejects when that cannot be reached. */
-  readonly forward: () => Promise<Reply>;
+  /** Hands it to the demo, under this path. Rejects when that cannot be reached. */
+  readonly forward: (path?: string) => Promise<Reply>;
   readonly page: Page;
 };
 
@@ -75,10 +75,15 @@ export async function openProxy(target: string): Promise<FaultProxy> {
     const asked = await readRequest(socket);
     if (asked === null) return;
     const { method, path } = asked;
-    if (method !== 'OPTIONS') requests.push({ method, path });
+    requests.push({ method, path });
     const rule = rules.findLast(({ which, left }) => left > 0 && fits(asked, which));
     if (rule) rule.left -= 1;
-    const exchange = { method, path, page, forward: () => forwarded(target, asked, socket) };
+    const exchange = {
+      method,
+      path,
+      page,
+      forward: (to = path) => forwarded(target, { ...asked, path: to }, socket),
+    };
     await (rule?.fault ?? pass)(exchange).catch(() => page.cut('RST'));
   }
 

@@ -114,3 +114,21 @@ export const answers = { method: 'POST', path: /\/ai\/chat\/completions/ };
 
 /** What the browser writes to the console when a request fails, which no page can prevent. */
 export const failedLoads = /Failed to load resource/;
+
+/** Lets the page's time pass in steps until what is read is as expected. Needs the page's clock. */
+export async function hurry<Value>(
+  page: Page,
+  read: () => Value | Promise<Value>,
+  expected: Value,
+  stepMs = 1000,
+): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.clock.fastForward(stepMs);
+        return await read();
+      },
+      { timeout: 20_000, interval: 40 },
+    )
+    .toEqual(expected);
+}

@@ -127,7 +127,7 @@ async function deliver(
   }
   const { cause, notBefore } = troubleIn(answer);
   if (cause === 'refused' && answer.kind === 'refused') {
-    const expected = `to be taken: ${answer.status} ${answer.problem ?? ''}`;
+    const expected = `a receipt, not ${answer.status} ${answer.problem ?? ''}`;
     settings.onMistakes([{ path: `desk.${cargo.kind}`, expected }]);
   }
   return { type: 'delivery.failed', id, cause, notBefore };
