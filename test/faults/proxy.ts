@@ -56,7 +56,8 @@ export type FaultProxy = {
 
 type Rule = { readonly which: Which; readonly fault: Fault; left: number };
 
-export async function openProxy(target: string): Promise<FaultProxy> {
+/** `target`: the demo's own address, asked for anew with each request. */
+export async function openProxy(target: () => string): Promise<FaultProxy> {
   let rules: Rule[] = [];
   const requests: Seen[] = [];
   const open = new Map<Socket, Page>();
@@ -82,7 +83,7 @@ export async function openProxy(target: string): Promise<FaultProxy> {
       method,
       path,
       page,
-      forward: (to = path) => forwarded(target, { ...asked, path: to }, socket),
+      forward: (to = path) => forwarded(target(), { ...asked, path: to }, socket),
     };
     await (rule?.fault ?? pass)(exchange).catch(() => page.cut('RST'));
   }

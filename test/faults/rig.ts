@@ -41,7 +41,7 @@ type Rig = {
 
 export const it = scene.extend<Rig>({
   proxy: async ({ demo }, use) => {
-    const proxy = await openProxy(demo.url);
+    const proxy = await openProxy(() => demo.url);
     await use(proxy);
     await proxy.close();
   },
