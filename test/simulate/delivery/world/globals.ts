@@ -70,6 +70,8 @@ export function install(now: () => Browser): void {
   put('clearInterval', clearTimer);
   put('requestAnimationFrame', (draw: () => void) => setTimer(draw, 16));
   put('Date', PageDate);
+  // Goes on whatever is done to the clock of the machine.
+  put('performance', { now: () => world().now() });
   type Listening = Parameters<EventTarget['addEventListener']>;
   put('addEventListener', (...listening: Listening) =>
     currentPage()?.window.addEventListener(...listening),
