@@ -26,7 +26,8 @@ export function install(now: () => Browser): void {
 
   const setTimer = (happen: () => void, ms = 0): number => {
     const id = (count += 1);
-    const cancel = world().after(ms, currentPage(), () => {
+    // As everywhere: without this, a loop that waits for the rest of a millisecond would wait for ever.
+    const cancel = world().after(Math.max(1, ms), currentPage(), () => {
       timers.delete(id);
       happen();
     });
