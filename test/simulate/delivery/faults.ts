@@ -160,6 +160,15 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
       case 'events come twice':
         weather(more, { doubled: 0.2 + 0.6 * how });
         return;
+      case 'events overtake each other':
+        weather(more, { swapped: 0.2 + 0.5 * how });
+        return;
+      case 'events are left out':
+        weather(more, { dropped: 0.1 + 0.4 * how });
+        return;
+      case 'streams are kept back':
+        weather(more, { kept: 10_000 + how * 30_000 });
+        return;
       case 'the network is slow':
         weather(more, { delay: 200 + how * 3000 });
         return;

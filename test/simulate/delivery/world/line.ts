@@ -42,7 +42,9 @@ export function openLine(
 
   /** Never before what was sent earlier. */
   function later(happen: () => void): void {
-    arrivesAt = Math.max(arrivesAt, world.now() + world.between(1, weather().delay));
+    const { delay, kept } = weather();
+    const held = kept > 0 ? Math.ceil(world.now() / kept) * kept : world.now();
+    arrivesAt = Math.max(arrivesAt, held + world.between(1, delay));
     world.after(arrivesAt - world.now(), page, happen);
   }
 

@@ -27,6 +27,8 @@ export type Weather = {
   readonly doubled: number;
   readonly swapped: number;
   readonly dropped: number;
+  /** In ms: something on the way collects what a stream carries, and lets it all go at once. */
+  readonly kept: number;
   /** In ms, one way. */
   readonly delay: number;
 };
@@ -44,6 +46,7 @@ export const fair: Weather = {
   doubled: 0,
   swapped: 0,
   dropped: 0,
+  kept: 0,
   delay: 40,
 };
 
@@ -242,7 +245,10 @@ function strangeAnswer(world: World, which: number): Response {
       return new Response('', { status: 429, headers: { 'retry-after': '3' } });
     case '429 as a date': {
       const until = new Date(world.now() + 4000).toUTCString();
-      return new Response('', { status: 429, headers: { 'retry-after': until } });
+      return new Response('', {
+        status: 429,
+        headers: { 'retry-after': until, date: new Date(world.now()).toUTCString() },
+      });
     }
     default:
       return new Response('<form>Log in to our Wi-Fi</form>', {
