@@ -41,4 +41,13 @@ describe('reading server-sent events', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('passes over an event that would fill the memory, and hears what comes after it', () => {
+    const read = eventReader();
+    const flood = ['data: ', ...Array.from({ length: 40 }, () => 'x'.repeat(100_000)), '\n'];
+    const heard = [...flood, 'data: more of it\n', '\n', 'data: next\n\n'].flatMap(read);
+    expect(heard).toEqual(['next']);
+    const many = Array.from({ length: 40 }, () => `data: ${'x'.repeat(100_000)}\n`);
+    expect([...many, '\ndata: next\n\n'].flatMap(read)).toEqual(['next']);
+  });
 });

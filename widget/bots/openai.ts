@@ -86,7 +86,7 @@ async function follow(response: Response, silenceMs: number, tell: Tell): Promis
   const logprobs: number[] = [];
 
   try {
-    for await (const data of eventsOf(response, silenceMs)) {
+    for await (const data of eventsOf(response, () => silenceMs)) {
       if (data === '[DONE]') {
         isWhole = true;
         break;
@@ -95,7 +95,8 @@ async function follow(response: Response, silenceMs: number, tell: Tell): Promis
       if (chunk === null) continue;
       if (chunk.error !== null) throw new Unusable();
       if (chunk.signals !== null) tell({ type: 'bot.signalled', signals: chunk.signals });
-      if (chunk.text !== '') {
+      // What comes after the end belongs to no answer.
+      if (chunk.text !== '' && !isWhole) {
         hasBegun = true;
         tell({ type: 'bot.wrote', text: chunk.text });
       }
@@ -105,9 +106,11 @@ async function follow(response: Response, silenceMs: number, tell: Tell): Promis
       if (chunk.isLast) isWhole = true;
     }
   } catch (trouble) {
-    if (!hasBegun) throw trouble;
-    tell({ type: 'bot.failed', cause: causeOf(trouble) });
-    return;
+    if (!isWhole) {
+      if (!hasBegun) throw trouble;
+      tell({ type: 'bot.failed', cause: causeOf(trouble) });
+      return;
+    }
   }
 
   if (!isWhole || (!hasBegun && calls.length === 0)) {

@@ -57,7 +57,7 @@ export async function send(
   const here = await files?.();
   const blob = await here?.bytes(id);
   if (!here || !blob || !ticket) return refusal(410);
-  const around = { ticket, signal, tell };
+  const around = { ticket, signal, tell, isPatient: true } as const;
   const asked = await call({
     ...around,
     method: 'POST',

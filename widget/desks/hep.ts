@@ -114,13 +114,24 @@ async function deliver(
       : { type: 'delivery.failed', id, ...troubleIn(sent) };
   }
   const request = requestFor(id, cargo, ticket, settings);
-  const answer = await call({ ...request, ticket, signal, tell });
+  const answer = await call({
+    ...request,
+    ticket,
+    signal,
+    tell,
+    isPatient: true,
+    keepsAlive: delivery.attempts === 0,
+  });
   if (answer.kind === 'taken') {
     const receipt = receiptFor(delivery, answer.body, settings);
     if (receipt !== null) return { type: 'delivery.made', id: delivery.id, receipt };
   }
   const { cause, notBefore } = troubleIn(answer);
-  return { type: 'delivery.failed', id: delivery.id, cause, notBefore };
+  if (cause === 'refused' && answer.kind === 'refused') {
+    const expected = `a receipt, not ${answer.status} ${answer.problem ?? ''}`;
+    settings.onMistakes([{ path: `desk.${cargo.kind}`, expected }]);
+  }
+  return { type: 'delivery.failed', id, cause, notBefore };
 }
 
 /** A 200 that is no receipt (a captive portal, another server) counts as not delivered. */

@@ -89,7 +89,16 @@ async function deliver(
     const receipt = receiptFor(cargo, event.subject, answer.body);
     return { type: 'delivery.made', id, receipt };
   }
-  return { type: 'delivery.failed', id, ...trouble(answer) };
+  return { type: 'delivery.failed', id, ...known(trouble(answer), delivery) };
+}
+
+/**
+ * Whether an endpoint drops what it has seen nobody here knows. So what may have arrived is repeated once; then the customer
+ * decides. What was tried without a network cannot have arrived.
+ */
+function known(trouble: ReturnType<Wire['troubleIn']>, { attempts }: Delivery) {
+  const isOpen = trouble.cause === 'network' && attempts > 0 && navigator.onLine;
+  return isOpen ? { ...trouble, cause: 'refused' as const } : trouble;
 }
 
 /** The id of the conversation, which all events of it share. */

@@ -26,3 +26,13 @@ export const closedEvent = v.object({
   lease,
 });
 export const noticeEvent = v.object({ code: text, text });
+/** `gapless_seq`, an extension: cursors in this stream are whole numbers and go up by one, so a hole is a loss. */
+export const helloEvent = v.object({ gapless_seq: v.literal(true) });
+/** The stream ends now, and may be opened again after that time. */
+export const byeEvent = v.object({ retry_ms: v.number() });
+/** The answer to a long poll. `reset`: the desk does not know the cursor; the snapshot has what is known. */
+export const pageSchema = v.object({
+  events: v.array(v.unknown()),
+  cursor: text,
+  reset: v.boolean(),
+});

@@ -7,19 +7,25 @@ import { within } from './within.ts';
 
 /**
  * Yields the data of each event until the stream ends. A comment is a sign of life and yields nothing.
- * Throws `SilenceError` after `silenceMs` without a byte, and whatever the network throws.
+ * Throws `SilenceError` after `patience` ms without a byte, and whatever the network throws.
  */
-export async function* eventsOf(response: Response, silenceMs: number): AsyncGenerator<string> {
+export async function* eventsOf(
+  response: Response,
+  patience: (hasBegun: boolean) => number,
+): AsyncGenerator<string> {
   if (!response.body) return;
   // `stream: true` keeps a character that is cut in two until its other half has come.
   const decoder = new TextDecoder();
   const reader = response.body.getReader();
   const read = eventReader();
+  let hasBegun = false;
 
   try {
     for (;;) {
-      const { done, value } = await within(silenceMs, reader.read());
+      const { done, value } = await within(patience(hasBegun), reader.read());
+      // Half a character that is left then was cut off, and is no text.
       if (done) return;
+      hasBegun = true;
       yield* read(decoder.decode(value, { stream: true }));
     }
   } finally {
@@ -28,10 +34,14 @@ export async function* eventsOf(response: Response, silenceMs: number): AsyncGen
   }
 }
 
+/** No event is longer, in characters; a longer one is passed over, so that nobody can fill the memory with it. */
+const longest = 1_000_000;
+
 /** Takes text in whatever pieces it comes, and gives back the events that are complete by then. */
 export function eventReader(): (text: string) => readonly string[] {
   let rest = '';
   let data: string[] = [];
+  let length = 0;
 
   return (text) => {
     const events: string[] = [];
@@ -39,10 +49,17 @@ export function eventReader(): (text: string) => readonly string[] {
     // A carriage return at the very end may be half of a line end: it waits for what follows.
     rest = lines.pop() ?? '';
     for (const line of lines) {
-      if (line === '' && data.length > 0) events.push(data.join('\n'));
-      if (line === '') data = [];
-      else if (line === 'data' || line.startsWith('data:'))
+      length += line.length;
+      if (line === '') {
+        if (data.length > 0 && length <= longest) events.push(data.join('\n'));
+        data = [];
+        length = 0;
+      } else if (length <= longest && (line === 'data' || line.startsWith('data:')))
         data.push(line.slice(line[5] === ' ' ? 6 : 5));
+    }
+    if (rest.length > longest) {
+      length += rest.length;
+      rest = ':';
     }
     return events;
   };

@@ -6,7 +6,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { answerProblem, refuse } from './problem.ts';
 
 const exposed =
-  'Retry-After, RateLimit, RateLimit-Policy, ETag, Location, Idempotency-Replayed, Request-Id';
+  'Retry-After, Date, RateLimit, RateLimit-Policy, ETag, Location, Idempotency-Replayed, Request-Id';
 const openToAll = /\/(?:discovery|availability|jwks\.json)$/;
 
 /** `allowed` null echoes any origin. */

@@ -117,7 +117,13 @@ async function sendStream(office: Office, c: Context, conversation: Conversation
     await send(`retry: ${retryMs}\n\n`);
     if (known === null) await send(passing('hep.stream.reset', { reason: 'unknown-cursor' }));
     const heartbeat = Math.round(office.settings.heartbeatMs / 1000);
-    await send(passing('hep.stream.hello', { resumed: isResumed, heartbeat_s: heartbeat }));
+    await send(
+      passing('hep.stream.hello', {
+        resumed: isResumed,
+        heartbeat_s: heartbeat,
+        gapless_seq: true,
+      }),
+    );
     while ((await sendNew()) > 0);
     const { agent } = conversation;
     if (agent !== null && office.roster.isAway(agent.id)) {
