@@ -8,7 +8,7 @@ import { createDesk } from './desk/desk.ts';
 import { faultsIn } from './faults.ts';
 import { isAgents, isCustomers, type Plan, type Step, troubleMs } from './plan.ts';
 import { unsettled } from './settled.ts';
-import { createWitness } from './witness.ts';
+import { createWitness, recordOn } from './witness.ts';
 import { createEther } from './world/channel.ts';
 import { createDisk } from './world/disk.ts';
 import type { Browser } from './world/globals.ts';
@@ -88,7 +88,9 @@ export async function play(
       if (happening === null) return;
       note(`customer ${deed}`);
       world.note(`customer in ${tab?.page.name}: ${JSON.stringify(happening)}`);
-      tab?.tell?.(happening);
+      if (!tab?.tell) return;
+      if (happening.type === 'customer.said') witness.heard(tab, happening.text);
+      tab.tell(happening);
     } else {
       note(`fault: ${deed}`);
       faults.begin(deed, how);
@@ -110,7 +112,13 @@ export async function play(
     broken = witness.broken(tabs);
     if (events > mostEvents) broken = `more than ${mostEvents} events (I10)`;
   }
-  broken ??= unsettled(tabs, desk.tables(), witness);
+  broken ??= unsettled({
+    memory: recordOn(disk),
+    tabs,
+    canTell: has.channels,
+    tables: desk.tables(),
+    witness,
+  });
   const rows = [...desk.tables().rows.values()].map(({ log }) => log);
   const digest = createHash('sha256')
     .update(JSON.stringify([events, rows, tabs.map(({ moment }) => moment?.memory)]))

@@ -7,15 +7,17 @@ import type { Desk } from './desk/desk.ts';
 import type { Row, Tables } from './desk/tables.ts';
 import type { Disk } from './world/disk.ts';
 import type { Network, Sent } from './world/network.ts';
-import type { World } from './world/world.ts';
+import type { Page, World } from './world/world.ts';
 
 export type Witness = {
   /** Each change of what a tab shows. */
   readonly see: (tab: Tab) => void;
   /** What is broken now, in a sentence, or null. */
   readonly broken: (tabs: readonly Tab[]) => string | null;
-  /** What was once on disk for a conversation and was not taken back. */
-  readonly kept: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The customer has said something in a tab. */
+  readonly heard: (tab: Tab, text: string) => void;
+  /** What was said in a tab that lived on, and has never been on disk; or null. */
+  readonly forgotten: () => string | null;
 };
 
 /** No page may ask for so much within so long, whatever goes wrong: I10. */
@@ -35,10 +37,11 @@ export function createWitness(around: {
   const everFailed = new Set<string>();
   const asks = new Set<string>();
   const kept = new Map<string, Map<string, string>>();
+  const said: { readonly page: Page; readonly text: string }[] = [];
   let troubles: string[] = [];
   let isNew = true;
   let lastTables: Tables | null = null;
-  let lastRecord: unknown = null;
+  let lastRecord: Memory | null = null;
   let reached = new Set<string>();
 
   function see({ page, moment }: Tab): void {
@@ -83,10 +86,9 @@ export function createWitness(around: {
   }
 
   function readDisk(): string | null {
-    const record = disk.databases.get('baton')?.stores.get('chats')?.get('chat:default');
-    if (record === undefined || record === lastRecord) return null;
-    lastRecord = record;
-    const { memory } = record as { readonly memory: Memory };
+    const memory = recordOn(disk);
+    if (memory === null || memory === lastRecord) return null;
+    lastRecord = memory;
     const before = kept.get(memory.conversation) ?? new Map<string, string>();
     kept.set(memory.conversation, before);
     const now = new Set(memory.lines.map(({ id }) => id));
@@ -116,7 +118,14 @@ export function createWitness(around: {
 
   return {
     see,
-    kept,
+    heard: ({ page }, text) => said.push({ page, text }),
+    forgotten() {
+      const all = new Set([...kept.values()].flatMap((lines) => [...lines.values()]));
+      const lost = said.find(
+        ({ page, text }) => page.life === 'live' && !page.hasSlept && !all.has(text),
+      );
+      return lost ? `“${lost.text}” was typed in ${lost.page.name} and is gone (I1)` : null;
+    },
     broken(tabs) {
       const [trouble] = [...world.errors.map((error) => `${error} (I9)`), ...troubles];
       if (trouble) return trouble;
@@ -130,6 +139,12 @@ export function createWitness(around: {
       return null;
     },
   };
+}
+
+/** What the next visit would begin with. */
+export function recordOn({ databases }: Disk): Memory | null {
+  const record = databases.get('baton')?.stores.get('chats')?.get('chat:default');
+  return record === undefined ? null : (record as { readonly memory: Memory }).memory;
 }
 
 export function messagesIn({ log }: Row) {

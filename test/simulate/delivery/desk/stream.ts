@@ -38,7 +38,9 @@ export function streamTo(desk: Desk, world: World, arrival: Arrival): Reply {
       };
       line.send('retry: 2000\n\n');
       if (!isKnown) line.send(passing(id, 'hep.stream.reset', { reason: 'unknown-cursor' }));
-      line.send(passing(id, 'hep.stream.hello', { resumed: true, heartbeat_s: 10 }));
+      line.send(
+        passing(id, 'hep.stream.hello', { resumed: true, heartbeat_s: 10, gapless_seq: true }),
+      );
       sendNew();
       world.after(heartbeatMs, null, beat);
       const stop = desk.listen(id, sendNew);

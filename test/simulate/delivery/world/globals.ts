@@ -26,7 +26,8 @@ export function install(now: () => Browser): void {
 
   const setTimer = (happen: () => void, ms = 0): number => {
     const id = (count += 1);
-    const cancel = world().after(ms, currentPage(), () => {
+    // As everywhere: without this, a loop that waits for the rest of a millisecond would wait for ever.
+    const cancel = world().after(Math.max(1, ms), currentPage(), () => {
       timers.delete(id);
       happen();
     });
@@ -70,6 +71,8 @@ export function install(now: () => Browser): void {
   put('clearInterval', clearTimer);
   put('requestAnimationFrame', (draw: () => void) => setTimer(draw, 16));
   put('Date', PageDate);
+  // Goes on whatever is done to the clock of the machine.
+  put('performance', { now: () => world().now() });
   type Listening = Parameters<EventTarget['addEventListener']>;
   put('addEventListener', (...listening: Listening) =>
     currentPage()?.window.addEventListener(...listening),
