@@ -1,5 +1,6 @@
 /** What this tab shows, made of what all tabs share. */
 import type { Moment } from '../conversation/announce.ts';
+import type { Happening } from '../conversation/happening.ts';
 import { type Memory, seen } from '../conversation/memory.ts';
 import { valueAt, viewOf } from '../conversation/view.ts';
 import type { Stored } from '../store/record.ts';
@@ -22,4 +23,11 @@ export function inTab({ memory, view }: Moment, isOpen: boolean): Moment {
 export function leftIn(stored: Stored, begun: Memory): Memory {
   if (stored.kind !== 'memory') return begun;
   return stored.memory.lines.length + begun.lines.length > 0 ? stored.memory : begun;
+}
+
+/** Whether the chart is to hear of it: for the chart, the panel is open for as long as it is open in any tab. */
+export function concernsAll({ type }: Happening, open: Set<string>, tab: string): boolean {
+  if (type === 'customer.opened') open.add(tab);
+  if (type === 'customer.closed') open.delete(tab);
+  return type !== 'customer.closed' || open.size === 0;
 }

@@ -7,14 +7,21 @@ export type PageEars = {
   readonly looked: () => void;
 };
 
-/** Returns how to stop. */
-export function watchPage({ away, back, looked }: PageEars): () => void {
+/** How often tabs look at the disk that cannot tell each other of it, in ms. */
+const pollMs = 5000;
+
+/** `isTold`: by other tabs. Returns how to stop. */
+export function watchPage(isTold: boolean, { away, back, looked }: PageEars): () => void {
   const stop = new AbortController();
   const { signal } = stop;
+  const timer = isTold ? undefined : setInterval(looked, pollMs);
   addEventListener('pagehide', ({ persisted }) => void (persisted && away()), { signal });
   addEventListener('pageshow', ({ persisted }) => void (persisted && back()), { signal });
   document.addEventListener('visibilitychange', looked, { signal });
-  return () => stop.abort();
+  return () => {
+    stop.abort();
+    clearInterval(timer);
+  };
 }
 
 /** One run at a time; what is asked for meanwhile is one run more. */

@@ -11,7 +11,7 @@ import type { RecordStore } from '../store/record.ts';
 import type { Run } from './conversationRun.ts';
 import { electionOf } from './election.ts';
 import { keep } from './keeper.ts';
-import { inTab, leftIn, momentOf } from './moment.ts';
+import { concernsAll, inTab, leftIn, momentOf } from './moment.ts';
 import { type Note, notesOf, type Passing } from './notes.ts';
 import { oneAtATime, watchPage } from './pageLife.ts';
 import { pendingIn } from './pending.ts';
@@ -65,11 +65,8 @@ export function together(input: TogetherInput): Together {
     else notes.post?.({ type: 'changed', ...passing });
   });
   const notes = notesOf(id, { hear, outdated });
-  const pending = pendingIn(
-    tab,
-    () => notes,
-    () => void (role === 'following' && election.seize()),
-  );
+  const seize = () => void (role === 'following' && election.seize());
+  const pending = pendingIn(tab, () => notes, seize);
   const election = electionOf(`baton:${id}`, { elected: () => void lead(), deposed: follow });
 
   function present(next: Moment, isOpen = moment.memory.isOpen): void {
@@ -118,12 +115,10 @@ export function together(input: TogetherInput): Together {
     pending.handOver();
   }
 
-  /** Of this tab or another: told to the chart, and known to be kept once it is on disk. */
+  /** Of this tab or another: told to the chart, and kept once it is on disk. */
   async function take(key: string, from: string, happening: Happening): Promise<void> {
     if (run === null) return;
-    if (happening.type === 'customer.opened') open.add(from);
-    if (happening.type === 'customer.closed') open.delete(from);
-    if (happening.type !== 'customer.closed' || open.size === 0) run.tell(happening);
+    if (concernsAll(happening, open, from)) run.tell(happening);
     if ((await keeper.kept()) === 'superseded') return;
     pending.settle(key);
     if (from !== tab) notes.post?.({ type: 'kept', key });
@@ -154,17 +149,19 @@ export function together(input: TogetherInput): Together {
   }
 
   async function giveWay(): Promise<void> {
-    const isBusy = run === null || moment.view.writing === 'ai';
-    // Without locks nobody could be given it: whoever resigns would have it back at once.
-    if (isBusy || !document.hidden || navigator.locks === undefined) return;
+    // Without locks, whoever resigns would have it back at once.
+    if (run === null || !document.hidden || navigator.locks === undefined) return;
+    if (moment.view.writing === 'ai') return;
     await keeper.kept();
     follow();
     election.resign();
   }
 
-  /** Somebody looks at this tab. */
+  /** Somebody looks at this tab. One that cannot be told whether it still leads finds out by writing. */
   function look(): void {
-    if (document.hidden || role !== 'following') return;
+    if (document.hidden) return;
+    if (run && !notes.post) keeper.note(run.now().memory);
+    if (role !== 'following') return;
     notes.post?.({ type: 'seen' });
     refresh();
   }
@@ -195,7 +192,7 @@ export function together(input: TogetherInput): Together {
     if (role === 'leading') void lead();
   }
 
-  const stopWatching = watchPage({
+  const stopWatching = watchPage(notes.post !== null, {
     away() {
       if (role === 'outdated') return;
       follow();
