@@ -56,6 +56,17 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
 
   const leave = (page: Page) => dispatch(page, 'pagehide', { persisted: false });
 
+  /** A browser freezes no page that holds up the disk for others (https://developer.chrome.com/blog/freezing-on-energy-saver). */
+  function freezeWhenIdle(page: Page, then: () => void): void {
+    if (page.life !== 'live') return;
+    if (disk.row.some((one) => one.page === page)) {
+      world.after(5, null, () => freezeWhenIdle(page, then));
+      return;
+    }
+    freeze(page);
+    then();
+  }
+
   /** The customer looks at this tab; the others are behind it, or beside it. */
   function lookAt(seen: Tab | undefined, areOthersHidden: boolean): void {
     for (const { page } of tabs) {
@@ -87,19 +98,21 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
         return;
       case 'the tab freezes':
         if (!tab || tab.page.life !== 'live') return;
-        freeze(tab.page);
-        world.after(1000 + more * 40_000, null, () => thaw(world, tab.page));
+        freezeWhenIdle(tab.page, () => {
+          world.after(1000 + more * 40_000, null, () => thaw(world, tab.page));
+        });
         return;
       case 'the page is put away and comes back': {
         if (!tab || tab.page.life !== 'live') return;
         const { page } = tab;
         dispatch(page, 'pagehide', { persisted: true });
-        freeze(page);
-        const back = () => {
-          thaw(world, page);
-          dispatch(page, 'pageshow', { persisted: true });
-        };
-        later(500 + more * 30_000, () => page.life === 'frozen' && back());
+        freezeWhenIdle(page, () => {
+          later(500 + more * 30_000, () => {
+            if (page.life !== 'frozen') return;
+            thaw(world, page);
+            dispatch(page, 'pageshow', { persisted: true });
+          });
+        });
         return;
       }
       case 'another tab is opened':
@@ -181,6 +194,7 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
       world.note('all trouble is over');
       isOver = true;
       network.weather = fair;
+      for (const line of network.lines) line.renewIfHoled();
       disk.slowness = 4;
       desk.recover();
       setOnline(true);

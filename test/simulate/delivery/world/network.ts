@@ -212,6 +212,7 @@ const silentLine: Line = {
   hangUp: () => {},
   whenOver: () => {},
   trouble: () => {},
+  renewIfHoled: () => {},
 };
 
 function answered({ status, body, retryAfter }: Extract<Reply, { kind: 'answer' }>): Response {
