@@ -3,7 +3,8 @@ import type { Tab } from './client.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Fault } from './plan.ts';
 import type { Disk } from './world/disk.ts';
-import { fair, type Network, type Weather } from './world/network.ts';
+import type { Network } from './world/network.ts';
+import { fair, type Weather } from './world/weather.ts';
 import { dispatch, freeze, type Page, thaw, type World } from './world/world.ts';
 
 export type Faults = {

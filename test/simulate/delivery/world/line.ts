@@ -1,6 +1,6 @@
 /** One stream from the desk to a page: what is sent arrives in order, in other pieces, and not always. */
 import type { Page, World } from './world.ts';
-import type { Weather } from './network.ts';
+import type { Weather } from './weather.ts';
 
 export type Line = {
   readonly bytes: ReadableStream<Uint8Array>;
