@@ -50,8 +50,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'out of the outbox before there is a receipt',
     file: 'widget/conversation/noteDelivery.ts',
-    find: "case 'delivery.failed':\n      return change(",
-    put: "case 'delivery.failed':\n      if (happening.cause === 'network') return { ...memory, outbox: memory.outbox.filter(({ id }) => id !== happening.id) };\n      return change(",
+    find: 'return isStray(memory, happening.id) && !isWorthRetrying(happening.cause)',
+    put: "return happening.cause === 'network'",
   },
   {
     name: 'sent before it is on disk',
@@ -60,22 +60,16 @@ export const mutants: readonly Mutant[] = [
     put: '          Promise.resolve(desk),',
   },
   {
-    name: 'a repeated event is heard twice',
-    file: 'widget/conversation/noteDesk.ts',
-    find: '      const { id, at, agent, text, file } = happening;\n      if (memory.lines.some((line) => line.id === id)) return memory;',
-    put: '      const { at, agent, text, file } = happening;\n      const id = happening.id + memory.lines.filter((line) => line.id.startsWith(happening.id)).map(() => "+").join("");',
-  },
-  {
     name: 'goes on one event too late',
     file: 'widget/desks/follow.ts',
-    find: 'path: `${base}/events?after=${encodeURIComponent(cursor)}`,',
-    put: 'path: `${base}/events?after=${Number(cursor) + 1}`,',
+    find: '?after=${encodeURIComponent(order.cursor())}`',
+    put: '?after=${Number(order.cursor()) + 1}`',
   },
   {
     name: 'the end of the stream is the end of the conversation',
     file: 'widget/desks/follow.ts',
-    find: "    return 'again';",
-    put: "    return 'gone';",
+    find: "if (performance.now() - since < steadyMs) throw new Error('cut');",
+    put: 'return null;',
   },
   {
     name: 'no pause before the next attempt',
@@ -110,14 +104,86 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'the receipt is for whatever is first',
     file: 'widget/conversation/noteDelivery.ts',
-    find: 'const outbox = memory.outbox.filter(({ id }) => id !== happening.id);',
-    put: 'const outbox = memory.outbox.slice(1);',
+    find: 'const sent = without(memory, id);',
+    put: 'const sent = { ...memory, outbox: memory.outbox.slice(1) };',
   },
   {
     name: 'a token that ran out is never renewed',
     file: 'widget/desks/call.ts',
     find: 'response.status !== 401',
     put: 'response.status !== 499',
+  },
+  {
+    name: 'events that were overtaken are lost',
+    file: 'widget/desks/sequence.ts',
+    find: 'if (isGapless && at > Number(cursor) + 1) {',
+    put: 'if (isGapless && at > Number(cursor) + 1_000_000) {',
+  },
+  {
+    name: 'a character that is cut in two is broken',
+    file: 'widget/stream/eventStream.ts',
+    find: 'decoder.decode(value, { stream: true })',
+    put: 'decoder.decode(value)',
+  },
+  {
+    name: 'a tab that has slept writes over what came after it',
+    file: 'widget/store/record.ts',
+    find: "if (leader !== undefined && leader !== own) return 'superseded';",
+    put: "if (leader === null) return 'superseded';",
+  },
+  {
+    name: 'what another tab has said is handed over once, and forgotten',
+    file: 'widget/app/pending.ts',
+    find: "for (const [key, happening] of pending) post?.({ type: 'happened', key, tab, happening });",
+    put: "for (const [key, happening] of pending) post?.({ type: 'happened', key, tab, happening });\n      if (post) pending.clear();",
+  },
+  {
+    name: 'what is handed over twice is said twice',
+    file: 'widget/app/together.ts',
+    find: "const named = type === 'customer.said' ? { ...happening, id: key } : happening;",
+    put: 'const named = happening;',
+  },
+  {
+    name: 'a tab that is elected twice runs twice',
+    file: 'widget/app/together.ts',
+    find: '    run?.stop();\n    run = starting(',
+    put: '    run = starting(',
+  },
+  {
+    name: 'nobody takes back what may have arrived',
+    file: 'widget/conversation/edit.ts',
+    find: "if (to || cargo.kind === 'handoff' || cargo.kind === 'withdraw') return [entry];",
+    put: 'if (to) return [entry];',
+  },
+  {
+    name: 'the packet has what is on its way as well',
+    file: 'widget/conversation/noteDelivery.ts',
+    find: '!told.has(id) && !leftIds.has(id)',
+    put: '!leftIds.has(id)',
+  },
+  {
+    name: 'the end of one conversation ends the next',
+    file: 'widget/conversation/edit.ts',
+    find: '? [{ ...entry, to: ticket }] : [];',
+    put: '? [entry] : [];',
+  },
+  {
+    name: 'a renewal that failed fails for ever',
+    file: 'widget/desks/call.ts',
+    find: '      renewals.delete(token);\n',
+    put: '',
+  },
+  {
+    name: 'the clock of the page tells until when to wait',
+    file: 'widget/desks/call.ts',
+    find: "Date.parse(headers.get('date') ?? '') || Date.now()",
+    put: 'Date.now()',
+  },
+  {
+    name: 'whoever is handed over goes on being answered by the AI',
+    file: 'widget/conversation/edit.ts',
+    find: "return { ...settle(memory, 'interrupted'), owner, lease: memory.lease + 1 };",
+    put: 'return { ...memory, owner, lease: memory.lease + 1 };',
   },
 ];
 
