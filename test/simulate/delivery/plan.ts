@@ -57,7 +57,7 @@ const faults = {
   'the desk dies': 2,
   'the desk dies before it has written': 3,
   'the desk dies before it has said so': 3,
-  'tokens grow old': 2,
+  'tokens grow old': 4,
   offline: 3,
   'requests are lost': 3,
   'answers are lost': 4,
@@ -96,6 +96,8 @@ const scenes: readonly (readonly Deed[])[] = [
   ['claims', 'says', 'gives back to the AI', 'asks for a person', 'says'],
   ['claims', 'replies', 'passes to a team', 'claims', 'replies'],
   ['claims', 'replies', 'says', 'ends', 'reopens'],
+  ['asks for a person', 'stops waiting'],
+  ['asks for a person', 'ends'],
   ['ends', 'restarts', 'asks for a person', 'says'],
   ['wants a call', 'books', 'says', 'cancels the call'],
 ];
