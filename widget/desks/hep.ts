@@ -127,7 +127,8 @@ async function deliver(
     if (receipt !== null) return { type: 'delivery.made', id: delivery.id, receipt };
   }
   const { cause, notBefore } = troubleIn(answer);
-  if (cause === 'refused' && answer.kind === 'refused') {
+  // A desk may have its reasons; that we ask it wrongly is a mistake.
+  if (answer.kind === 'refused' && /invalid|reused/.test(answer.problem ?? '')) {
     const expected = `a receipt, not ${answer.status} ${answer.problem ?? ''}`;
     settings.onMistakes([{ path: `desk.${cargo.kind}`, expected }]);
   }
