@@ -91,6 +91,8 @@ export function together(input: TogetherInput): Together {
 
   function begin(starting: Start, memory: Memory): void {
     if (moment.memory.isOpen) open.add(tab);
+    // A tab may be elected twice: by its turn, and because it would not wait for that.
+    run?.stop();
     run = starting({ ...memory, isOpen: open.size > 0 }, (next) => {
       passing = { connection: next.view.connection, writing: next.view.writing };
       keeper.note(next.memory);
@@ -228,9 +230,7 @@ export function together(input: TogetherInput): Together {
     kept: keeper.kept,
     restart() {
       if (run === null || start === null) return;
-      const { memory } = run.now();
-      run.stop();
-      begin(start, memory);
+      begin(start, run.now().memory);
     },
     async forget() {
       notes.post?.({ type: 'forgotten' });

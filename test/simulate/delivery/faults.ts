@@ -3,7 +3,8 @@ import type { Tab } from './client.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Fault } from './plan.ts';
 import type { Disk } from './world/disk.ts';
-import { fair, type Network, type Weather } from './world/network.ts';
+import type { Network } from './world/network.ts';
+import { fair, type Weather } from './world/weather.ts';
 import { dispatch, freeze, type Page, thaw, type World } from './world/world.ts';
 
 export type Faults = {
@@ -56,6 +57,17 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
 
   const leave = (page: Page) => dispatch(page, 'pagehide', { persisted: false });
 
+  /** A browser freezes no page that holds up the disk for others (https://developer.chrome.com/blog/freezing-on-energy-saver). */
+  function freezeWhenIdle(page: Page, then: () => void): void {
+    if (page.life !== 'live') return;
+    if (disk.row.some((one) => one.page === page)) {
+      world.after(5, null, () => freezeWhenIdle(page, then));
+      return;
+    }
+    freeze(page);
+    then();
+  }
+
   /** The customer looks at this tab; the others are behind it, or beside it. */
   function lookAt(seen: Tab | undefined, areOthersHidden: boolean): void {
     for (const { page } of tabs) {
@@ -87,19 +99,21 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
         return;
       case 'the tab freezes':
         if (!tab || tab.page.life !== 'live') return;
-        freeze(tab.page);
-        world.after(1000 + more * 40_000, null, () => thaw(world, tab.page));
+        freezeWhenIdle(tab.page, () => {
+          world.after(1000 + more * 40_000, null, () => thaw(world, tab.page));
+        });
         return;
       case 'the page is put away and comes back': {
         if (!tab || tab.page.life !== 'live') return;
         const { page } = tab;
         dispatch(page, 'pagehide', { persisted: true });
-        freeze(page);
-        const back = () => {
-          thaw(world, page);
-          dispatch(page, 'pageshow', { persisted: true });
-        };
-        later(500 + more * 30_000, () => page.life === 'frozen' && back());
+        freezeWhenIdle(page, () => {
+          later(500 + more * 30_000, () => {
+            if (page.life !== 'frozen') return;
+            thaw(world, page);
+            dispatch(page, 'pageshow', { persisted: true });
+          });
+        });
         return;
       }
       case 'another tab is opened':
@@ -160,6 +174,15 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
       case 'events come twice':
         weather(more, { doubled: 0.2 + 0.6 * how });
         return;
+      case 'events overtake each other':
+        weather(more, { swapped: 0.2 + 0.5 * how });
+        return;
+      case 'events are left out':
+        weather(more, { dropped: 0.1 + 0.4 * how });
+        return;
+      case 'streams are kept back':
+        weather(more, { kept: 10_000 + how * 30_000 });
+        return;
       case 'the network is slow':
         weather(more, { delay: 200 + how * 3000 });
         return;
@@ -172,6 +195,7 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
       world.note('all trouble is over');
       isOver = true;
       network.weather = fair;
+      for (const line of network.lines) line.renewIfHoled();
       disk.slowness = 4;
       desk.recover();
       setOnline(true);

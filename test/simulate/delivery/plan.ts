@@ -67,6 +67,9 @@ const faults = {
   'streams are cut': 4,
   'streams fall silent': 2,
   'events come twice': 3,
+  'events overtake each other': 3,
+  'events are left out': 3,
+  'streams are kept back': 2,
   'the network is slow': 2,
 } as const;
 

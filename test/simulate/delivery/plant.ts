@@ -8,11 +8,9 @@ export function plant({ name, file, find, put }: Mutant): void {
     load(url, context, next) {
       const loaded = next(url, context);
       if (!url.endsWith(`/${file}`)) return loaded;
-      const source = String(
-        typeof loaded.source === 'string'
-          ? loaded.source
-          : new TextDecoder().decode(loaded.source as Uint8Array),
-      );
+      const { source: loadedSource } = loaded;
+      const source =
+        typeof loadedSource === 'string' ? loadedSource : new TextDecoder().decode(loadedSource);
       const [before, after, ...more] = source.split(find);
       if (before === undefined || after === undefined || more.length > 0) {
         throw new Error(`“${name}” does not fit: ${file} has not exactly one ${find}`);

@@ -99,9 +99,9 @@ class Transaction extends EventTarget {
     return this.#isOver || this.page?.life === 'dead';
   }
 
-  #soon(): void {
+  #soon(least = 0.1): void {
     const { world, disk } = this.#around;
-    world.after(world.between(0.1, disk.slowness), this.page, () => this.#go());
+    world.after(least + world.between(0, disk.slowness), this.page, () => this.#go());
   }
 
   #go(): void {
@@ -109,7 +109,7 @@ class Transaction extends EventTarget {
     if (this.#isOver) return;
     disk.row = disk.row.filter((one) => !one.isGone);
     if (this.mode === 'readwrite' && disk.row[0] !== this) {
-      this.#soon();
+      this.#soon(5);
       return;
     }
     const step = this.#steps.shift();

@@ -1,6 +1,6 @@
 /** One stream from the desk to a page: what is sent arrives in order, in other pieces, and not always. */
 import type { Page, World } from './world.ts';
-import type { Weather } from './network.ts';
+import type { Weather } from './weather.ts';
 
 export type Line = {
   readonly bytes: ReadableStream<Uint8Array>;
@@ -12,6 +12,8 @@ export type Line = {
   readonly whenOver: (happen: () => void) => void;
   /** The network under it goes: broken, or silent for ever. */
   readonly trouble: (kind: 'broken' | 'silent') => void;
+  /** What was left out of it is noticed with the next event, or when it is opened anew; here, the latter. */
+  readonly renewIfHoled: () => void;
 };
 
 export function openLine(
@@ -24,6 +26,7 @@ export function openLine(
   let arrivesAt = 0;
   let isOver = false;
   let isSilent = false;
+  let isHoled = false;
   let heldBack: string | null = null;
   let target: ReadableStreamDefaultController<Uint8Array> | null = null;
 
@@ -42,7 +45,9 @@ export function openLine(
 
   /** Never before what was sent earlier. */
   function later(happen: () => void): void {
-    arrivesAt = Math.max(arrivesAt, world.now() + world.between(1, weather().delay));
+    const { delay, kept } = weather();
+    const held = kept > 0 ? Math.ceil(world.now() / kept) * kept : world.now();
+    arrivesAt = Math.max(arrivesAt, held + world.between(1, delay));
     world.after(arrivesAt - world.now(), page, happen);
   }
 
@@ -88,7 +93,11 @@ export function openLine(
       if (isOver || isSilent) return;
       const { muted, doubled, swapped, dropped } = weather();
       if (world.isLucky(muted)) isSilent = true;
-      if (isSilent || (isEvent(text) && world.isLucky(dropped))) return;
+      if (isSilent) return;
+      if (isEvent(text) && world.isLucky(dropped)) {
+        isHoled = true;
+        return;
+      }
       if (isEvent(text) && heldBack === null && world.isLucky(swapped)) {
         heldBack = text;
         return;
@@ -103,6 +112,7 @@ export function openLine(
       ends.push(happen);
       if (isOver) happen();
     },
+    renewIfHoled: () => isHoled && hangUp(),
     trouble(kind) {
       if (kind === 'silent') isSilent = true;
       else hangUp();

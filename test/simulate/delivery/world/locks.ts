@@ -38,13 +38,10 @@ export function locksOf(now: () => Surroundings) {
           },
         };
         async function hold(granted: string | null): Promise<void> {
-          try {
-            resolve((await use?.(granted === null ? null : { name: granted })) as Value);
-          } catch (error) {
-            reject(error);
-          } finally {
-            if (granted !== null) release(world, locks, name, wish);
-          }
+          const used = (async () => await use?.(granted === null ? null : { name: granted }))();
+          resolve(used as Promise<Value>);
+          await used.catch(() => undefined);
+          if (granted !== null) release(world, locks, name, wish);
         }
         options.signal?.addEventListener('abort', () => {
           if (locks.held.get(name) === wish) return;

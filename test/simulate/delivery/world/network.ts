@@ -5,47 +5,8 @@
 import type { Page, World } from './world.ts';
 import { currentPage } from './world.ts';
 import { openLine, type Line } from './line.ts';
-
-/** Shares from 0 to 1, of requests or of events, as long as this weather lasts. */
-export type Weather = {
-  readonly isOffline: boolean;
-  /** Never arrives: refused at once, or silence. */
-  readonly lost: number;
-  /** Arrives, and the answer does not: the desk has it and the page cannot know. */
-  readonly unanswered: number;
-  /** Arrives after the page has given up waiting for it. */
-  readonly late: number;
-  /** Arrives twice. */
-  readonly repeated: number;
-  /** Answered by something in between: 502, 503, 429, a page to log in. */
-  readonly intercepted: number;
-  /** Answered with 504 by something in between, and has arrived. */
-  readonly timedOut: number;
-  /** Of what a stream carries. */
-  readonly cut: number;
-  readonly muted: number;
-  readonly doubled: number;
-  readonly swapped: number;
-  readonly dropped: number;
-  /** In ms, one way. */
-  readonly delay: number;
-};
-
-export const fair: Weather = {
-  isOffline: false,
-  lost: 0,
-  unanswered: 0,
-  late: 0,
-  repeated: 0,
-  intercepted: 0,
-  timedOut: 0,
-  cut: 0,
-  muted: 0,
-  doubled: 0,
-  swapped: 0,
-  dropped: 0,
-  delay: 40,
-};
+import { drawStranger, gatewayTimeout } from './strangers.ts';
+import { fair, type Weather } from './weather.ts';
 
 export type Arrival = {
   readonly method: string;
@@ -144,12 +105,8 @@ export function fetchFrom(
       return;
     }
     if (world.isLucky(weather.intercepted)) {
-      const stranger = Math.floor(world.between(0, strangers.length));
-      answerWith(
-        way(),
-        () => strangeAnswer(world, stranger),
-        `answered by something in between (${strangers[stranger]})`,
-      );
+      const { name: who, answer } = drawStranger(world);
+      answerWith(way(), answer, `answered by something in between (${who})`);
       return;
     }
     const isLate = world.isLucky(weather.late);
@@ -195,7 +152,7 @@ export function fetchFrom(
       }
       answerWith(
         way(),
-        () => (isTimedOut ? strangeAnswer(world, 1) : answered(reply)),
+        () => (isTimedOut ? gatewayTimeout() : answered(reply)),
         isTimedOut ? 'timed out in between' : `answered ${reply.status}`,
       );
     });
@@ -209,6 +166,7 @@ const silentLine: Line = {
   hangUp: () => {},
   whenOver: () => {},
   trouble: () => {},
+  renewIfHoled: () => {},
 };
 
 function answered({ status, body, retryAfter }: Extract<Reply, { kind: 'answer' }>): Response {
@@ -219,34 +177,4 @@ function answered({ status, body, retryAfter }: Extract<Reply, { kind: 'answer' 
       ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
     },
   });
-}
-
-const strangers = [
-  '502',
-  '504',
-  '503',
-  '429 in seconds',
-  '429 as a date',
-  'a page to log in',
-] as const;
-
-function strangeAnswer(world: World, which: number): Response {
-  switch (strangers[which]) {
-    case '502':
-      return new Response('<h1>Bad gateway</h1>', { status: 502 });
-    case '504':
-      return new Response('<h1>Gateway timeout</h1>', { status: 504 });
-    case '503':
-      return new Response('', { status: 503 });
-    case '429 in seconds':
-      return new Response('', { status: 429, headers: { 'retry-after': '3' } });
-    case '429 as a date': {
-      const until = new Date(world.now() + 4000).toUTCString();
-      return new Response('', { status: 429, headers: { 'retry-after': until } });
-    }
-    default:
-      return new Response('<form>Log in to our Wi-Fi</form>', {
-        headers: { 'content-type': 'text/html' },
-      });
-  }
 }
