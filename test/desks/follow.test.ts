@@ -181,4 +181,15 @@ describe('listening to a desk', () => {
     expect(requests.length).toBeLessThan(25);
     line.stop();
   });
+
+  it('leaves a desk alone that has a hole in its log and no pages', async () => {
+    const requests = desk(({ isPage }) =>
+      isPage ? null : streamOf([frame(hello), frame(said(1)), frame(said(3))]),
+    );
+    const line = listen();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(line.texts()).toEqual([1]);
+    expect(requests.length).toBeLessThan(40);
+    line.stop();
+  });
 });

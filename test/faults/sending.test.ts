@@ -13,7 +13,7 @@ describe('what the customer sends', () => {
     faults,
   }) => {
     faults.expected(failedLoads);
-    const { guest, id } = await talk();
+    const { guest, id } = await talk({ hasClock: true });
     await guest.page.context().setOffline(true);
     proxy.on(allOfDesk, refuse);
     proxy.cutAll('RST');
@@ -22,6 +22,8 @@ describe('what the customer sends', () => {
     await guest.say('Two.');
     await guest.panel.getByText('You are offline. What you write is sent').waitFor();
     await guest.log.getByText('Waiting for connection').first().waitFor();
+    // By then nothing is tried for half a minute by itself.
+    for (let second = 0; second < 90; second += 1) await guest.page.clock.fastForward(1000);
     expect(await desk.said(id)).toEqual([]);
 
     proxy.heal();
