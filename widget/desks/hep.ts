@@ -59,19 +59,7 @@ export function hepDesk(settings: HepSettings): Desk {
       );
       return () => stop.abort();
     },
-    signal(ticket, sign) {
-      const body =
-        sign.kind === 'read' ? { type: 'read', up_to: sign.upTo } : { type: 'typing.started' };
-      const { signal } = new AbortController();
-      void call({
-        method: 'POST',
-        path: pathOf(ticket, '/signals'),
-        body,
-        ticket,
-        signal,
-        tell: () => {},
-      });
-    },
+    signal: signaller(call),
     service: (tell) => watchService(call, settings.now, tell),
     files: {
       limits: async () => (await filing()).limitsOf(call),
@@ -85,6 +73,28 @@ export function hepDesk(settings: HepSettings): Desk {
       });
       return () => stop.abort();
     },
+  };
+}
+
+/** One sign at a time: of those that come meanwhile the newest is sent, and what was read before what is typed. */
+function signaller(call: Caller): Desk['signal'] {
+  const { signal } = new AbortController();
+  let next: Parameters<Desk['signal']> | null = null;
+  let isSending = false;
+
+  return async (ticket, sign) => {
+    if (sign.kind === 'read' || next === null) next = [ticket, sign];
+    if (isSending) return;
+    isSending = true;
+    while (next) {
+      const [to, what]: Parameters<Desk['signal']> = next;
+      next = null;
+      const body =
+        what.kind === 'read' ? { type: 'read', up_to: what.upTo } : { type: 'typing.started' };
+      const path = pathOf(to, '/signals');
+      await call({ method: 'POST', path, body, ticket: to, signal, tell: () => {} });
+    }
+    isSending = false;
   };
 }
 
