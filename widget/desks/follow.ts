@@ -116,7 +116,8 @@ export async function follow(
       } else take(envelope, isGapless);
     }
     // Whoever was sent away with others comes back when the others do not.
-    if (rest !== null) return Math.min(rest, mostPauseMs) * (1 + Math.random());
+    if (rest !== null)
+      return Math.max(firstPauseMs, Math.min(mostPauseMs, rest)) * (1 + Math.random());
     if (performance.now() - since < steadyMs) throw new Error('cut');
     failures = 0;
     return Math.random() * firstPauseMs;
