@@ -31,7 +31,7 @@ const rooms: Readonly<
   stream: { sees: [], uses: [] },
   bots: { sees: ['model', 'conversation', 'knowledge', 'stream'], uses: ['valibot'] },
   desks: { sees: ['model', 'conversation', 'stream'], uses: ['valibot'] },
-  store: { sees: ['model', 'conversation'], uses: ['valibot', 'idb-keyval'] },
+  store: { sees: ['model', 'conversation', 'stream', ''], uses: ['valibot', 'idb-keyval'] },
   ui: { sees: ['model', 'conversation'], uses: ['preact', 'libphonenumber-js'] },
   app: {
     sees: ['model', 'escalation', 'conversation', 'bots', 'desks', 'store', 'ui', 'stream', ''],
@@ -52,7 +52,7 @@ const packageFiles: Readonly<Record<string, RegExp>> = {
   valibot:
     /Schema\.ts$|\/check\.ts$|desks\/|contract\/|bots\/completion\.ts$|knowledge\/schema\.ts$/,
   xstate: /conversation\/(machine|meaning|background)\.ts$|app\/conversationRun\.ts$/,
-  'idb-keyval': /store\/(record|files)\.ts$/,
+  'idb-keyval': /store\/(disk|record|files)\.ts$/,
 };
 
 const drawers =

@@ -71,6 +71,9 @@ function hold(element: HTMLElement, config: Config, isOurs: boolean, bring: Brin
   }
 
   async function start(): Promise<void> {
+    // A page that nobody has come to yet asks and stores nothing (https://web.dev/articles/speculative-prerendering).
+    if (Reflect.get(document, 'prerendering'))
+      return document.addEventListener('prerenderingchange', () => void start(), { once: true });
     launcher.setStage('busy');
     try {
       starting ??= load().then(({ startApp }) => startApp({ element, root, config, launcher }));

@@ -152,7 +152,7 @@ export function span(from: string, now: number): string {
 }
 
 export function clock(at: string): string {
-  return new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return new Date(at).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
 }
 
 export function dayAndClock(at: string): string {
@@ -160,7 +160,7 @@ export function dayAndClock(at: string): string {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   });
 }

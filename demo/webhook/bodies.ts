@@ -124,6 +124,7 @@ function told(event: WidgetEvent): Told {
     case 'hep.conversation.amended':
       return { title: 'Added to the conversation', text: event.data.amendment.text, rows: [] };
     case 'hep.callback.cancelled':
+    case 'hep.feedback.given':
     case 'hep.csat.given':
     case 'hep.conversation.closed':
     case 'hep.conversation.erased':
@@ -133,6 +134,7 @@ function told(event: WidgetEvent): Told {
 
 const others = {
   'hep.callback.cancelled': 'The callback is cancelled',
+  'hep.feedback.given': 'The customer judged an answer of the AI',
   'hep.csat.given': 'The customer gave a rating',
   'hep.conversation.closed': 'The customer has ended the conversation',
   'hep.conversation.erased': 'The customer wants this conversation deleted',

@@ -30,6 +30,7 @@ export const eventSchema = v.variant('type', [
   event('hep.callback.requested', callbackRequestSchema),
   event('hep.callback.cancelled', anything),
   event('hep.conversation.amended', v.object({ amendment: amendmentSchema })),
+  event('hep.feedback.given', anything),
   event('hep.csat.given', anything),
   event('hep.conversation.closed', anything),
   event('hep.conversation.erased', anything),

@@ -200,8 +200,14 @@ async function countListeners(page: Page): Promise<void> {
     for (const target of [window, document]) {
       const hear = target.addEventListener.bind(target);
       const leave = target.removeEventListener.bind(target);
-      target.addEventListener = (type: string, ...rest: [EventListener]) => {
+      target.addEventListener = (
+        type: string,
+        ...rest: [EventListener, AddEventListenerOptions]
+      ) => {
         counts[type] = (counts[type] ?? 0) + 1;
+        rest[1]?.signal?.addEventListener('abort', () => {
+          counts[type] = (counts[type] ?? 0) - 1;
+        });
         hear(type, ...rest);
       };
       target.removeEventListener = (type: string, ...rest: [EventListener]) => {

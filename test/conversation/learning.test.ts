@@ -7,8 +7,7 @@ import { playedPorts } from '../fakes/ports.ts';
 function talk(...topics: Topic[]) {
   const fresh = blank('c', 'a', '2026-11-22T10:00:00.000Z');
   const scope: Scope = { ...fresh.scope, triggers: { ...fresh.scope.triggers, topics } };
-  const hear = { changed: () => {}, news: () => {} };
-  const { tell, now } = run(playedPorts(), { ...fresh, scope }, hear);
+  const { tell, now } = run(playedPorts(), { ...fresh, scope }, () => {});
   return {
     say: (text: string) => tell({ type: 'customer.said', text }),
     mode: () => now().view.mode,

@@ -43,6 +43,7 @@ const connections = Object.keys({
   online: 1,
   offline: 1,
   reconnecting: 1,
+  outdated: 1,
 } satisfies Record<View['connection'], 1>);
 
 function all(pick: (view: View) => string | null): readonly string[] {

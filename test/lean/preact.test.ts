@@ -115,7 +115,7 @@ function actTo(tell: (what: unknown) => void): Drawing.PanelProps['act'] {
 function viewsAfter(moves: readonly Move[]): readonly View[] {
   const ports = playedPorts();
   const memory = { ...blank('c', 'a', '2026-11-22T10:00:00.000Z'), isOpen: true };
-  const running = run(ports, memory, { changed: () => {}, news: () => {} });
+  const running = run(ports, memory, () => {});
   const play = hand(ports, running.tell, (ms) => vi.advanceTimersByTime(ms));
   const views = moves.map((move) => {
     play[move]();

@@ -39,10 +39,7 @@ function story(start: Run, steps: readonly Step[], change: Change = () => ({})):
   const ports = playedPorts();
   const { ports: otherPorts, memory: otherMemory } = change(ports);
   const begin = (memory: Memory) =>
-    start({ ...ports, ...otherPorts }, memory, {
-      changed: (moment) => told.push(moment),
-      news: (news) => told.push(news),
-    });
+    start({ ...ports, ...otherPorts }, memory, (moment) => told.push(moment));
   const fresh = blank('c', 'a', '2026-11-22T10:00:00.000Z');
   const scope = { ...fresh.scope, approvals: [{ action: 'refund' }] };
   let running = begin({ ...fresh, scope, ...otherMemory });

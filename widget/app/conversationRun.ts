@@ -1,6 +1,6 @@
 /** One run of the chart: from what was remembered until it is stopped. */
 import { createActor } from 'xstate';
-import { newsBetween, type Moment } from '../conversation/announce.ts';
+import type { Moment } from '../conversation/announce.ts';
 import type { Happening } from '../conversation/happening.ts';
 import { conversation } from '../conversation/machine.ts';
 import type { Memory } from '../conversation/memory.ts';
@@ -9,21 +9,13 @@ import { placeOf, viewOf } from '../conversation/view.ts';
 import { privateIn } from '../escalation/redaction/find.ts';
 import { mask } from '../escalation/redaction/mask.ts';
 import type { Line } from '../model/line.ts';
-import type { News } from '../model/event.ts';
 import type { PrivateKind } from '../model/privateKind.ts';
 import { languagesFrom } from './languages.ts';
 
 export type Run = {
-  /** What of this would be hidden if it was sent now; null while that cannot be told yet. */
-  readonly hides: (text: string) => readonly PrivateKind[] | null;
   readonly tell: (happening: Happening) => void;
   readonly now: () => Moment;
   readonly stop: () => void;
-};
-
-export type Hear = {
-  readonly changed: (moment: Moment) => void;
-  readonly news: (news: News) => void;
 };
 
 /** What the app provides; the languages of the rules come with the chart. */
@@ -34,7 +26,7 @@ export type AppPorts = Omit<Ports, 'languages'> & {
   readonly hide: readonly PrivateKind[];
 };
 
-export function run(ports: AppPorts, memory: Memory, hear: Hear): Run {
+export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) => void): Run {
   const languages = languagesFrom(() => actor.send({ type: 'rules.learned' }));
   const chart = conversation({ ...ports, languages: languages.known });
   const actor = createActor(chart, { input: memory });
@@ -49,11 +41,10 @@ export function run(ports: AppPorts, memory: Memory, hear: Hear): Run {
   }
 
   actor.subscribe(() => {
-    const before = moment;
+    const known = moment.memory.lines.length;
     moment = momentOf();
-    hear.changed(moment);
-    newsBetween(before, moment).forEach(hear.news);
-    moment.memory.lines.slice(before.memory.lines.length).forEach(listen);
+    changed(moment);
+    moment.memory.lines.slice(known).forEach(listen);
   });
   actor.start();
   languages.expect(ports.language.split('-')[0] ?? '');
@@ -66,23 +57,33 @@ export function run(ports: AppPorts, memory: Memory, hear: Hear): Run {
     languages.follow(moment.memory.scope);
   }
 
-  /** What the other side said last tells what bare digits are. */
-  const asked = () => {
-    const last = moment.memory.lines.findLast(
-      (line) => line.from === 'ai' || line.from === 'human',
-    );
-    return last && 'text' in last ? last.text : '';
-  };
-
   return {
-    hides: (text) => [...new Set(privateIn(text, ports.hide, asked()).map(({ kind }) => kind))],
     tell(happening) {
-      const isHiding = happening.type === 'customer.said' && happening.asTyped !== true;
+      if (happening.type !== 'customer.said') return actor.send(happening);
+      const { lines } = moment.memory;
+      // Told again by a tab that could not know that it had been heard.
+      if (lines.some(({ id }) => id === happening.id)) return;
+      const { text, asTyped } = happening;
       actor.send(
-        isHiding ? { ...happening, text: mask(happening.text, ports.hide, asked()) } : happening,
+        asTyped ? happening : { ...happening, text: mask(text, ports.hide, lastSaid(lines)) },
       );
     },
     now: () => moment,
     stop: () => actor.stop(),
   };
+}
+
+/** What of this would be hidden if it was sent now. */
+export function hiddenIn(
+  text: string,
+  kinds: readonly PrivateKind[],
+  lines: readonly Line[],
+): readonly PrivateKind[] {
+  return [...new Set(privateIn(text, kinds, lastSaid(lines)).map(({ kind }) => kind))];
+}
+
+/** What the other side said last tells what bare digits are. */
+function lastSaid(lines: readonly Line[]): string {
+  const last = lines.findLast((line) => line.from === 'ai' || line.from === 'human');
+  return last && 'text' in last ? last.text : '';
 }

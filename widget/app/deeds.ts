@@ -2,11 +2,11 @@
 import type { Deeds } from '../chat.ts';
 import type { Desk } from '../conversation/ports.ts';
 import type { Config } from '../model/config.ts';
-import type { Run } from './conversationRun.ts';
 import type { Screen } from './screen.tsx';
+import type { Together } from './together.ts';
 
 export type DeedsInput = {
-  readonly run: () => Run;
+  readonly conversation: Together;
   readonly screen: Screen;
   readonly desk: () => Desk;
   readonly beforeSend: () => Config['beforeSend'];
@@ -17,11 +17,15 @@ export type DeedsInput = {
 /** A desk that does not answer must not keep anybody from having their data deleted here. */
 const erasePatienceMs = 5000;
 
-export function deedsFor({ run, screen, desk, beforeSend, forget, update }: DeedsInput): Deeds {
-  const { tell, now } = {
-    tell: (happening: Parameters<Run['tell']>[0]) => run().tell(happening),
-    now: () => run().now(),
-  };
+export function deedsFor({
+  conversation,
+  screen,
+  desk,
+  beforeSend,
+  forget,
+  update,
+}: DeedsInput): Deeds {
+  const { tell, now } = conversation;
 
   const open = async (): Promise<void> => {
     if (!now().view.isOpen) tell({ type: 'customer.opened' });

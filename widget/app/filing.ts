@@ -3,6 +3,7 @@ import type { CustomerHappening } from '../conversation/happening.ts';
 import type { Ticket } from '../conversation/memory.ts';
 import type { Desk, Renewal } from '../conversation/ports.ts';
 import { newId } from '../newId.ts';
+import type { Disk } from '../store/disk.ts';
 import { fileShelf, noShelf } from '../store/files.ts';
 import type { FileDeeds } from '../ui/act.ts';
 
@@ -13,15 +14,15 @@ export type Filing = FileDeeds & {
 };
 
 type Input = {
-  /** Id of the chat; null where nothing is to be stored. */
-  readonly chat: string | null;
+  /** Null where nothing is to be stored. */
+  readonly kept: { readonly chat: string; readonly disk: Disk } | null;
   readonly desk: () => Desk;
   readonly ticket: () => Ticket | null;
   readonly tell: (happening: CustomerHappening | Renewal) => void;
 };
 
-export function filingOf({ chat, desk, ticket, tell }: Input): Filing {
-  const shelf = chat === null ? noShelf : fileShelf(chat);
+export function filingOf({ kept, desk, ticket, tell }: Input): Filing {
+  const shelf = kept === null ? noShelf : fileShelf(kept.chat, kept.disk);
   const here = new Map<string, Blob>();
   const hearers = new Map<string, (share: number) => void>();
 

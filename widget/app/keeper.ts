@@ -3,7 +3,7 @@
  * finished; only an answer that streams in may wait.
  */
 import type { Memory } from '../conversation/memory.ts';
-import type { RecordStore } from '../store/record.ts';
+import type { RecordStore, Saved } from '../store/record.ts';
 
 /** An answer that streams in changes the memory many times a second; the disk need not hear of each. */
 const restMs = 300;
@@ -11,23 +11,31 @@ const restMs = 300;
 export type Keeper = {
   readonly note: (memory: Memory) => void;
   /** Resolves when what was noted so far is on disk. */
-  readonly kept: () => Promise<void>;
+  readonly kept: () => Promise<Saved>;
   /** Forgets what was noted and not written yet. */
   readonly drop: () => void;
   readonly stop: () => void;
 };
 
-export function keep(store: RecordStore): Keeper {
+/** `hear`: what became of each write. */
+export function keep(store: RecordStore, hear: (saved: Saved) => void): Keeper {
   let latest: Memory | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<Saved> = Promise.resolve('kept');
 
-  const write = async (): Promise<void> => {
+  function write(): Promise<Saved> {
     clearTimeout(timer);
     timer = undefined;
     const memory = latest;
     latest = null;
-    await (memory ? store.save(memory) : undefined);
-  };
+    if (memory) writing = saved(memory);
+    return writing;
+  }
+  async function saved(memory: Memory): Promise<Saved> {
+    const outcome = await store.save(memory);
+    hear(outcome);
+    return outcome;
+  }
   const flush = () => void write();
   // `pagehide` is the last event that fires for a page that may be frozen and thrown away.
   addEventListener('pagehide', flush);
@@ -42,7 +50,7 @@ export function keep(store: RecordStore): Keeper {
     async kept() {
       // The change that led here is noted in the same turn, after this call.
       await Promise.resolve();
-      await write();
+      return await write();
     },
     drop() {
       clearTimeout(timer);

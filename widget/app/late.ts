@@ -15,6 +15,22 @@ export function once<Value>(bring: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
+/** Between attempts to fetch what nothing goes on without, in ms. */
+const pauseMs = 2000;
+
+export async function untilFetched<Value>(bring: () => Promise<Value>): Promise<Value> {
+  for (;;) {
+    try {
+      return await bring();
+    } catch (error) {
+      console.debug('Baton', error);
+      await new Promise((resolve) => {
+        setTimeout(resolve, pauseMs);
+      });
+    }
+  }
+}
+
 /** Uses what is brought, unless it is stopped first; `onTrouble` when it cannot be brought. */
 function through<Value>(
   bring: () => Promise<Value>,
@@ -103,16 +119,16 @@ export function lateDesk(bring: () => Promise<Desk>): Desk {
           () => null,
         ),
     },
-    signal: (ticket, sign) =>
+    signal: (ticket, sign, tell) =>
       void get().then(
-        (desk) => desk.signal(ticket, sign),
+        (desk) => desk.signal(ticket, sign, tell),
         () => {},
       ),
   };
 }
 
 /** Nothing leaves the page before it is on disk: a reload in between must find it there. */
-export function keptFirst(desk: Desk, kept: () => Promise<void>): Desk {
+export function keptFirst(desk: Desk, kept: () => Promise<unknown>): Desk {
   return {
     ...desk,
     deliver: (delivery, ticket, tell) =>

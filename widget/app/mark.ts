@@ -44,16 +44,3 @@ export function readSound(id: string): boolean {
     return false;
   }
 }
-
-/** A log-out counts in every tab. Returns how to tell the others; hears when they tell. */
-export function resetEverywhere(
-  id: string,
-  onReset: () => void,
-): { tell: () => void; stop: () => void } {
-  if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, stop: () => {} };
-  const channel = new BroadcastChannel(`baton:${id}`);
-  channel.addEventListener('message', ({ data }) => {
-    if (data === 'reset') onReset();
-  });
-  return { tell: () => channel.postMessage('reset'), stop: () => channel.close() };
-}

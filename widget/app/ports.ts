@@ -19,7 +19,7 @@ export type PortsInput = {
   readonly language: string;
   readonly report: Report;
   /** Resolves when what is remembered so far is on disk. */
-  readonly kept: () => Promise<void>;
+  readonly kept: () => Promise<unknown>;
   readonly files: () => Promise<Filing>;
 };
 

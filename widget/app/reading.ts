@@ -1,13 +1,17 @@
 /** Tells the desk how far the customer has read what people said, while the panel is open and seen. */
 import type { Moment } from '../conversation/announce.ts';
-import type { Desk } from '../conversation/ports.ts';
+import type { Ticket } from '../conversation/memory.ts';
+import type { Sign } from '../conversation/ports.ts';
 
 export type Reading = {
   readonly look: (moment: Moment) => void;
   readonly stop: () => void;
 };
 
-type Input = { readonly now: () => Moment; readonly tell: Desk['signal'] };
+type Input = {
+  readonly now: () => Moment;
+  readonly tell: (ticket: Ticket, sign: Sign) => void;
+};
 
 export function watchReading({ now, tell }: Input): Reading {
   let told: string | null = null;

@@ -3,23 +3,25 @@
  * draws it. The only room that may look into every other.
  */
 import type { App, Host, StartApp } from '../chat.ts';
-import { blank, type Memory } from '../conversation/memory.ts';
+import type { Moment } from '../conversation/announce.ts';
+import { blank } from '../conversation/memory.ts';
 import type { Config } from '../model/config.ts';
 import type { Agent } from '../model/line.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { newId } from '../newId.ts';
+import type { Act } from '../ui/act.ts';
+import { openDisk } from '../store/disk.ts';
 import { diskStore, forgetfulStore } from '../store/record.ts';
-import { begin } from './begin.ts';
-import type { AppPorts, Run } from './conversationRun.ts';
+import type { AppPorts } from './conversationRun.ts';
 import { deedsFor, lastWord } from './deeds.ts';
 import { type Emit, emitter } from './emit.ts';
-import { keep } from './keeper.ts';
 import { loadConfig, loadScope } from './load.ts';
-import { once as onceFetched } from './late.ts';
-import { readMark, readSound, resetEverywhere, setMark, setSound } from './mark.ts';
+import { once as onceFetched, untilFetched } from './late.ts';
+import { readMark, readSound, setMark, setSound } from './mark.ts';
 import { portsFor } from './ports.ts';
 import { watchReading } from './reading.ts';
 import { createScreen } from './screen.tsx';
+import { together } from './together.ts';
 
 const downloads = {
   text: { name: 'transcript.txt', type: 'text/plain' },
@@ -34,10 +36,11 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   report(mistakes);
 
   const id = config.id ?? 'default';
-  const store = config.storage === 'memory' ? forgetfulStore() : diskStore(id);
-  const [remembered, scope] = await Promise.all([store.load(), loadScope(config)]);
+  const disk = config.storage === 'memory' ? null : openDisk();
+  const store = disk === null ? forgetfulStore() : diskStore(id, disk);
+  const [stored, scope] = await Promise.all([store.load(), loadScope(config)]);
   report(scope.mistakes);
-  const keeper = keep(store);
+  const remembered = stored.kind === 'memory' ? stored.memory : null;
 
   const fresh = () => ({
     ...blank(newId(), newId(), new Date().toISOString()),
@@ -49,7 +52,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   const files = onceFetched(async () => {
     const { filingOf } = await import('./filing.ts');
     return filingOf({
-      chat: config.storage === 'memory' ? null : id,
+      kept: disk && { chat: id, disk },
       desk: () => ports.desk,
       ticket: () => current.now().memory.ticket,
       tell: (happening) => current.tell(happening),
@@ -62,9 +65,9 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
       const text = type === 'customer.said' ? lastWord(config.beforeSend, happening.text) : '';
       current.tell(type === 'customer.said' ? { ...happening, text } : happening);
     },
-    hides: (text) => current.hides(text) ?? [],
+    hides: (text) => hidden(text),
     typed,
-    isForgetful: () => config.storage !== 'memory' && store.state() === 'forgetful',
+    isForgetful: () => disk !== null && store.state() === 'forgetful',
     onTrouble(error) {
       console.debug('Baton', error);
       emit({ type: 'error', message: String(error), path: 'panel' });
@@ -80,54 +83,76 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
 
   const reading = watchReading({
     now: () => current.now(),
-    tell: (ticket, sign) => ports.desk.signal(ticket, sign),
+    tell: (ticket, sign) => ports.desk.signal(ticket, sign, current.tell),
   });
   let ports = makePorts();
-  let current = converse({
-    ...(isUnused ? fresh() : remembered),
-    isOpen: wasOpen ?? remembered?.isOpen ?? false,
+  let hidden: Act['hides'] = () => [];
+  const current = together({
+    id,
+    store,
+    memory: {
+      ...(isUnused ? fresh() : remembered),
+      isOpen: wasOpen ?? remembered?.isOpen ?? false,
+    },
+    fresh,
+    async bring() {
+      const { run, hiddenIn } = await untilFetched(async () => {
+        const talk = await import('./talk.ts');
+        return { run: talk.run, hiddenIn: talk.hiddenIn };
+      });
+      hidden = (text) => hiddenIn(text, ports.hide, current.now().memory.lines);
+      return (memory, changed) => {
+        const begun = run(ports, memory, changed);
+        if (!navigator.onLine) begun.tell({ type: 'network.lost' });
+        return begun;
+      };
+    },
+    changed: show,
+    news(news) {
+      emit(news);
+      if (news.type === 'agent:joined') void raise(news.agent);
+    },
+    rescued: (texts) => screen.prefill(texts.join('\n')),
   });
+  screen.show(current.now().view);
+  // After the panel has been drawn: nobody can say anything before that. Where nobody looks, nothing is drawn.
+  if (document.hidden) current.join();
+  else requestAnimationFrame(() => setTimeout(current.join));
   if (config.customer) current.tell({ type: 'host.identified', customer: config.customer });
 
   reading.look(current.now());
-  const others = resetEverywhere(id, () => void forget());
   const deeds = deedsFor({
-    run: () => current,
+    conversation: current,
     screen,
     desk: () => ports.desk,
     beforeSend: () => config.beforeSend,
-    forget: async () => {
-      await forget();
-      others.tell();
+    async forget() {
+      await current.forget();
+      setMark(id, null);
+      setSound(id, false);
     },
     update,
   });
   const network = () =>
     current.tell({ type: navigator.onLine ? 'network.returned' : 'network.lost' });
   for (const change of ['online', 'offline']) addEventListener(change, network);
-  if (!navigator.onLine) network();
 
   function makePorts(): AppPorts {
-    return portsFor({ config, language: screen.language(), report, kept: keeper.kept, files });
+    return portsFor({
+      config,
+      language: screen.language(),
+      report,
+      kept: () => current.kept(),
+      files,
+    });
   }
 
-  function converse(memory: Memory): Run {
-    const started = begin(ports, memory, {
-      changed({ memory: changed, view }) {
-        keeper.note(changed);
-        const isInUse = changed.lines.length > 0 || changed.isOpen;
-        const mark = changed.isOpen ? 'open' : 'closed';
-        setMark(id, isInUse && config.storage !== 'memory' ? mark : null);
-        screen.show(view);
-        reading.look({ memory: changed, view });
-      },
-      news(news) {
-        emit(news);
-        if (news.type === 'agent:joined') void raise(news.agent);
-      },
-    });
-    screen.show(started.now().view);
-    return started;
+  function show({ memory, view }: Moment): void {
+    const isInUse = memory.lines.length > 0 || view.isOpen;
+    const mark = view.isOpen ? 'open' : 'closed';
+    setMark(id, isInUse && disk !== null ? mark : null);
+    screen.show(view);
+    reading.look({ memory, view });
   }
 
   async function raise({ id: agent, name }: Agent): Promise<void> {
@@ -139,21 +164,10 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     }
   }
 
-  /** What is to be forgotten must not be written once more by the run that ends. */
-  async function forget(): Promise<void> {
-    const { isOpen } = current.now().memory;
-    current.stop();
-    keeper.drop();
-    await store.forget();
-    current = converse({ ...fresh(), isOpen });
-    setMark(id, null);
-    setSound(id, false);
-  }
-
   function typed(): void {
     const { memory, view } = current.now();
     if (memory.ticket && view.mode === 'human')
-      ports.desk.signal(memory.ticket, { kind: 'typing' });
+      ports.desk.signal(memory.ticket, { kind: 'typing' }, current.tell);
   }
 
   async function update(more: Config): Promise<void> {
@@ -170,9 +184,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
       return;
 
     ports = makePorts();
-    const { memory } = current.now();
-    current.stop();
-    current = converse(memory);
+    current.restart();
   }
 
   const ready = emit({ type: 'ready' });
@@ -192,10 +204,8 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     },
     stop() {
       for (const change of ['online', 'offline']) removeEventListener(change, network);
-      current.stop();
-      others.stop();
+      void current.stop();
       reading.stop();
-      void keeper.kept().then(keeper.stop);
       screen.remove();
     },
   };

@@ -4,7 +4,7 @@
  */
 export { packetFrom } from '../conversation/packetFrom.ts';
 export { wordsIn } from '../escalation/words/load.ts';
-export { run } from './conversationRun.ts';
+export { hiddenIn, run } from './conversationRun.ts';
 export { mask } from '../escalation/redaction/mask.ts';
 export { completionOf } from '../bots/completion.ts';
 export { messagesFor } from '../bots/messages.ts';

@@ -36,7 +36,7 @@ export function post(chart: Meaning) {
       },
       pausing: {
         after: { retryPause: 'resting' },
-        on: { 'network.returned': 'resting' },
+        on: { 'network.returned': 'resting', 'desk.live': 'resting' },
       },
     },
   });
@@ -122,6 +122,8 @@ export function meanwhile(chart: Meaning) {
           'bot.wrote': { guard: 'isOwner', actions: 'note' },
           'bot.finished': { guard: 'isOwner', actions: 'note', target: 'silent' },
           'bot.failed': { guard: 'isOwner', actions: 'note', target: 'silent' },
+          // What it has said until then is cut off, and is not gone on with.
+          'customer.choseCallback': 'silent',
         },
       },
     },

@@ -5,6 +5,7 @@ import type { HandoffPacket } from '../model/packet.ts';
 import type { Reason } from '../model/reason.ts';
 import { isWithPerson, reopenUntil } from './ending.ts';
 import type { DeliveryFailure, PacketFailure } from './happening.ts';
+import { failedRequest } from './outstanding.ts';
 import type { Booked, Caller, Memory, Place, QueueFigures, Slot, Wants } from './memory.ts';
 
 export type Card =
@@ -57,7 +58,7 @@ export type Card =
   | { readonly kind: 'idle' };
 
 export function cardOf(place: Place, memory: Memory): Card {
-  const failed = memory.outbox.find(({ failure }) => failure !== null);
+  const failed = failedRequest(memory);
   switch (place) {
     case 'bot.listening':
     case 'human.talking':

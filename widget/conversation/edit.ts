@@ -28,7 +28,7 @@ export function addEvent(memory: Memory, stamp: Stamp, event: SystemEvent): Memo
 
 /** From here on somebody else speaks, and whoever spoke before is not heard any more. */
 export function handTo(memory: Memory, owner: Memory['owner']): Memory {
-  return { ...memory, owner, lease: memory.lease + 1 };
+  return { ...settle(memory, 'interrupted'), owner, lease: memory.lease + 1 };
 }
 
 export function send(memory: Memory, id: string, cargo: Cargo): Memory {
@@ -37,6 +37,26 @@ export function send(memory: Memory, id: string, cargo: Cargo): Memory {
 
 export function delivery(id: string, cargo: Cargo): Delivery {
   return { id, attempts: 0, failure: null, notBefore: 0, cargo };
+}
+
+const lasting: readonly Cargo['kind'][] = ['end', 'rating', 'feedback'];
+
+/**
+ * What the desk must still hear of when the customer is not there any more. It may have a packet whose answer was lost, and then
+ * an agent would wait for nobody; and an end, or a judgment, is of the conversation that it was said in.
+ */
+export function strays({ outbox, ticket }: Memory, kinds = lasting): readonly Delivery[] {
+  return outbox.flatMap((entry) => {
+    const { cargo, failure, to } = entry;
+    if (failure !== null) return [];
+    if (to || cargo.kind === 'handoff' || cargo.kind === 'withdraw') return [entry];
+    return ticket && kinds.includes(cargo.kind) ? [{ ...entry, to: ticket }] : [];
+  });
+}
+
+/** As said there, too: of a conversation that is begun anew, nothing comes along. */
+export function leftBehind(memory: Memory): readonly Delivery[] {
+  return strays(memory, [...lasting, 'message', 'file', 'amendment']);
 }
 
 /** A callback that has not been booked yet is not wanted any more. */

@@ -17,8 +17,16 @@ export type Happening =
 export type CustomerHappening =
   | { readonly type: 'customer.opened' }
   | { readonly type: 'customer.closed' }
-  /** `asTyped`: with what would be hidden, because the customer wants it so and the site allows it. */
-  | { readonly type: 'customer.said'; readonly text: string; readonly asTyped?: true }
+  /**
+   * `id`: of the line and its delivery, made with the key-press, so that telling it twice is saying it once.
+   * `asTyped`: with what would be hidden, because the customer wants it so and the site allows it.
+   */
+  | {
+      readonly type: 'customer.said';
+      readonly text: string;
+      readonly id?: string;
+      readonly asTyped?: true;
+    }
   /** A file, whose bytes are kept under the id that its line and its delivery will have. */
   | { readonly type: 'customer.attached'; readonly id: string; readonly file: Attached }
   /** Takes a line back that has not reached the desk. */

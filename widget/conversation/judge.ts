@@ -4,7 +4,7 @@ import type { Language } from '../escalation/languages/language.ts';
 import { lastEvent } from '../model/line.ts';
 import type { Reason, Verdict } from '../model/reason.ts';
 import { withoutApproval } from './approval.ts';
-import { addEvent, handTo, settle, type Stamp } from './edit.ts';
+import { addEvent, handTo, type Stamp, strays } from './edit.ts';
 import type { Memory } from './memory.ts';
 
 export function judge({ scope, lines, customer }: Memory, languages: readonly Language[]): Verdict {
@@ -39,14 +39,14 @@ export function requestPerson(
   whileWaiting: 'silent' | 'bot',
 ): Memory {
   const reasons = reasonsNow(memory, pressed, verdict);
-  const asked = addEvent(settle(withoutApproval(memory), 'interrupted'), stamp, {
+  const asked = addEvent(handTo(withoutApproval(memory), 'desk'), stamp, {
     kind: 'handoff-requested',
     reasons,
     ...(whileWaiting === 'bot' ? { isAnswering: true } : {}),
   });
   return {
-    ...handTo(asked, 'desk'),
-    outbox: [],
+    ...asked,
+    outbox: strays(memory),
     previous: asked.ticket?.id ?? memory.previous,
     ticket: null,
     packet: null,

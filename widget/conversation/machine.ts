@@ -5,6 +5,7 @@
  * noted in one place: a region that only moves on it leaves the noting to the region that owns it.
  */
 import { connection, line, meanwhile, post, service, summary } from './background.ts';
+import { settle } from './edit.ts';
 import { meaning } from './meaning.ts';
 import { places } from './memory.ts';
 import type { Ports } from './ports.ts';
@@ -14,7 +15,8 @@ export function conversation(ports: Ports) {
   const chart = meaning(ports);
   return chart.createMachine({
     id: 'baton',
-    context: ({ input }) => input,
+    // An answer that was cut off by a reload is not gone on with: the next one is another.
+    context: ({ input }) => settle(input, 'interrupted'),
     type: 'parallel',
     on: {
       'customer.opened': { actions: 'note' },
@@ -175,7 +177,11 @@ export function conversation(ports: Ports) {
               'customer.reopened': { guard: 'mayReopen', actions: 'note', target: 'bot' },
               'customer.restarted': { actions: 'note', target: 'bot' },
               'customer.ended': {},
-              'desk.closed': {},
+              // Until the person hears of the end, they may still do something: it is noted, and the end stays.
+              'desk.joined': { guard: 'isOwner', actions: 'note' },
+              'desk.transferred': { guard: 'isOwner', actions: 'note' },
+              'desk.returned': { guard: 'isOwner', actions: 'note' },
+              'desk.closed': { guard: 'isOwner', actions: 'note' },
             },
             states: {
               rating: {

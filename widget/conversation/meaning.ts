@@ -6,7 +6,13 @@ import type { DeskHappening, Happening } from './happening.ts';
 import { judge, offer, requestPerson } from './judge.ts';
 import { isOwner } from './lease.ts';
 import { blank, type Memory, type Place } from './memory.ts';
-import { isQuestionOpen, nextDelivery, openDecisions } from './outstanding.ts';
+import {
+  failedRequest,
+  isHandoffUnderWay,
+  isQuestionOpen,
+  nextDelivery,
+  openDecisions,
+} from './outstanding.ts';
 import { letGo, note, takeBack } from './note.ts';
 import type { Ports } from './ports.ts';
 import { pauseBefore } from './retry.ts';
@@ -46,8 +52,8 @@ export function meaning(ports: Ports) {
       courier: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
         const next = nextDelivery(input);
         if (!next) return undefined;
-        const ticket = next.cargo.kind === 'withdraw' ? next.cargo.ticket : input.ticket;
-        return ports.desk.deliver(next, ticket, sendBack);
+        const own = next.cargo.kind === 'withdraw' ? next.cargo.ticket : next.to;
+        return ports.desk.deliver(next, own ?? input.ticket, sendBack);
       }),
       desk: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
         input.ticket ? ports.desk.follow(input.ticket, sendBack) : undefined,
@@ -101,9 +107,8 @@ export function meaning(ports: Ports) {
       askedForPerson: ({ context }) => !isAtTheDoor(context),
       leftAsMessage: ({ context }) => isLeft(context),
       leftWithAddress: ({ context }) => isLeft(context) && hasAddress(context),
-      refused: ({ context }) => context.outbox.some(({ failure }) => failure !== null),
-      handoffUnderWay: ({ context }) =>
-        context.outbox.some(({ cargo }) => cargo.kind === 'handoff'),
+      refused: ({ context }) => failedRequest(context) !== undefined,
+      handoffUnderWay: ({ context }) => isHandoffUnderWay(context),
       booked: ({ context }) => context.booked !== null,
       isBooking: ({ event }) => event.type === 'delivery.made' && event.receipt.kind === 'booked',
       somethingToSend: ({ context }) => nextDelivery(context) !== null,

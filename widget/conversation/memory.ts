@@ -4,7 +4,7 @@ import type { Customer } from '../model/customer.ts';
 import type { Agent, Attached, Line } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { defaultScope, type Scope } from '../model/scope.ts';
-import type { DeliveryFailure } from './happening.ts';
+import type { DeliveryFailure, Judgment } from './happening.ts';
 
 export type Memory = {
   /** Made here; the desk's `client_id`. */
@@ -164,6 +164,8 @@ export type Delivery = {
   /** Milliseconds the desk asked to be left alone after the last attempt. */
   readonly notBefore: number;
   readonly cargo: Cargo;
+  /** Left over from a conversation that the customer has begun anew; otherwise it goes to the one that is on. */
+  readonly to?: Ticket;
 };
 
 export type Cargo =
@@ -191,6 +193,7 @@ export type Cargo =
       /** What an AI has answered since, not what it makes of it all. */
       readonly isAnswer: boolean;
     }
+  | { readonly kind: 'feedback'; readonly line: string; readonly verdict: Judgment }
   | { readonly kind: 'rating'; readonly about: 'bot' | 'human'; readonly score: number }
   | { readonly kind: 'copy' }
   | { readonly kind: 'erase' }

@@ -5,10 +5,12 @@ import {
   addEvent,
   amend,
   handTo,
+  leftBehind,
   replaceLine,
   send,
   settle,
   type Stamp,
+  strays,
   withoutBooking,
 } from './edit.ts';
 import { copyTo, isWithPerson } from './ending.ts';
@@ -26,9 +28,11 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       return seen(memory, false);
 
     case 'customer.said': {
-      const said = add(memory, { ...stamp, from: 'customer', text: happening.text });
-      if (memory.owner === 'bot') return said;
-      return send(said, stamp.id, { kind: 'message', text: happening.text, at: stamp.at });
+      const { text, id = stamp.id } = happening;
+      const said = add(memory, { id, at: stamp.at, from: 'customer', text });
+      return memory.owner === 'bot'
+        ? said
+        : send(said, id, { kind: 'message', text, at: stamp.at });
     }
     case 'customer.attached': {
       const { id, file } = happening;
@@ -38,9 +42,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'customer.withdrew':
       return unsend(memory, happening.id);
     case 'customer.judged':
-      return replaceLine(memory, happening.line, (line) =>
-        line.from === 'ai' ? { ...line, feedback: happening.verdict } : line,
-      );
+      return judged(memory, happening, stamp);
     case 'customer.declined':
       return memory.approval
         ? withdraw(memory, stamp)
@@ -88,6 +90,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       const { anonymousId, customer, scope, isOpen, ticket } = memory;
       const anew = {
         ...blank(stamp.id, anonymousId, stamp.at),
+        outbox: leftBehind(memory),
         customer,
         scope,
         isOpen,
@@ -176,9 +179,22 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
   }
 }
 
+function judged(
+  memory: Memory,
+  { line: id, verdict }: Extract<Happening, { type: 'customer.judged' }>,
+  stamp: Stamp,
+): Memory {
+  const known = replaceLine(memory, id, (line) =>
+    line.from === 'ai' ? { ...line, feedback: verdict } : line,
+  );
+  return memory.ticket === null
+    ? known
+    : send(known, stamp.id, { kind: 'feedback', line: id, verdict });
+}
+
 /** The person hears that the customer has ended it. */
 export function letGo(memory: Memory, stamp: Stamp): Memory {
-  return isWithPerson(memory) ? leaveDesk(memory, stamp, 'user_ended') : memory;
+  return memory.ticket?.stage === 'open' ? leaveDesk(memory, stamp, 'user_ended') : memory;
 }
 
 /** Nobody is to answer any more: the conversation is the AI's again. */
@@ -198,8 +214,8 @@ function unsend(memory: Memory, id: string): Memory {
 
 function leaveDesk(memory: Memory, stamp: Stamp, reason: 'user_ended' | 'return_to_bot'): Memory {
   const left = { ...handTo(memory, 'bot'), agent: null, queue: null, waitingSince: null };
-  // A packet that never got through is taken back: nobody is to answer it any more.
-  if (memory.ticket === null) return { ...left, outbox: [] };
+  // A packet that may have got through is taken back: nobody is to answer it any more.
+  if (memory.ticket?.stage !== 'open') return { ...left, packet: null, outbox: strays(memory) };
   const told = send(left, stamp.id, { kind: 'end', reason });
   return { ...told, ticket: { ...memory.ticket, stage: 'over' } };
 }

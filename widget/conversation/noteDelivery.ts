@@ -1,7 +1,17 @@
 /** What becomes of the outbox: packed, handed over, tried again, set aside. */
-import { addEvent, delivery, handTo, filed, send, type Stamp, withoutBooking } from './edit.ts';
+import {
+  addEvent,
+  delivery,
+  handTo,
+  filed,
+  send,
+  type Stamp,
+  strays,
+  withoutBooking,
+} from './edit.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
 import type { Delivery, Memory, PendingApproval } from './memory.ts';
+import { isHandoffUnderWay } from './outstanding.ts';
 
 type Outcome = Extract<
   Happening,
@@ -15,32 +25,31 @@ export function noteDelivery(memory: Memory, happening: Outcome, stamp: Stamp): 
         ? ask(memory, memory.approval, happening.packet)
         : bookWish(pack(memory, happening.packet), stamp);
     case 'delivery.made': {
-      const outbox = memory.outbox.filter(({ id }) => id !== happening.id);
-      const isWanted = outbox.length < memory.outbox.length;
       const { id, receipt } = happening;
-      const sent = { ...memory, outbox };
+      const sent = without(memory, id);
+      const isWanted = sent.outbox.length < memory.outbox.length && !isStray(memory, id);
       return receipt.kind === 'filed'
         ? filed(sent, id, receipt.file)
         : noteReceipt(sent, receipt, isWanted, stamp);
     }
     case 'delivery.failed':
-      return change(memory, happening.id, (failed) => ({
-        ...failed,
-        attempts: failed.attempts + 1,
-        failure: isWorthRetrying(happening.cause) ? null : happening.cause,
-        notBefore: happening.notBefore,
-      }));
+      return isStray(memory, happening.id) && !isWorthRetrying(happening.cause)
+        ? without(memory, happening.id)
+        : change(memory, happening.id, (entry) => failed(entry, happening, stamp));
     case 'customer.retried':
       return change(memory, happening.id, forgive);
   }
 }
 
-/** The packet goes before anything the customer has added while it was being made. */
+/** The packet goes before anything the customer has added while it was being made, and has what was said before. */
 function pack(memory: Memory, packet: NonNullable<Memory['packet']>): Memory {
-  const isUnderWay = memory.outbox.some(({ cargo }) => cargo.kind === 'handoff');
-  if (isUnderWay || memory.ticket?.stage === 'open') return memory;
+  if (isHandoffUnderWay(memory) || memory.ticket?.stage === 'open') return memory;
   const handoff = delivery(packet.id, { kind: 'handoff', packet });
-  return { ...memory, packet, outbox: [handoff, ...memory.outbox] };
+  const told = new Set(packet.transcript.messages.map(({ id }) => id));
+  const left = strays(memory);
+  const leftIds = new Set(left.map(({ id }) => id));
+  const rest = memory.outbox.filter(({ id }) => !told.has(id) && !leftIds.has(id));
+  return { ...memory, packet, outbox: [handoff, ...left, ...rest] };
 }
 
 /** Once: a reload finds the question in the outbox, or at the desk. */
@@ -74,6 +83,7 @@ function noteReceipt(
   switch (receipt.kind) {
     case 'ticket': {
       const { ticket, queue } = receipt;
+      if (!isWanted) return send(memory, stamp.id, { kind: 'withdraw', ticket });
       const known = { ...memory, ticket, queue };
       if (ticket.isLive) return known;
       // Whoever asked for a call has said how they are to be answered.
@@ -95,6 +105,33 @@ function noteReceipt(
     case 'taken':
       return memory;
   }
+}
+
+/** A message that has been on its way for this long may mean nothing any more: the customer decides (in ms). */
+const messageBudgetMs = 60 * 60 * 1000;
+
+function failed(
+  entry: Delivery,
+  { cause, notBefore }: Extract<Outcome, { type: 'delivery.failed' }>,
+  { at }: Stamp,
+): Delivery {
+  const { cargo, attempts } = entry;
+  const isOld = cargo.kind === 'message' && Date.parse(at) - Date.parse(cargo.at) > messageBudgetMs;
+  const failure = isOld || !isWorthRetrying(cause) ? cause : null;
+  return { ...entry, attempts: attempts + 1, failure, notBefore };
+}
+
+/** Nobody waits for its answer any more: what has failed there for good is over. */
+function isStray({ outbox, packet }: Memory, id: string): boolean {
+  const entry = outbox.find((one) => one.id === id);
+  const kind = entry?.cargo.kind;
+  return (
+    entry?.to !== undefined || kind === 'withdraw' || (kind === 'handoff' && id !== packet?.id)
+  );
+}
+
+function without(memory: Memory, id: string): Memory {
+  return { ...memory, outbox: memory.outbox.filter((entry) => entry.id !== id) };
 }
 
 function forgive(entry: Delivery): Delivery {

@@ -1,7 +1,7 @@
 /** What the desk tells, and how far we have listened. */
 import { moneyIn, type ProposedAction, summaryOf } from '../model/action.ts';
 import { decided } from './approval.ts';
-import { add, addEvent, filed, handTo, settle, type Stamp, unreadMore } from './edit.ts';
+import { add, addEvent, filed, handTo, type Stamp, strays, unreadMore } from './edit.ts';
 import type { DeskHappening } from './happening.ts';
 import type { Booked, Memory, Ticket } from './memory.ts';
 
@@ -65,8 +65,7 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
       const { agent } = happening;
       if (memory.agent?.id === agent.id) return memory;
       // Whatever the AI was saying while the customer waited ends here.
-      const here = handTo(settle(memory, 'interrupted'), 'desk');
-      const joined = addEvent(here, stamp, { kind: 'agent-joined', agent });
+      const joined = addEvent(handTo(memory, 'desk'), stamp, { kind: 'agent-joined', agent });
       return unreadMore({ ...joined, agent, agentIs: 'here', queue: null, waitingSince: null });
     }
     case 'desk.left':
@@ -133,7 +132,10 @@ function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
     case 'desk.returned':
       return over(addEvent(memory, stamp, { kind: 'returned', note: happening.note }));
     case 'desk.closed':
-      return over(addEvent(memory, stamp, { kind: 'ended', by: happening.by }));
+      return undelivered(
+        over(addEvent(memory, stamp, { kind: 'ended', by: happening.by })),
+        memory,
+      );
   }
 }
 
@@ -146,7 +148,16 @@ function booked(memory: Memory, call: Booked, stamp: Stamp): Memory {
   return isMoved ? unreadMore(addEvent(known, stamp, { kind: 'callback-booked', start })) : known;
 }
 
-/** What was not delivered stands in the transcript, and goes with the next packet if there is one. */
+/** Nobody is there to receive what was still on its way, and it must not look as if somebody had. */
+function undelivered(ended: Memory, { outbox }: Memory): Memory {
+  const said = outbox.filter(
+    ({ cargo: { kind }, to }) => !to && (kind === 'message' || kind === 'file'),
+  );
+  const failed = said.map((entry) => ({ ...entry, failure: entry.failure ?? ('gone' as const) }));
+  return { ...ended, outbox: [...ended.outbox, ...failed] };
+}
+
+/** The AI answers what was not delivered any more, and it goes with the next packet. */
 function over(memory: Memory): Memory {
   return {
     ...handTo(memory, 'bot'),
@@ -154,7 +165,7 @@ function over(memory: Memory): Memory {
     agentIs: 'here',
     queue: null,
     waitingSince: null,
-    outbox: [],
+    outbox: strays(memory),
     ticket: memory.ticket && { ...memory.ticket, stage: 'over' },
   };
 }

@@ -7,9 +7,22 @@ import type { Delivery, Memory } from './memory.ts';
 export function nextDelivery({ outbox, ticket }: Memory): Delivery | null {
   const waiting = outbox.find(({ failure }) => failure === null);
   if (!waiting) return null;
-  return ticket !== null || ['handoff', 'approval', 'withdraw'].includes(waiting.cargo.kind)
+  const hasPlace = ticket !== null || waiting.to !== undefined;
+  return hasPlace || ['handoff', 'approval', 'withdraw'].includes(waiting.cargo.kind)
     ? waiting
     : null;
+}
+
+/** What the customer asked the desk for and cannot have; a message that failed says so itself. */
+export function failedRequest({ outbox }: Memory): Delivery | undefined {
+  return outbox.find(
+    ({ cargo: { kind }, failure }) => failure !== null && kind !== 'message' && kind !== 'file',
+  );
+}
+
+/** The packet of this request; one that is to be taken back is none. */
+export function isHandoffUnderWay({ outbox, packet }: Memory): boolean {
+  return outbox.some(({ id, cargo }) => cargo.kind === 'handoff' && id === packet?.id);
 }
 
 /** What became of the AI's actions, and it has not gone on from yet. */

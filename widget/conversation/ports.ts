@@ -40,7 +40,7 @@ export interface Desk {
   /** Tells what happens at the desk from the ticket's cursor on, over any number of lost connections. */
   follow(ticket: Ticket, tell: (news: DeskHappening) => void): Stop;
   /** What the customer is doing. Best effort: no answer, no repeat, and never what is typed. */
-  signal(ticket: Ticket, sign: Sign): void;
+  signal(ticket: Ticket, sign: Sign, tell: (news: Renewal) => void): void;
   /** Tells what is offered to whoever asks for a person, now and for as long as it is not stopped. */
   service(tell: (news: DeskHappening) => void): Stop;
   /** Left out by desks that take none. */

@@ -25,7 +25,8 @@ export type View = {
   /** Where the desk can mail all of this, masked. */
   readonly copyTo: string | null;
   readonly composer: 'open' | 'closed';
-  readonly connection: 'online' | 'offline' | 'reconnecting';
+  /** `outdated`: a newer version of us has the conversation in another tab. */
+  readonly connection: 'online' | 'offline' | 'reconnecting' | 'outdated';
   readonly isOpen: boolean;
   readonly unread: number;
 };

@@ -82,17 +82,18 @@ function signaller(call: Caller): Desk['signal'] {
   let next: Parameters<Desk['signal']> | null = null;
   let isSending = false;
 
-  return async (ticket, sign) => {
-    if (sign.kind === 'read' || next === null) next = [ticket, sign];
+  return async (...sign) => {
+    if (sign[1].kind === 'read' || next === null) next = sign;
     if (isSending) return;
     isSending = true;
     while (next) {
-      const [to, what]: Parameters<Desk['signal']> = next;
+      // A token that is renewed on this occasion is everybody's from then on.
+      const [ticket, what, tell]: Parameters<Desk['signal']> = next;
       next = null;
       const body =
         what.kind === 'read' ? { type: 'read', up_to: what.upTo } : { type: 'typing.started' };
-      const path = pathOf(to, '/signals');
-      await call({ method: 'POST', path, body, ticket: to, signal, tell: () => {} });
+      const path = pathOf(ticket, '/signals');
+      await call({ method: 'POST', path, body, ticket, signal, tell });
     }
     isSending = false;
   };
@@ -136,7 +137,8 @@ async function deliver(
     if (receipt !== null) return { type: 'delivery.made', id: delivery.id, receipt };
   }
   const { cause, notBefore } = troubleIn(answer);
-  if (cause === 'refused' && answer.kind === 'refused') {
+  // A desk may have its reasons; that we ask it wrongly is a mistake.
+  if (answer.kind === 'refused' && /invalid|reused/.test(answer.problem ?? '')) {
     const expected = `a receipt, not ${answer.status} ${answer.problem ?? ''}`;
     settings.onMistakes([{ path: `desk.${cargo.kind}`, expected }]);
   }
@@ -172,6 +174,7 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
     case 'withdraw':
     case 'cancel-callback':
     case 'amendment':
+    case 'feedback':
     case 'rating':
     case 'copy':
     case 'erase':

@@ -72,6 +72,18 @@ export function requestFor(
         body: { amendment: amendmentOf(id, cargo, redact) },
         headers: { 'content-type': 'application/merge-patch+json' },
       };
+    case 'feedback':
+      return {
+        method: 'POST',
+        path: `${base}/feedback`,
+        body: {
+          kind: 'answer_rating',
+          about: { message: cargo.line },
+          verdict: cargo.verdict === 'helpful' ? 'good' : 'bad',
+          by: 'user',
+        },
+        headers: once,
+      };
     case 'rating':
       return {
         method: 'PUT',

@@ -35,6 +35,7 @@ const types: Readonly<Record<Cargo['kind'], string | null>> = {
   callback: 'hep.callback.requested',
   'cancel-callback': 'hep.callback.cancelled',
   amendment: 'hep.conversation.amended',
+  feedback: 'hep.feedback.given',
   rating: 'hep.csat.given',
   erase: 'hep.conversation.erased',
   end: 'hep.conversation.closed',
@@ -147,6 +148,7 @@ function receiptFor(cargo: Cargo, conversation: string, body: unknown): Receipt 
     case 'copy':
     case 'cancel-callback':
     case 'amendment':
+    case 'feedback':
     case 'rating':
     case 'erase':
     case 'end':

@@ -2,7 +2,8 @@
  * Bytes that are still to be sent, beside the record and forgotten with it. Where nothing can be stored they live as
  * long as the page.
  */
-import { createStore, get, set } from 'idb-keyval';
+import { get, update } from 'idb-keyval';
+import type { Disk } from './disk.ts';
 
 type Shelved = Readonly<Record<string, Blob>>;
 
@@ -13,32 +14,28 @@ export type FileShelf = {
 };
 
 /** `chat` is the id of the chat whose record this stands beside. */
-export function fileShelf(chat: string): FileShelf {
+export function fileShelf(chat: string, disk: Disk): FileShelf {
   const key = `chat:${chat}:files`;
-  // One after the other: each change is of what the one before has written.
-  let last: Promise<unknown> = Promise.resolve();
 
-  const open = () => createStore('baton', 'chats');
-  const change = async (alter: (files: Shelved) => Shelved): Promise<void> => {
-    const store = open();
-    await set(key, alter((await get<Shelved>(key, store)) ?? {}), store);
-  };
-  const queued = async (alter: (files: Shelved) => Shelved): Promise<void> => {
-    last = last.then(() => change(alter)).catch(() => undefined);
-    await last;
-  };
+  async function change(alter: (files: Shelved) => Shelved): Promise<void> {
+    try {
+      await update<Shelved>(key, (files = {}) => alter(files), disk('strict'));
+    } catch {
+      // Nothing can be stored: the page has it.
+    }
+  }
 
   return {
-    keep: (id, file) => queued((files) => ({ ...files, [id]: file })),
+    keep: (id, file) => change((files) => ({ ...files, [id]: file })),
     async find(id) {
       try {
-        return (await get<Shelved>(key, open()))?.[id] ?? null;
+        return (await get<Shelved>(key, disk()))?.[id] ?? null;
       } catch {
         return null;
       }
     },
     drop: (id) =>
-      queued((files) => Object.fromEntries(Object.entries(files).filter(([own]) => own !== id))),
+      change((files) => Object.fromEntries(Object.entries(files).filter(([own]) => own !== id))),
   };
 }
 

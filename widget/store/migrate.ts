@@ -3,7 +3,7 @@ import { recordVersion } from './version.ts';
 
 type Shape = Readonly<Record<string, unknown>>;
 
-export function migrate(stored: unknown): unknown {
+export function migrate(stored: unknown): Shape | null {
   if (!isShape(stored) || !isShape(stored['memory'])) return null;
   const from = stored['version'];
   if (typeof from !== 'number' || from > recordVersion) return null;

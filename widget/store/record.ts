@@ -1,90 +1,143 @@
 /**
  * The one record of a chat in this browser. Nothing is read or written before the chat is first
- * opened. Where storage is denied the chat goes on in memory, and says so once.
+ * opened. Of several tabs one has the right to write: it is written down beside the record, so that a tab which
+ * has slept through its replacement is refused. Where storage is denied the chat goes on in memory.
  */
-import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+import { del, get, promisifyRequest, set } from 'idb-keyval';
 import type { Memory } from '../conversation/memory.ts';
+import { newId } from '../newId.ts';
+import { SilenceError } from '../stream/within.ts';
+import type { Disk } from './disk.ts';
 import { recordVersion } from './version.ts';
 
+export type Stored =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'memory'; readonly memory: Memory }
+  /** `unsent`: what the customer has said in it, and nobody has received. */
+  | { readonly kind: 'unreadable'; readonly unsent: readonly string[] }
+  /** Written by a version that came after this one: it is not ours to touch. */
+  | { readonly kind: 'newer' };
+
+export type Saved = 'kept' | 'lost' | 'superseded';
+
 export interface RecordStore {
-  /** Null where there is nothing, or nothing readable. */
-  load(): Promise<Memory | null>;
+  load(): Promise<Stored>;
+  /** Takes the right to write from whoever has it, and reads what they have left. */
+  lead(): Promise<Stored>;
   /** Resolves when the memory is on disk, or when it is clear that it will not be. */
-  save(memory: Memory): Promise<void>;
+  save(memory: Memory): Promise<Saved>;
   forget(): Promise<void>;
   /** `forgetful`: what is said lives only as long as this page. */
   state(): 'keeping' | 'forgetful';
 }
 
-/** A browser that never answers must not hold the chat up. */
-const patienceMs = 2000;
+/** What is left of a transcript that the disk has no room for. */
+const fewLines = 50;
 
-export function diskStore(id: string): RecordStore {
+export function diskStore(id: string, disk: Disk): RecordStore {
   const key = `chat:${id}`;
-  let shelf: UseStore | null = null;
-  let isDenied = false;
+  const leaderKey = `${key}:leader`;
+  const own = newId();
+  let state: 'keeping' | 'silent' | 'denied' = 'keeping';
   let latest: Memory | null = null;
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<Saved> = Promise.resolve('kept');
 
   /** Opening throws at once in a sandboxed frame, rejects in others, and hangs in a few. */
-  async function attempt<Value>(task: (store: UseStore) => Promise<Value>): Promise<Value | null> {
-    if (isDenied) return null;
+  async function attempt<Value>(task: () => Promise<Value>): Promise<Value | null> {
+    if (state === 'denied') return null;
     try {
-      shelf ??= createStore('baton', 'chats');
-      return await Promise.race([task(shelf), late()]);
-    } catch {
-      isDenied = true;
+      const value = await task();
+      state = 'keeping';
+      return value;
+    } catch (error) {
+      const isPassing = error instanceof SilenceError || error instanceof DOMException;
+      const isRefusal = error instanceof DOMException && error.name === 'SecurityError';
+      state = isPassing && !isRefusal ? 'silent' : 'denied';
       return null;
     }
   }
 
+  async function read(stored: unknown): Promise<Stored> {
+    if (stored === null || stored === undefined) return { kind: 'nothing' };
+    // A first visit has nothing to read, so it does not pay for reading.
+    const { isNewer, readRecord, unsentIn } = await import('./recordSchema.ts');
+    if (isNewer(stored)) return { kind: 'newer' };
+    const memory = readRecord(stored);
+    return memory ? { kind: 'memory', memory } : { kind: 'unreadable', unsent: unsentIn(stored) };
+  }
+
+  async function write(memory: Memory): Promise<Saved> {
+    const durability = memory.outbox.length > 0 ? 'strict' : 'relaxed';
+    return await disk(durability)('readwrite', async (shelf) => {
+      const leader = await promisifyRequest<unknown>(shelf.get(leaderKey));
+      if (leader !== undefined && leader !== own) return 'superseded';
+      shelf.put(own, leaderKey);
+      shelf.put({ version: recordVersion, memory }, key);
+      await promisifyRequest(shelf.transaction);
+      return 'kept';
+    });
+  }
+
+  /** What is still to be sent goes before what was said long ago. */
+  async function writeWhatFits(memory: Memory): Promise<Saved> {
+    try {
+      return await write(memory);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
+      await del(`${key}:unreadable`, disk());
+      return await write({ ...memory, lines: memory.lines.slice(-fewLines) });
+    }
+  }
+
   /** One write at a time, always of the newest: a slow disk never queues up old states. */
-  async function write(before: Promise<void>): Promise<void> {
-    await before;
-    if (latest === null) return;
-    const record = { version: recordVersion, memory: latest };
+  async function writeNewest(before: Promise<Saved>): Promise<Saved> {
+    const done = await before;
+    const memory = latest;
+    if (memory === null) return done;
     latest = null;
-    await attempt((store) => set(key, record, store));
+    return (await attempt(() => writeWhatFits(memory))) ?? 'lost';
   }
 
   return {
-    async load() {
-      const stored = await attempt((store) => get<unknown>(key, store));
-      if (stored === null || stored === undefined) return null;
-      // A first visit has nothing to read, so it does not pay for reading.
-      const { readRecord } = await import('./recordSchema.ts');
-      const memory = readRecord(stored);
-      if (memory === null) await attempt((store) => set(`${key}:unreadable`, stored, store));
-      return memory;
+    load: async () => await read(await attempt(() => get<unknown>(key, disk()))),
+    async lead() {
+      const stored = await attempt(() =>
+        disk()('readwrite', async (shelf) => {
+          shelf.put(own, leaderKey);
+          return await promisifyRequest<unknown>(shelf.get(key));
+        }),
+      );
+      const found = await read(stored);
+      if (found.kind === 'unreadable') {
+        await attempt(() => set(`${key}:unreadable`, stored, disk()));
+      }
+      return found;
     },
     save(memory) {
       latest = memory;
-      writing = write(writing);
-      return writing;
+      const isSilent = state === 'silent';
+      writing = writeNewest(writing);
+      // Nobody waits a second time for a browser that does not answer.
+      return isSilent ? Promise.resolve('lost') : writing;
     },
     async forget() {
       latest = null;
       await writing;
-      await attempt((store) => del(key, store));
-      await attempt((store) => del(`${key}:unreadable`, store));
-      await attempt((store) => del(`${key}:files`, store));
+      for (const end of ['', ':leader', ':unreadable', ':files']) {
+        await attempt(() => del(key + end, disk()));
+      }
     },
-    state: () => (isDenied ? 'forgetful' : 'keeping'),
+    state: () => (state === 'keeping' ? 'keeping' : 'forgetful'),
   };
 }
 
 /** For hosts that want nothing stored, and for tests. */
 export function forgetfulStore(): RecordStore {
   return {
-    load: () => Promise.resolve(null),
-    save: () => Promise.resolve(),
+    load: () => Promise.resolve({ kind: 'nothing' }),
+    lead: () => Promise.resolve({ kind: 'nothing' }),
+    save: () => Promise.resolve('lost'),
     forget: () => Promise.resolve(),
     state: () => 'forgetful',
   };
-}
-
-function late(): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('The browser did not answer in time.')), patienceMs);
-  });
 }

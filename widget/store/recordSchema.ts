@@ -6,6 +6,7 @@ import { action, agent, file, lineSchema } from '../model/lineSchema.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { scopeSchema } from '../model/scopeSchema.ts';
 import { migrate } from './migrate.ts';
+import { recordVersion } from './version.ts';
 
 const text = v.string();
 const maybe = v.nullable(text);
@@ -55,6 +56,11 @@ const cargo = v.variant('kind', [
     isAnswer: v.optional(v.boolean(), false),
   }),
   v.object({
+    kind: v.literal('feedback'),
+    line: text,
+    verdict: v.picklist(['helpful', 'unhelpful']),
+  }),
+  v.object({
     kind: v.literal('rating'),
     about: v.picklist(['bot', 'human']),
     score: v.number(),
@@ -63,6 +69,17 @@ const cargo = v.variant('kind', [
   v.object({ kind: v.literal('erase') }),
   v.object({ kind: v.literal('end'), reason: v.picklist(['user_ended', 'return_to_bot']) }),
 ]);
+
+const delivery = v.object({
+  id: text,
+  attempts: v.number(),
+  failure: v.nullable(
+    v.picklist(['network', 'busy', 'nobody', 'refused', 'taken', 'gone', 'no-desk']),
+  ),
+  notBefore: v.number(),
+  cargo,
+  to: v.exactOptional(ticket),
+});
 
 export const memorySchema = v.object({
   conversation: text,
@@ -75,17 +92,7 @@ export const memorySchema = v.object({
   owner: v.picklist(['bot', 'desk']),
   // Records of the third version did not count owners.
   lease: v.optional(v.number(), 0),
-  outbox: v.array(
-    v.object({
-      id: text,
-      attempts: v.number(),
-      failure: v.nullable(
-        v.picklist(['network', 'busy', 'nobody', 'refused', 'taken', 'gone', 'no-desk']),
-      ),
-      notBefore: v.number(),
-      cargo,
-    }),
-  ),
+  outbox: v.array(delivery),
   ticket: v.nullable(ticket),
   approval: v.nullable(v.object({ action, askedAt: text, ticket: v.nullable(ticket) })),
   previous: maybe,
@@ -128,8 +135,35 @@ export const memorySchema = v.object({
   unread: v.number(),
 }) satisfies v.GenericSchema<unknown, Memory>;
 
-/** Null where nothing can be made of it: damaged, or written by a version that came after this one. */
+/** Null where nothing can be made of it. A line or a delivery that is damaged does not cost the others. */
 export function readRecord(stored: unknown): Memory | null {
-  const read = v.safeParse(memorySchema, migrate(stored));
-  return read.success ? read.output : null;
+  const shape = migrate(stored);
+  const read = v.safeParse(memorySchema, shape);
+  if (read.success) return read.output;
+  const { lines, outbox } = v.parse(loose, shape ?? {});
+  const sound = v.safeParse(memorySchema, {
+    ...shape,
+    lines: lines.filter((line) => v.is(lineSchema, line)),
+    outbox: outbox.filter((entry) => v.is(delivery, entry)),
+  });
+  return sound.success ? sound.output : null;
+}
+
+const list = v.optional(v.fallback(v.array(v.unknown()), []), []);
+const loose = v.object({ lines: list, outbox: list });
+const message = v.object({ cargo: v.object({ kind: v.literal('message'), text }) });
+
+/** What the customer has said in a record that cannot be read, and nobody has received. */
+export function unsentIn(stored: unknown): readonly string[] {
+  const record = v.safeParse(v.object({ memory: loose }), stored);
+  return (record.success ? record.output.memory.outbox : []).flatMap((entry) => {
+    const found = v.safeParse(message, entry);
+    return found.success ? [found.output.cargo.text] : [];
+  });
+}
+
+/** Written by a version that came after this one. */
+export function isNewer(stored: unknown): boolean {
+  const read = v.safeParse(v.object({ version: v.number() }), stored);
+  return read.success && read.output.version > recordVersion;
 }

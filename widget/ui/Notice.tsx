@@ -22,6 +22,7 @@ function textOf(
   texts: Strings['notice'],
   isForgetful: boolean,
 ): string {
+  if (connection === 'outdated') return texts.outdated;
   if (connection === 'offline') return texts.offline;
   if (connection === 'reconnecting') return texts.reconnecting;
   return isForgetful ? texts.forgetful : '';

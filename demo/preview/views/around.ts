@@ -26,6 +26,14 @@ export const around: readonly Scene[] = [
     memory: thanking,
   }),
   scene({
+    id: 'outdated',
+    title: 'Newer elsewhere',
+    note: 'A tab with a newer version has the conversation; this one touches nothing.',
+    at: 'human.talking',
+    connection: 'outdated',
+    memory: thanking,
+  }),
+  scene({
     id: 'forgetful',
     title: 'Nothing can be stored',
     note: 'The chat works, and says what it cannot do.',

@@ -4,6 +4,8 @@ export type Clock = {
   readonly now: () => number;
   /** What is due at the same time happens in the order in which it was asked for. */
   readonly at: (time: number, happen: () => void) => void;
+  /** What is due next happens; false when nothing is. */
+  readonly step: () => boolean;
   readonly run: () => void;
 };
 
@@ -47,14 +49,20 @@ export function createClock(): Clock {
     return first;
   }
 
+  function step(): boolean {
+    const due = pop();
+    if (due === undefined) return false;
+    now = due.time;
+    due.happen();
+    return true;
+  }
+
   return {
     now: () => now,
     at: (time, happen) => push({ time: Math.max(now, time), number: (count += 1), happen }),
+    step,
     run: () => {
-      for (let due = pop(); due !== undefined; due = pop()) {
-        now = due.time;
-        due.happen();
-      }
+      while (step());
     },
   };
 }

@@ -177,6 +177,7 @@ export const en = {
     offline: 'You are offline. What you write is sent when you are back.',
     reconnecting: 'The connection is interrupted. Trying again…',
     forgetful: 'Nothing can be stored here: the chat lasts only while this page is open.',
+    outdated: 'A newer version of this chat is open in another tab. Please reload this page.',
     broken: 'Something went wrong here. Your conversation is safe.',
     reload: 'Show it again',
   },

@@ -1,0 +1,33 @@
+/** What this tab shows, made of what all tabs share. */
+import type { Moment } from '../conversation/announce.ts';
+import type { Happening } from '../conversation/happening.ts';
+import { type Memory, seen } from '../conversation/memory.ts';
+import { valueAt, viewOf } from '../conversation/view.ts';
+import type { Stored } from '../store/record.ts';
+import type { Passing } from './notes.ts';
+
+/** From what is remembered, without the chart. */
+export function momentOf(memory: Memory, passing: Passing): Moment {
+  const view = viewOf(valueAt(memory.place), memory);
+  const composer = passing.connection === 'outdated' ? 'closed' : view.composer;
+  return { memory, view: { ...view, ...passing, composer } };
+}
+
+/** Each tab has a panel of its own: what is open in one is not in another. */
+export function inTab({ memory, view }: Moment, isOpen: boolean): Moment {
+  const own = seen(memory, isOpen);
+  return { memory: own, view: { ...view, isOpen, unread: own.unread } };
+}
+
+/** What was begun here counts more than a record in which nothing was said. */
+export function leftIn(stored: Stored, begun: Memory): Memory {
+  if (stored.kind !== 'memory') return begun;
+  return stored.memory.lines.length + begun.lines.length > 0 ? stored.memory : begun;
+}
+
+/** Whether the chart is to hear of it: for the chart, the panel is open for as long as it is open in any tab. */
+export function concernsAll({ type }: Happening, open: Set<string>, tab: string): boolean {
+  if (type === 'customer.opened') open.add(tab);
+  if (type === 'customer.closed') open.delete(tab);
+  return type !== 'customer.closed' || open.size === 0;
+}

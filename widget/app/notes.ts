@@ -1,0 +1,52 @@
+/** What the tabs of a chat tell each other. What was said is read from disk: a note that is lost costs time, and no word. */
+import type { Happening } from '../conversation/happening.ts';
+import type { View } from '../conversation/view.ts';
+import { recordVersion } from '../store/version.ts';
+
+export type Note =
+  | { readonly type: 'joined' }
+  /** From here on, this tab has the conversation. */
+  | { readonly type: 'leading' }
+  /** There is something new on disk; the rest is what is not remembered. */
+  | ({ readonly type: 'changed' } & Passing)
+  /** To whoever leads, until it is `kept`. */
+  | {
+      readonly type: 'happened';
+      readonly key: string;
+      readonly tab: string;
+      readonly happening: Happening;
+    }
+  | { readonly type: 'kept'; readonly key: string }
+  /** The customer looks at this tab: a leader that nobody sees had better let it lead, because browsers slow it down. */
+  | { readonly type: 'seen' }
+  | { readonly type: 'forgotten' };
+
+export type Passing = Pick<View, 'connection' | 'writing'>;
+
+export type Notes = {
+  /** `null`: there is no way to reach other tabs. */
+  readonly post: ((note: Note) => void) | null;
+  readonly close: () => void;
+};
+
+type Ears = {
+  readonly hear: (note: Note) => void;
+  /** A tab of a version that came after this one is there. */
+  readonly outdated: () => void;
+};
+
+type Envelope = { readonly version: number; readonly note: Note };
+
+export function notesOf(id: string, { hear, outdated }: Ears): Notes {
+  if (typeof BroadcastChannel === 'undefined') return { post: null, close: () => {} };
+  const channel = new BroadcastChannel(`baton:${id}`);
+  // Only pages of this origin can speak here, and what they may do to each other they may do anyway.
+  channel.addEventListener('message', ({ data }: MessageEvent<Envelope>) => {
+    if (data.version > recordVersion) outdated();
+    else if (data.version === recordVersion) hear(data.note);
+  });
+  return {
+    post: (note) => channel.postMessage({ version: recordVersion, note } satisfies Envelope),
+    close: () => channel.close(),
+  };
+}

@@ -1,0 +1,33 @@
+/** What has happened in this tab and is not known to be on disk yet. It is handed to whoever leads until it is. */
+import type { Happening } from '../conversation/happening.ts';
+import type { Notes } from './notes.ts';
+
+/** A leader that has not kept within this what it was told is as good as gone. */
+const patienceMs = 1000;
+
+export type Pending = {
+  readonly add: (key: string, happening: Happening) => void;
+  readonly settle: (key: string) => void;
+  readonly clear: () => void;
+  readonly all: () => readonly (readonly [key: string, happening: Happening])[];
+  readonly handOver: () => void;
+};
+
+/** `unheard`: what was handed over is still not kept. */
+export function pendingIn(tab: string, notes: () => Notes, unheard: () => void): Pending {
+  const pending = new Map<string, Happening>();
+  return {
+    add: (key, happening) => void pending.set(key, happening),
+    settle: (key) => void pending.delete(key),
+    clear: () => pending.clear(),
+    all: () => [...pending],
+    handOver() {
+      const keys = [...pending.keys()];
+      if (keys.length === 0) return;
+      const { post } = notes();
+      for (const [key, happening] of pending) post?.({ type: 'happened', key, tab, happening });
+      const check = () => void (keys.some((key) => pending.has(key)) && unheard());
+      setTimeout(check, post ? patienceMs : 0);
+    },
+  };
+}

@@ -1,0 +1,249 @@
+/**
+ * One conversation in all tabs of a browser. The tab that leads runs the chart, holds the stream and sends; the others show
+ * what it has written to disk, and hand over what happens in them until it is kept there.
+ */
+import { type Moment, newsBetween } from '../conversation/announce.ts';
+import type { Happening } from '../conversation/happening.ts';
+import type { Memory } from '../conversation/memory.ts';
+import type { News } from '../model/event.ts';
+import { newId } from '../newId.ts';
+import type { RecordStore } from '../store/record.ts';
+import type { Run } from './conversationRun.ts';
+import { electionOf } from './election.ts';
+import { keep } from './keeper.ts';
+import { concernsAll, inTab, leftIn, momentOf } from './moment.ts';
+import { type Note, notesOf, type Passing } from './notes.ts';
+import { oneAtATime, watchPage } from './pageLife.ts';
+import { pendingIn } from './pending.ts';
+
+export type Together = {
+  /** Begins to lead or to follow; before, what happens waits. */
+  readonly join: () => void;
+  readonly tell: (happening: Happening) => void;
+  readonly now: () => Moment;
+  /** Resolves when what is remembered so far is on disk. */
+  readonly kept: () => Promise<unknown>;
+  /** With what has been set meanwhile. */
+  readonly restart: () => void;
+  /** In every tab. */
+  readonly forget: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+export type Start = (memory: Memory, changed: (moment: Moment) => void) => Run;
+
+export type TogetherInput = {
+  /** Of the chat. */
+  readonly id: string;
+  readonly store: RecordStore;
+  /** What is shown until more is known. */
+  readonly memory: Memory;
+  readonly fresh: () => Memory;
+  /** Fetches what runs the conversation, however often that takes. */
+  readonly bring: () => Promise<Start>;
+  readonly changed: (moment: Moment) => void;
+  readonly news: (news: News) => void;
+  /** What the customer had said in a record that cannot be read. */
+  readonly rescued: (texts: readonly string[]) => void;
+};
+
+export function together(input: TogetherInput): Together {
+  const { id, store } = input;
+  const tab = newId();
+  /** Tabs in which the panel is open. */
+  const open = new Set<string>();
+  let role: 'following' | 'leading' | 'outdated' | 'stopped' = 'following';
+  let start: Start | null = null;
+  let run: Run | null = null;
+  /** A lead that is over must not go on from where it waited. */
+  let turn = 0;
+  let passing: Passing = { connection: 'online', writing: null };
+  let moment = momentOf(input.memory, passing);
+
+  const keeper = keep(store, (saved) => {
+    if (saved === 'superseded') follow();
+    else notes.post?.({ type: 'changed', ...passing });
+  });
+  const notes = notesOf(id, { hear, outdated });
+  const seize = () => void (role === 'following' && election.seize());
+  const pending = pendingIn(tab, () => notes, seize);
+  const election = electionOf(`baton:${id}`, { elected: () => void lead(), deposed: follow });
+
+  function present(next: Moment, isOpen = moment.memory.isOpen): void {
+    const before = moment;
+    moment = inTab(next, isOpen);
+    input.changed(moment);
+    newsBetween(before, moment).forEach(input.news);
+  }
+
+  async function lead(): Promise<void> {
+    const own = (turn += 1);
+    role = 'leading';
+    const stored = await store.lead();
+    start ??= await input.bring();
+    if (turn !== own) return;
+    if (stored.kind === 'newer') return outdated();
+    if (stored.kind === 'unreadable') input.rescued(stored.unsent);
+    begin(start, leftIn(stored, moment.memory));
+    for (const [key, happening] of pending.all()) void take(key, tab, happening);
+    notes.post?.({ type: 'leading' });
+  }
+
+  function begin(starting: Start, memory: Memory): void {
+    if (moment.memory.isOpen) open.add(tab);
+    run = starting({ ...memory, isOpen: open.size > 0 }, (next) => {
+      passing = { connection: next.view.connection, writing: next.view.writing };
+      keeper.note(next.memory);
+      present(next);
+    });
+    present(run.now());
+  }
+
+  function end(): void {
+    turn += 1;
+    run?.stop();
+    run = null;
+    keeper.drop();
+    open.clear();
+  }
+
+  /** What was not kept goes to whoever leads now. */
+  function follow(): void {
+    if (role === 'stopped') return;
+    end();
+    role = 'following';
+    pending.handOver();
+  }
+
+  /** Of this tab or another: told to the chart, and kept once it is on disk. */
+  async function take(key: string, from: string, happening: Happening): Promise<void> {
+    if (run === null) return;
+    if (concernsAll(happening, open, from)) run.tell(happening);
+    if ((await keeper.kept()) === 'superseded') return;
+    pending.settle(key);
+    if (from !== tab) notes.post?.({ type: 'kept', key });
+  }
+
+  function hear(note: Note): void {
+    switch (note.type) {
+      case 'joined':
+        if (run) notes.post?.({ type: 'changed', ...passing });
+        return;
+      case 'leading':
+        if (role === 'leading') follow();
+        if (moment.memory.isOpen) pending.add(newId(), { type: 'customer.opened' });
+        pending.handOver();
+        return look();
+      case 'changed':
+        passing = { connection: note.connection, writing: note.writing };
+        return refresh();
+      case 'happened':
+        return void take(note.key, note.tab, note.happening);
+      case 'kept':
+        return pending.settle(note.key);
+      case 'seen':
+        return void giveWay();
+      case 'forgotten':
+        return void forget();
+    }
+  }
+
+  async function giveWay(): Promise<void> {
+    // Without locks, whoever resigns would have it back at once.
+    if (run === null || !document.hidden || navigator.locks === undefined) return;
+    if (moment.view.writing === 'ai') return;
+    await keeper.kept();
+    follow();
+    election.resign();
+  }
+
+  /** Somebody looks at this tab. One that cannot be told whether it still leads finds out by writing. */
+  function look(): void {
+    if (document.hidden) return;
+    if (run && !notes.post) keeper.note(run.now().memory);
+    if (role !== 'following') return;
+    notes.post?.({ type: 'seen' });
+    refresh();
+  }
+
+  const refresh = oneAtATime(async () => {
+    if (role !== 'following' || document.hidden) return;
+    const stored = await store.load();
+    if (role !== 'following') return;
+    if (stored.kind === 'newer') outdated();
+    if (stored.kind === 'memory') present(momentOf(stored.memory, passing));
+  });
+
+  /** A newer version of us is at work in another tab: this one touches nothing any more, and says so. */
+  function outdated(): void {
+    if (role === 'outdated') return;
+    end();
+    role = 'outdated';
+    election.leave();
+    passing = { connection: 'outdated', writing: null };
+    present(momentOf(moment.memory, passing));
+  }
+
+  async function forget(): Promise<void> {
+    end();
+    pending.clear();
+    await store.forget();
+    present(momentOf(input.fresh(), passing));
+    if (role === 'leading') void lead();
+  }
+
+  const stopWatching = watchPage(notes.post !== null, {
+    away() {
+      if (role === 'outdated') return;
+      follow();
+      election.leave();
+    },
+    back: join,
+    looked: look,
+  });
+
+  function join(): void {
+    if (role === 'outdated') return;
+    election.join();
+    notes.post?.({ type: 'joined' });
+    look();
+  }
+
+  return {
+    join,
+    tell(happening) {
+      const { type } = happening;
+      if (type === 'customer.opened' || type === 'customer.closed') {
+        present(moment, type === 'customer.opened');
+      }
+      // Each tab hears of the network by itself.
+      if (type === 'network.lost' || type === 'network.returned') return run?.tell(happening);
+      const key = newId();
+      const named = type === 'customer.said' ? { ...happening, id: key } : happening;
+      pending.add(key, named);
+      if (run) void take(key, tab, named);
+      else pending.handOver();
+    },
+    now: () => moment,
+    kept: keeper.kept,
+    restart() {
+      if (run === null || start === null) return;
+      const { memory } = run.now();
+      run.stop();
+      begin(start, memory);
+    },
+    async forget() {
+      notes.post?.({ type: 'forgotten' });
+      await forget();
+    },
+    async stop() {
+      stopWatching();
+      role = 'stopped';
+      run?.stop();
+      notes.close();
+      await keeper.kept();
+      keeper.stop();
+      election.leave();
+    },
+  };
+}
