@@ -20,9 +20,11 @@ type Parts = {
   readonly bell: Bell;
   readonly floor: (sql: Sql) => Promise<Floor>;
   readonly stamp: () => Stamp;
+  /** One process reviews for all of them. Should two, nobody is told twice: see `tell`. */
+  readonly isOnDuty: () => boolean;
 };
 
-export function createPlaces({ database, bell, floor, stamp }: Parts): Places {
+export function createPlaces({ database, bell, floor, stamp, isOnDuty }: Parts): Places {
   let work: Promise<void> | null = null;
   let isStale = false;
   let isClosed = false;
@@ -61,7 +63,7 @@ export function createPlaces({ database, bell, floor, stamp }: Parts): Places {
 
   function ask(): void {
     // Streams that end with the desk still say that their agents have gone.
-    if (isClosed) return;
+    if (isClosed || !isOnDuty()) return;
     isStale = true;
     work ??= run().catch((error: unknown) => {
       // The next change reviews again; meanwhile a customer sees an old place, never a wrong person.

@@ -19,7 +19,7 @@ let previous: Desk | null = null;
 export async function openDesk(database: Database, change: Partial<Settings> = {}) {
   await previous?.close();
   await database.query(
-    'drop table if exists pictures, attachments, incidents, audit_content, audit, migrations, tokens, answers, log, conversations',
+    'drop table if exists away, consoles, pictures, attachments, incidents, audit_content, audit, migrations, tokens, answers, log, conversations',
   );
   let time = Date.parse('2026-11-23T10:00:00.000Z');
   let ids = 0;
@@ -31,6 +31,7 @@ export async function openDesk(database: Database, change: Partial<Settings> = {
     database,
     settings: { ...standard(), hours, callbackHours: hours, ...change },
     now: () => new Date(time),
+    random: () => 0.25,
     id: (prefix) => `${prefix}_${String((ids += 1)).padStart(8, '0')}`,
   });
   previous = desk;
