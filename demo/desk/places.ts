@@ -66,7 +66,9 @@ export function createPlaces({ database, bell, floor, stamp, isOnDuty }: Parts):
     if (isClosed || !isOnDuty()) return;
     isStale = true;
     work ??= run().catch((error: unknown) => {
-      // The next change reviews again; meanwhile a customer sees an old place, never a wrong person.
+      later = setTimeout(ask, reviewEvery * 1000);
+      later.unref();
+      // Meanwhile a customer sees an old place, never a wrong person.
       work = null;
       console.error('The queue could not be reviewed.', error);
     });
