@@ -4,6 +4,7 @@ import type { Stamp } from './core/decide.ts';
 import type { Floor } from './core/estimate.ts';
 import { review, reviewEvery, type Telling } from './core/review.ts';
 import type { Database, Sql } from './database/database.ts';
+import { Unavailable } from './database/database.ts';
 import { holdConversation } from './store/conversations.ts';
 import { append } from './store/log.ts';
 import { listWaiting } from './store/queue.ts';
@@ -70,7 +71,8 @@ export function createPlaces({ database, bell, floor, stamp, isOnDuty }: Parts):
       later.unref();
       // Meanwhile a customer sees an old place, never a wrong person.
       work = null;
-      console.error('The queue could not be reviewed.', error);
+      const why = error instanceof Unavailable ? error.message : error;
+      console.error('The queue could not be reviewed.', why);
     });
   }
 
