@@ -15,6 +15,8 @@ export type DeskChild = {
   readonly pid: number;
   readonly url: string;
   readonly kill: (signal: NodeJS.Signals) => Promise<Ended>;
+  /** What a victim of `test/kill` answers. */
+  readonly ask: (message: string) => Promise<readonly string[]>;
   /** Resolves when it has died, by whatever hand. */
   readonly ended: Promise<Ended>;
 };
@@ -30,7 +32,7 @@ export async function startChild(
   const { DATABASE_URL: _, ...outer } = process.env;
   const child = spawn(process.execPath, [entry], {
     env: { ...outer, PORT: '0', ...kept, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const ended = ending(child);
   const port = await Promise.race([listening(child), ended]);
@@ -39,6 +41,11 @@ export async function startChild(
     pid: child.pid ?? 0,
     url: `http://127.0.0.1:${port}`,
     ended,
+    ask: async (message) => {
+      child.send(message);
+      const [answer] = await once(child, 'message');
+      return answer;
+    },
     kill: async (signal) => {
       child.kill(signal);
       return await ended;
