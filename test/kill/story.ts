@@ -61,12 +61,16 @@ export function createStories(ground: Ground) {
     for (;;) {
       const child = await running();
       try {
-        return await fetch(child.url + path, {
+        const answer = await fetch(child.url + path, {
           method,
           headers: { 'Content-Type': 'application/json', ...headers },
           body: JSON.stringify(body),
         });
-      } catch {
+        if (answer.status < 500) return answer;
+        if (answer.status !== 503) throw new Error(`${path}: ${await answer.text()}`);
+      } catch (error) {
+        // What fetch says of a connection that was cut; https://fetch.spec.whatwg.org/#fetch-method
+        if (!(error instanceof TypeError)) throw error;
         await isAlive(child);
       }
     }

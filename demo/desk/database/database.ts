@@ -41,9 +41,13 @@ export class Unavailable extends Error {
   }
 }
 
-/** SQLSTATE 23505, which both drivers put in `code`. */
-export function isDuplicate(error: unknown): boolean {
-  return sqlState(error) === '23505';
+/** SQLSTATE 23505 and the name of the unique index, which both drivers put in `code` and `constraint`. */
+export function isDuplicate(error: unknown, index?: string): boolean {
+  if (sqlState(error) !== '23505') return false;
+  return (
+    index === undefined ||
+    (error instanceof Error && 'constraint' in error && error.constraint === index)
+  );
 }
 
 /**

@@ -156,6 +156,9 @@ const migrations: readonly (readonly string[])[] = [
       primary key (process, agent)
     )`,
     `create unlogged table away (agent text primary key)`,
+    // The widget's own conversation. What was opened before stays as it is, hence a column of its own.
+    `alter table conversations add column open_for text`,
+    `create unique index one_open_handoff on conversations (open_for) where state in ('queued', 'active')`,
   ],
 ];
 
