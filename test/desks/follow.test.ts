@@ -174,11 +174,28 @@ describe('listening to a desk', () => {
     lines.forEach((line) => line.stop());
   });
 
-  it('leaves a line alone for longer and longer that is cut as soon as it is open', async () => {
-    const requests = desk(() => streamOf([frame(hello)], 'end'));
+  it.each([
+    ['cut', []],
+    [
+      'ended for no time at all',
+      [{ id: 'bye', ...around, type: 'hep.stream.bye', data: { retry_ms: -1 } }],
+    ],
+  ])('leaves a line alone that is %s as soon as it is open', async (_, last) => {
+    const requests = desk(() => streamOf([hello, ...last].map(frame), 'end'));
     const line = listen();
     await vi.advanceTimersByTimeAsync(120_000);
-    expect(requests.length).toBeLessThan(25);
+    expect(requests.length).toBeLessThan(last.length > 0 ? 250 : 25);
+    line.stop();
+  });
+
+  it('leaves a desk alone that has a hole in its log and no pages', async () => {
+    const requests = desk(({ isPage }) =>
+      isPage ? null : streamOf([frame(hello), frame(said(1)), frame(said(3))]),
+    );
+    const line = listen();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(line.texts()).toEqual([1]);
+    expect(requests.length).toBeLessThan(40);
     line.stop();
   });
 });

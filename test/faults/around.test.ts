@@ -22,8 +22,7 @@ const impatient = JSON.stringify({
 });
 
 describe('around the line', () => {
-  // Until tabs share one outbox and the desk has one open handoff a conversation.
-  it.fails('F-38 · somebody who asks for a person in two tabs while the AI calls one is waiting once', async ({
+  it('F-38 · somebody who asks for a person in two tabs while the AI calls one is waiting once', async ({
     proxy,
     enter,
     desk,

@@ -109,4 +109,32 @@ describe('a desk that sends', () => {
     await hurry(guest.page, () => proxy.seen(messages).length, 1, 100);
     await settled(conversation, ['y'.repeat(8000)]);
   });
+
+  it('F-59 · five thousand messages at once has a customer who can still answer', async ({
+    proxy,
+    talk,
+    desk,
+    customer,
+  }) => {
+    const many = Array.from({ length: 5000 }, (_, at) => {
+      const message = {
+        id: `msg_flood_${at}`,
+        seq: at,
+        author: { role: 'agent', id: 'ag_faults', name: 'Alex' },
+        parts: [{ type: 'text', text: `Flood ${at}` }],
+        created_at: '2026-11-22T10:00:00Z',
+      };
+      return `data: ${JSON.stringify({ id: message.id, time: message.created_at, type: 'hep.message.created', data: { message } })}\n\n`;
+    });
+    proxy.on(
+      streams,
+      events((event) => (event.includes('hep.message.created') ? [...many, event] : [event])),
+    );
+    const { guest, id } = await talk();
+    await desk.reply(id, `Hello, ${customer}.`);
+    await guest.log.getByText(`Hello, ${customer}.`).waitFor({ timeout: 20_000 });
+
+    await guest.say('Stop!');
+    await expect.poll(() => desk.said(id), { timeout: 5000 }).toHaveLength(2);
+  });
 });

@@ -96,7 +96,6 @@ describe('a desk that', () => {
     const before = proxy.seen(allOfDesk).length;
     proxy.on(allOfDesk, problem(401, 'unauthenticated'));
     proxy.cutAll('RST');
-    faults.expected(/^warning: Baton: desk\.message: expected a receipt, not 401/);
 
     await guest.say('My parcel went to Albany.');
     await guest.log.getByText('Not delivered').waitFor();
@@ -133,10 +132,14 @@ describe('a desk that', () => {
     { status: 413, name: 'too-large' },
     { status: 422, name: 'invalid-request' },
   ])(
-    'F-19, F-20 · says that the message itself is wrong ($status) is not asked again, and the site’s owner hears of it',
+    'F-19, F-20 · says that the message itself is wrong ($status) is not asked again, and the site’s owner hears of what can be mended',
     async ({ status, name }, { proxy, talk, desk, faults }) => {
       faults.expected(failedLoads);
-      faults.expected(new RegExp(`^warning: Baton: desk\\.message: expected .*${status} ${name}`));
+      // A desk may have less room; that a message is asked for wrongly is ours to mend.
+      if (status !== 413)
+        faults.expected(
+          new RegExp(`^warning: Baton: desk\\.message: expected .*${status} ${name}`),
+        );
       const conversation = await talk({ hasClock: true });
       const { guest } = conversation;
       proxy.on(messages, problem(status, name), 1);

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { customerOn } from '../browser/harness/customer.ts';
 import { hold, ignore, lose, moment, refuse } from './faultKinds.ts';
+import { type Page, pass } from './proxy.ts';
 import { allOfDesk, failedLoads, handoffs, hurry, it, messages, streams } from './rig.ts';
 import { valve } from './streamFaults.ts';
 
@@ -13,7 +14,7 @@ describe('what the customer sends', () => {
     faults,
   }) => {
     faults.expected(failedLoads);
-    const { guest, id } = await talk();
+    const { guest, id } = await talk({ hasClock: true });
     await guest.page.context().setOffline(true);
     proxy.on(allOfDesk, refuse);
     proxy.cutAll('RST');
@@ -22,6 +23,8 @@ describe('what the customer sends', () => {
     await guest.say('Two.');
     await guest.panel.getByText('You are offline. What you write is sent').waitFor();
     await guest.log.getByText('Waiting for connection').first().waitFor();
+    // By then nothing is tried for half a minute by itself.
+    for (let second = 0; second < 90; second += 1) await guest.page.clock.fastForward(1000);
     expect(await desk.said(id)).toEqual([]);
 
     proxy.heal();
@@ -131,6 +134,11 @@ describe('what the customer sends', () => {
     talk,
     desk,
   }) => {
+    const lines: Page[] = [];
+    proxy.on(streams, async (exchange) => {
+      lines.push(exchange.page);
+      await pass(exchange);
+    });
     const { guest, id } = await talk();
     const asked = { method: 'OPTIONS', path: messages.path };
     const closed = moment();
@@ -140,6 +148,8 @@ describe('what the customer sends', () => {
     await expect.poll(() => proxy.seen(asked)).toHaveLength(1);
     await guest.page.context().newPage();
     await guest.page.close();
+    // Nothing of the page is left by then.
+    await expect.poll(() => lines.every((line) => line.isGone())).toBe(true);
     closed.come();
     await expect
       .poll(() => desk.said(id), { timeout: 5000 })

@@ -21,7 +21,11 @@ const callback = v.object({ callback: callbackSchema });
 
 /** In the order in which a conversation meets them. */
 export const eventData = {
-  'hep.stream.hello': v.object({ resumed: v.boolean(), heartbeat_s: v.number() }),
+  'hep.stream.hello': v.object({
+    resumed: v.boolean(),
+    heartbeat_s: v.number(),
+    gapless_seq: v.exactOptional(v.boolean()),
+  }),
   'hep.stream.reset': v.object({ reason: text }),
   'hep.stream.bye': v.object({ retry_ms: v.number() }),
   'hep.conversation.state': v.object({ ...stateEvent.entries, previous: v.exactOptional(state) }),

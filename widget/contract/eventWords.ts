@@ -58,6 +58,9 @@ export const eventWords = {
     about: 'The signature (JWS, ES256) by a key of GET /jwks.json, for the bot’s server.',
   },
   'data.resumed': { about: 'Whether the stream goes on after the cursor that was sent.' },
+  'data.gapless_seq': {
+    about: 'Whether sequences are whole numbers that go up by one, so that a hole is a loss.',
+  },
   'data.heartbeat_s': { about: 'How often there is a sign of life at least.' },
   'data.reason': {
     about:

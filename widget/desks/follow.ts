@@ -107,15 +107,17 @@ export async function follow(
       const envelope = read(data);
       if (!envelope) continue;
       if (envelope.type === 'hep.stream.hello') {
-        isGapless = v.is(helloEvent, envelope.data);
+        isGapless = v.safeParse(helloEvent, envelope.data).success;
         live();
       } else if (envelope.type === 'hep.stream.reset') await catchUp(line);
-      else if (envelope.type === 'hep.stream.bye' && v.is(byeEvent, envelope.data))
-        rest = envelope.data.retry_ms;
-      else take(envelope, isGapless);
+      else if (envelope.type === 'hep.stream.bye') {
+        const bye = v.safeParse(byeEvent, envelope.data);
+        if (bye.success) rest = bye.output.retry_ms;
+      } else take(envelope, isGapless);
     }
     // Whoever was sent away with others comes back when the others do not.
-    if (rest !== null) return Math.min(rest, mostPauseMs) * (1 + Math.random());
+    if (rest !== null)
+      return Math.max(firstPauseMs, Math.min(mostPauseMs, rest)) * (1 + Math.random());
     if (performance.now() - since < steadyMs) throw new Error('cut');
     failures = 0;
     return Math.random() * firstPauseMs;
@@ -152,14 +154,14 @@ export async function follow(
   }
 
   while (!signal.aborted) {
-    const isForPage = hasGap || mutes === 2 || performance.now() < pagesUntil;
+    const isForPage: boolean = hasGap || mutes === 2 || performance.now() < pagesUntil;
     const seconds = hasGap || mutes === 2 ? 0 : pageWaitSeconds;
     let next: Next;
     hasGap = false;
     try {
       next = await during(signal, (line) => (isForPage ? askForPage(line, seconds) : listen(line)));
     } catch (trouble) {
-      hasGap = order.hasGap();
+      hasGap = !isForPage && order.hasGap();
       failures += 1;
       next = hasGap ? 0 : Math.random() * Math.min(mostPauseMs, firstPauseMs * 2 ** failures);
       if (isForPage) {

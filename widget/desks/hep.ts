@@ -59,20 +59,7 @@ export function hepDesk(settings: HepSettings): Desk {
       );
       return () => stop.abort();
     },
-    signal(ticket, sign, tell) {
-      const body =
-        sign.kind === 'read' ? { type: 'read', up_to: sign.upTo } : { type: 'typing.started' };
-      const { signal } = new AbortController();
-      void call({
-        method: 'POST',
-        path: pathOf(ticket, '/signals'),
-        body,
-        ticket,
-        signal,
-        // A token that is renewed on this occasion is everybody's from then on.
-        tell,
-      });
-    },
+    signal: signaller(call),
     service: (tell) => watchService(call, settings.now, tell),
     files: {
       limits: async () => (await filing()).limitsOf(call),
@@ -86,6 +73,29 @@ export function hepDesk(settings: HepSettings): Desk {
       });
       return () => stop.abort();
     },
+  };
+}
+
+/** One sign at a time: of those that come meanwhile the newest is sent, and what was read before what is typed. */
+function signaller(call: Caller): Desk['signal'] {
+  const { signal } = new AbortController();
+  let next: Parameters<Desk['signal']> | null = null;
+  let isSending = false;
+
+  return async (...sign) => {
+    if (sign[1].kind === 'read' || next === null) next = sign;
+    if (isSending) return;
+    isSending = true;
+    while (next) {
+      // A token that is renewed on this occasion is everybody's from then on.
+      const [ticket, what, tell]: Parameters<Desk['signal']> = next;
+      next = null;
+      const body =
+        what.kind === 'read' ? { type: 'read', up_to: what.upTo } : { type: 'typing.started' };
+      const path = pathOf(ticket, '/signals');
+      await call({ method: 'POST', path, body, ticket, signal, tell });
+    }
+    isSending = false;
   };
 }
 
@@ -127,7 +137,8 @@ async function deliver(
     if (receipt !== null) return { type: 'delivery.made', id: delivery.id, receipt };
   }
   const { cause, notBefore } = troubleIn(answer);
-  if (cause === 'refused' && answer.kind === 'refused') {
+  // A desk may have its reasons; that we ask it wrongly is a mistake.
+  if (answer.kind === 'refused' && /invalid|reused/.test(answer.problem ?? '')) {
     const expected = `a receipt, not ${answer.status} ${answer.problem ?? ''}`;
     settings.onMistakes([{ path: `desk.${cargo.kind}`, expected }]);
   }

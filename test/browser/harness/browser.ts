@@ -1,7 +1,7 @@
 /** Starts a browser: the one that is named, else the machine's own, else the one among the dependencies. */
 import { existsSync } from 'node:fs';
 import packed from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const usualPlaces = [
   '/usr/bin/google-chrome-stable',
@@ -29,8 +29,16 @@ const flags = [
 ];
 
 export async function launchBrowser(): Promise<Browser> {
+  return await chromium.launch({ executablePath: await executable(), args: flags });
+}
+
+/** A browser that remembers in this folder, whatever becomes of it. */
+export async function openProfile(folder: string): Promise<BrowserContext> {
+  const executablePath = await executable();
+  return await chromium.launchPersistentContext(folder, { executablePath, args: flags });
+}
+
+async function executable(): Promise<string> {
   const named = process.env['CHROMIUM_PATH'];
-  const executablePath =
-    named || (usualPlaces.find((path) => existsSync(path)) ?? (await packed.executablePath()));
-  return await chromium.launch({ executablePath, args: flags });
+  return named || (usualPlaces.find((path) => existsSync(path)) ?? (await packed.executablePath()));
 }

@@ -14,7 +14,11 @@ export function Attach({ act }: { readonly act: Act }) {
 
   useEffect(() => {
     act.wear(filesCss);
-    void act.files().then(async (files) => setLimits(await files.limits()));
+    // What cannot be fetched now cannot be attached now.
+    act
+      .files()
+      .then(async (files) => setLimits(await files.limits()))
+      .catch(() => {});
   }, []);
 
   const add = async (files: readonly File[]): Promise<void> => {

@@ -1,0 +1,223 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { blank } from '../../widget/conversation/memory.ts';
+import { type Line, silent } from '../../widget/model/line.ts';
+import { recordVersion } from '../../widget/store/version.ts';
+import { it, messages, shown } from './rig.ts';
+import { ignore } from './faultKinds.ts';
+
+const forgetful = 'Nothing can be stored here: the chat lasts only while this page is open.';
+
+describe('where the browser keeps the chat', () => {
+  it('F-51 · a connection that dies is opened anew, and what is said then is kept', async ({
+    talk,
+    settled,
+  }) => {
+    const { guest, id } = await talk({ prepare: (page) => page.addInitScript(rememberDatabases) });
+    await guest.page.evaluate(() => {
+      for (const database of Reflect.get(window, 'databases')) database.close();
+    });
+    await guest.say('My parcel went to Albany.');
+    await settled({ guest, id }, ['My parcel went to Albany.']);
+
+    await guest.page.reload();
+    await guest.reads('My parcel went to Albany.');
+    expect(await guest.panel.getByText(forgetful).count()).toBe(0);
+  });
+
+  it('F-52 · a database that cannot be opened is made anew, and holds what the page has', async ({
+    talk,
+    settled,
+  }) => {
+    const { guest, id } = await talk({ prepare: (page) => page.addInitScript(rememberDatabases) });
+    await guest.page.evaluate(() => {
+      for (const database of Reflect.get(window, 'databases')) database.close();
+      const open = indexedDB.open.bind(indexedDB);
+      let left = 2;
+      indexedDB.open = (...given) => {
+        left -= 1;
+        if (left >= 0) {
+          throw new DOMException('Internal error opening backing store', 'UnknownError');
+        }
+        return open(...given);
+      };
+    });
+    await guest.say('My parcel went to Albany.');
+    await settled({ guest, id }, ['My parcel went to Albany.']);
+
+    await guest.page.reload();
+    await guest.speaksWith('Alex, support team');
+    await guest.reads('My parcel went to Albany.');
+  });
+
+  it('F-53 · a disk without room for all of it keeps the newest, and what is to be sent', async ({
+    proxy,
+    talk,
+    settled,
+  }) => {
+    const lines = Array.from({ length: 60 }, (_, at) => helped(at));
+    const memory = { ...blank('conversation-long', 'anonymous', helped(0).at), lines };
+    const conversation = await talk({
+      async prepare(page) {
+        await page.addInitScript(seed, { version: recordVersion, memory });
+        await page.addInitScript(() => {
+          const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
+          IDBObjectStore.prototype.put = function limited(...given) {
+            const isTooMuch = given[0]?.memory?.lines.length > 50 && Reflect.has(window, 'isFull');
+            if (typeof put === 'function' && !isTooMuch) return Reflect.apply(put, this, given);
+            throw new DOMException('Full', 'QuotaExceededError');
+          };
+        });
+      },
+    });
+    const { guest } = conversation;
+    await guest.page.evaluate(() => void Object.assign(window, { isFull: true }));
+    proxy.on(messages, ignore);
+    await guest.say('Is it still there?');
+    await expect.poll(() => proxy.seen(messages).length).toBe(1);
+    proxy.heal();
+
+    await guest.page.reload();
+    await guest.reads('Is it still there?');
+    expect(await guest.log.getByText('Answer 3.').count()).toBe(0);
+    await settled(conversation, ['Is it still there?']);
+  });
+
+  it('F-54 · storage that is cleared while the chat runs is filled again', async ({
+    talk,
+    settled,
+  }) => {
+    const { guest, id } = await talk();
+    await guest.say('One.');
+    await settled({ guest, id }, ['One.']);
+    const origin = new URL(guest.page.url()).origin;
+    await (
+      await sessionOf(guest.page)
+    ).send('Storage.clearDataForOrigin', {
+      origin,
+      storageTypes: 'indexeddb',
+    });
+
+    await guest.say('Two.');
+    await settled({ guest, id }, ['One.', 'Two.']);
+    await guest.page.reload();
+    await guest.reads('Two.');
+    expect(await shown(guest)).toHaveLength(2);
+  });
+
+  it.for([
+    ['of a version that was never released', { version: 0, memory: { lines: [] } }],
+    ['of a version to come', { version: 99, memory: { hello: 'future' } }],
+    ['of no shape', 'nonsense'],
+    ['with wrong types', { version: 3, memory: { lines: 7, outbox: {} } }],
+    ['that would reach behind objects', { version: 3, memory: { __proto__: { lines: [] } } }],
+  ] as const)('F-55 · a record %s harms nobody', async ([, record], { enter, desk, customer }) => {
+    const guest = await enter({ prepare: (page) => page.addInitScript(seed, record) });
+    const isNewer = typeof record === 'object' && record.version > 3;
+    if (isNewer) {
+      await guest.panel.getByRole('status', { name: /newer version/ }).waitFor();
+      return;
+    }
+    await guest.askForPerson();
+    await desk.find(customer);
+    await guest.waits();
+  });
+
+  it('F-55 · of a record that cannot be read, what nobody had received is in the composer', async ({
+    enter,
+  }) => {
+    const outbox = [{ cargo: { kind: 'message', text: 'Has anybody read this?' } }];
+    const record = { version: 3, memory: { lines: 7, outbox } };
+    const guest = await enter({ prepare: (page) => page.addInitScript(seed, record) });
+    await expect.poll(() => guest.message.inputValue()).toBe('Has anybody read this?');
+  });
+});
+
+describe('of a page that goes', () => {
+  it('F-56 · and may come back, nothing is held meanwhile, and it goes on from where it was', async ({
+    proxy,
+    talk,
+    desk,
+    settled,
+  }) => {
+    const { guest, id } = await talk();
+    const streams = () => proxy.seen({ method: 'GET', path: /\/events\?/ }).length;
+    const before = streams();
+    await transition(guest.page, 'pagehide');
+    await desk.reply(id, 'Are you there?');
+    expect(streams()).toBe(before);
+    expect(await guest.page.evaluate(async () => (await navigator.locks.query()).held)).toEqual([]);
+
+    await transition(guest.page, 'pageshow');
+    await guest.reads('Are you there?');
+    await guest.say('Here I am.');
+    await settled({ guest, id }, ['Here I am.']);
+    expect(streams()).toBe(before + 1);
+  });
+
+  it('F-62 · is translated or picked at by others, the chat survives', async ({
+    talk,
+    settled,
+  }) => {
+    const { guest, id } = await talk();
+    await guest.page.evaluate(() => {
+      const root = document.querySelector('baton-chat')?.shadowRoot;
+      if (!root) throw new Error('no chat');
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts: Node[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      for (const text of texts) {
+        const font = document.createElement('font');
+        text.parentNode?.replaceChild(font, text);
+        font.append(text);
+      }
+    });
+    await guest.message.fill('Bonjour.');
+    await guest.message.press('Enter');
+    await settled({ guest, id }, ['Bonjour.']);
+  });
+});
+
+async function transition(page: Page, type: 'pagehide' | 'pageshow'): Promise<void> {
+  await page.evaluate(
+    (name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })),
+    type,
+  );
+}
+
+async function sessionOf(page: Page): Promise<CDPSession> {
+  return await page.context().newCDPSession(page);
+}
+
+function rememberDatabases(): void {
+  const databases: IDBDatabase[] = [];
+  Object.assign(window, { databases });
+  const open = indexedDB.open.bind(indexedDB);
+  indexedDB.open = (...given) => {
+    const request = open(...given);
+    request.addEventListener('success', () => databases.push(request.result));
+    return request;
+  };
+}
+
+function helped(at: number): Line {
+  const text = `Answer ${at}.`;
+  const stage = 'whole' as const;
+  const known = { stage, signals: silent, feedback: null, approvedBy: null };
+  return { id: `line-${at}`, at: '2026-11-22T10:00:00.000Z', from: 'ai', text, ...known };
+}
+
+/** As an earlier visit may have left it. */
+function seed(record: unknown): void {
+  if (localStorage.getItem('seeded') !== null) return;
+  localStorage.setItem('seeded', 'yes');
+  const request = indexedDB.open('baton');
+  request.addEventListener('upgradeneeded', () => request.result.createObjectStore('chats'));
+  request.addEventListener('success', () => {
+    request.result
+      .transaction('chats', 'readwrite')
+      .objectStore('chats')
+      .put(record, 'chat:default');
+    request.result.close();
+  });
+}
