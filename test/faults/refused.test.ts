@@ -109,15 +109,19 @@ describe('a desk that', () => {
 
   it.for([404, 410])(
     'F-18 · has the conversation no more (%i) offers a new one, and the old text stays',
-    async (status, { proxy, talk, faults }) => {
+    async (status, { proxy, talk, settled, faults }) => {
       faults.expected(failedLoads);
-      const { guest } = await talk();
+      const { guest, id } = await talk();
       await guest.say('My parcel went to Albany.');
+      await settled({ guest, id }, ['My parcel went to Albany.']);
       proxy.on(allOfDesk, problem(status, status === 404 ? 'not-found' : 'gone'));
+      await guest.say('And it is blue.');
+      await guest.log.getByText('Not delivered').waitFor();
       proxy.cutAll('RST');
 
       await guest.panel.getByText('The conversation has ended.').first().waitFor();
       await guest.reads('My parcel went to Albany.');
+      expect(await guest.log.getByText('Not delivered').count()).toBe(1);
       const before = proxy.seen(streams).length;
       proxy.heal();
       await guest.button('Start a new conversation').click();
@@ -133,7 +137,7 @@ describe('a desk that', () => {
     { status: 422, name: 'invalid-request' },
   ])(
     'F-19, F-20 · says that the message itself is wrong ($status) is not asked again, and the site’s owner hears of what can be mended',
-    async ({ status, name }, { proxy, talk, desk, faults }) => {
+    async ({ status, name }, { proxy, talk, settled, faults }) => {
       faults.expected(failedLoads);
       // A desk may have less room; that a message is asked for wrongly is ours to mend.
       if (status !== 413)
@@ -153,12 +157,7 @@ describe('a desk that', () => {
 
       await guest.button('Try again').click();
       await expect.poll(() => guest.log.getByText('Not delivered').count()).toBe(0);
-      await expect
-        .poll(() => desk.said(conversation.id))
-        .toEqual([
-          { from: 'user', text: 'And it is blue.' },
-          { from: 'user', text: 'My parcel went to Albany.' },
-        ]);
+      await settled(conversation, ['And it is blue.', 'My parcel went to Albany.']);
     },
   );
 
