@@ -8,11 +8,11 @@ const saying = (content: string, finish: string | null = null) =>
 const done = 'data: [DONE]\n\n';
 
 /** An event with a character of four bytes, cut at each offset of that, and at each of the line end behind it. */
-const cheese = Buffer.from(saying('🧀 ').replaceAll('\n', '\r\n'));
-const first = cheese.indexOf(Buffer.from('🧀'));
-const cuts = [1, 2, 3, ...[3, 2, 1].map((left) => cheese.length - left - first)].map((offset) => ({
-  before: cheese.subarray(0, first + offset),
-  after: cheese.subarray(first + offset),
+const wide = Buffer.from(saying('🧀 ').replaceAll('\n', '\r\n'));
+const head = wide.indexOf(Buffer.from('🧀'));
+const cuts = [1, 2, 3, ...[3, 2, 1].map((left) => wide.length - left - head)].map((offset) => ({
+  before: wide.subarray(0, head + offset),
+  after: wide.subarray(head + offset),
 }));
 
 /** The AI's latest answer. */
