@@ -1,13 +1,12 @@
 /** One server for the whole demo: pages, widget, AI and desk. */
-import type { Server } from 'node:http';
 import { dirname } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Database } from './desk/database/database.ts';
 import type { Desk } from './desk/desk.ts';
 import { createDesk } from './desk/desk.ts';
 import type { Settings } from './desk/settings.ts';
 import { standard } from './desk/settings.ts';
+import { listen } from './server/listener.ts';
 import { pageRoutes } from './server/pages.ts';
 import { type RelaySettings, webhookRoutes } from './webhook/relay.ts';
 
@@ -40,8 +39,8 @@ export type DemoServer = {
 export async function createServer(options: ServerOptions): Promise<DemoServer> {
   const { hostname = '127.0.0.1', root = dirname(import.meta.dirname) } = options;
   let app = starting();
-  const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) });
-  const port = await listen(server, options.port, hostname);
+  const listener = await listen((request, env) => app.fetch(request, env), options.port, hostname);
+  const { port } = listener;
 
   let database: Database;
   let desk: Desk;
@@ -54,7 +53,7 @@ export async function createServer(options: ServerOptions): Promise<DemoServer> 
     desk = await createDesk({ database, settings, ...clock });
     ai = await options.ai?.(database, desk);
   } catch (error) {
-    server.close();
+    await listener.drain(async () => undefined);
     throw error;
   }
 
@@ -70,8 +69,7 @@ export async function createServer(options: ServerOptions): Promise<DemoServer> 
     port,
     url: `http://${hostname === '127.0.0.1' || hostname === '0.0.0.0' ? 'localhost' : hostname}:${port}`,
     close: async () => {
-      await desk.close();
-      await stop(server);
+      await listener.drain(desk.close);
       await database.close();
     },
   };
@@ -84,34 +82,4 @@ function starting(): Hono {
     return c.text('The demo is starting.\n', 503);
   });
   return app;
-}
-
-async function listen(
-  server: ReturnType<typeof createAdaptorServer>,
-  port: number,
-  hostname: string,
-): Promise<number> {
-  return await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, hostname, () => {
-      server.off('error', reject);
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
-}
-
-/** Streams have been told by now; whatever is still open after a moment is cut. */
-async function stop(server: ReturnType<typeof createAdaptorServer>): Promise<void> {
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    if (isHttp(server)) {
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 1000).unref();
-    }
-  });
-}
-
-function isHttp(server: ReturnType<typeof createAdaptorServer>): server is Server {
-  return 'closeAllConnections' in server;
 }

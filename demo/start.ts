@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { closeOnSignal } from './deskProcess.ts';
 import { createShopAi } from './ai/shopAi.ts';
 import { openPglite } from './desk/database/pglite.ts';
 import { openPostgres } from './desk/database/postgres.ts';
@@ -34,20 +35,7 @@ console.log(`
 `);
 openBrowser(server.url);
 
-let isStopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (isStopping) return;
-    isStopping = true;
-    server.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error('The demo did not stop cleanly.', error);
-        process.exit(1);
-      },
-    );
-  });
-}
+closeOnSignal(server.close);
 
 async function start(wanted: number): Promise<DemoServer> {
   const url = env['DATABASE_URL'];

@@ -31,6 +31,7 @@ async function review(office: Office, { id, callback, call }: Conversation): Pro
 /** Looks every so often. Returns how to stop. */
 export function watchCalls(office: Office): () => void {
   const timer = setInterval(() => {
+    if (!office.isOnDuty()) return;
     reviewCalls(office).catch((error: unknown) => {
       console.error('The calls that are due could not be reviewed.', error);
     });

@@ -39,8 +39,11 @@ export type Desk = {
 const day = 24 * 60 * 60_000;
 
 export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk> {
-  await migrate(outside.database);
-  const office = createOffice({ ...outside, signer: await createSigner(outside.settings) });
+  await migrate(outside.database, outside.reach);
+  const office = await createOffice({
+    ...outside,
+    signer: await createSigner(outside.settings),
+  });
 
   async function tidy(): Promise<void> {
     const yesterday = new Date(office.now().getTime() - day).toISOString();

@@ -7,7 +7,9 @@ import type { HandoffPacket } from '../../widget/model/packet.ts';
 import { withdrawn } from './core/approval.ts';
 import type { Conversation } from './core/conversation.ts';
 import type { Stamp } from './core/decide.ts';
+import { decide } from './core/decide.ts';
 import type { Floor } from './core/estimate.ts';
+import type { Fact } from './core/fact.ts';
 import type { TierMinutes } from './core/queue.ts';
 import { headStart } from './core/queue.ts';
 import { standing } from './core/review.ts';
@@ -41,6 +43,7 @@ export async function takeIn(
   const { priority, routing } = packet.handoff;
   const named = packet.conversation.previous;
   const previous = named === undefined ? null : await findPrevious(sql, named, origin);
+  if (previous !== null && asked === null) await leaveBehind(sql, previous.id, stamp);
   const inserted = await insertConversation(
     sql,
     {
@@ -88,23 +91,31 @@ export async function takeIn(
       stamp,
     );
   }
-  if (previous !== null) await withdrawFrom(sql, previous.id, stamp);
   // The answer to the packet tells this place, so the first change after it is the first event.
   const told = standing(id, await listWaiting(sql), await floor(sql), stamp.at);
   return await append(sql, { ...inserted, told }, [{ type: 'desk.opened', data: opened }], stamp);
 }
 
-/** Whoever takes the whole conversation over decides on all of it. */
-async function withdrawFrom(sql: Sql, id: string, stamp: Stamp): Promise<void> {
+/**
+ * Whoever takes the whole conversation over decides on all of it, and nobody waits twice: a customer who has lost the way
+ * into an open conversation comes again with a new one.
+ */
+async function leaveBehind(sql: Sql, id: string, stamp: Stamp): Promise<void> {
   const found = await holdConversation(sql, id);
   if (found.kind !== 'found') return;
-  const facts = withdrawn(found.conversation);
-  if (facts.length === 0) return;
+  const { conversation } = found;
+  const isOpen = conversation.state === 'queued' || conversation.state === 'active';
+  const facts = isOpen ? ended(conversation, stamp) : withdrawnFrom(conversation);
+  if (facts.length > 0) await append(sql, conversation, facts, stamp);
+}
+
+function ended(conversation: Conversation, stamp: Stamp): readonly Fact[] {
+  const decision = decide(conversation, { do: 'end', reason: 'abandoned' }, stamp);
+  return decision.kind === 'refused' ? [] : decision.facts;
+}
+
+function withdrawnFrom(conversation: Conversation): readonly Fact[] {
+  const facts = withdrawn(conversation);
   const closed = { state: 'closed', previous: 'accepted', reason: 'withdrawn' } as const;
-  await append(
-    sql,
-    found.conversation,
-    [...facts, { type: 'hep.conversation.state', data: closed }],
-    stamp,
-  );
+  return facts.length === 0 ? [] : [...facts, { type: 'hep.conversation.state', data: closed }];
 }

@@ -4,6 +4,7 @@ import type { Stamp } from './core/decide.ts';
 import type { Floor } from './core/estimate.ts';
 import { review, reviewEvery, type Telling } from './core/review.ts';
 import type { Database, Sql } from './database/database.ts';
+import { Unavailable } from './database/database.ts';
 import { holdConversation } from './store/conversations.ts';
 import { append } from './store/log.ts';
 import { listWaiting } from './store/queue.ts';
@@ -20,9 +21,11 @@ type Parts = {
   readonly bell: Bell;
   readonly floor: (sql: Sql) => Promise<Floor>;
   readonly stamp: () => Stamp;
+  /** One process reviews for all of them. Should two, nobody is told twice: see `tell`. */
+  readonly isOnDuty: () => boolean;
 };
 
-export function createPlaces({ database, bell, floor, stamp }: Parts): Places {
+export function createPlaces({ database, bell, floor, stamp, isOnDuty }: Parts): Places {
   let work: Promise<void> | null = null;
   let isStale = false;
   let isClosed = false;
@@ -61,12 +64,15 @@ export function createPlaces({ database, bell, floor, stamp }: Parts): Places {
 
   function ask(): void {
     // Streams that end with the desk still say that their agents have gone.
-    if (isClosed) return;
+    if (isClosed || !isOnDuty()) return;
     isStale = true;
     work ??= run().catch((error: unknown) => {
-      // The next change reviews again; meanwhile a customer sees an old place, never a wrong person.
+      later = setTimeout(ask, reviewEvery * 1000);
+      later.unref();
+      // Meanwhile a customer sees an old place, never a wrong person.
       work = null;
-      console.error('The queue could not be reviewed.', error);
+      const why = error instanceof Unavailable ? error.message : error;
+      console.error('The queue could not be reviewed.', why);
     });
   }
 

@@ -49,6 +49,10 @@ export type Settings = {
   readonly publicUrl: string | null;
   readonly messagesPerMinute: number;
   readonly heartbeatMs: number;
+  /** How often a process with others beside it looks for what no notice told it of. */
+  readonly lookoutMs: number;
+  /** How often it says which agents are here, and reads who is elsewhere. Believed for 15 s. */
+  readonly rosterMs: number;
   /** How many conversations an agent has at most when waits are estimated; nobody is kept from claiming more. */
   readonly agentRoom: number;
   /** With so many waiting, newcomers hear that the desk is overloaded; null leaves that to the estimated wait. */
@@ -116,6 +120,8 @@ export function standard(): Settings {
     publicUrl: null,
     messagesPerMinute: 120,
     heartbeatMs: 10_000,
+    lookoutMs: 3000,
+    rosterMs: 5000,
     agentRoom: 1,
     queueLimit: null,
     tiers: { '*': 5 },

@@ -7,14 +7,16 @@ import type { Bell } from './bell.ts';
 import type { LeavingReason } from './core/command.ts';
 import type { Conversation } from './core/conversation.ts';
 import { silentFrom } from './core/silence.ts';
-import type { Roster } from './roster.ts';
+import type { SharedRoster } from './roster.ts';
 import type { Settings } from './settings.ts';
 
 type Parts = {
-  readonly roster: Roster;
+  readonly roster: SharedRoster;
   readonly bell: Bell;
   readonly settings: Pick<Settings, 'agentGraceMs' | 'answerSeconds'>;
   readonly now: () => Date;
+  /** One process looks for all of them. Should two, the conversation's row decides who was first. */
+  readonly isOnDuty: () => boolean;
   readonly listOpen: () => Promise<readonly Conversation[]>;
   readonly release: (conversation: string, agent: Person, reason: LeavingReason) => Promise<void>;
 };
@@ -37,44 +39,60 @@ export function watchOver(parts: Parts): Watch {
   };
 }
 
-/** Looks once at the start, too: whoever held a conversation before a restart may never come back. */
-function watchAbsence({ roster, bell, settings, listOpen, release }: Parts): () => void {
+/** Looks at the start, too: whoever held a conversation before a restart may never come back. */
+function watchAbsence({ roster, bell, settings, isOnDuty, listOpen, release }: Parts): () => void {
   const { agentGraceMs: grace } = settings;
-  let timer = setTimeout(look, grace);
-  timer.unref();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  lookIn(grace);
 
-  function look(): void {
-    releaseAbsent().catch((error: unknown) => {
-      console.error('Conversations of absent agents could not be released.', error);
-    });
+  /** A look that is due already comes in time: nobody who goes from now on is due before. */
+  function lookIn(ms: number): void {
+    if (isStopped) return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      releaseAbsent().catch((error: unknown) => {
+        lookIn(grace);
+        console.error('Conversations of absent agents could not be released.', error);
+      });
+    }, ms);
+    timer.unref();
   }
 
   async function releaseAbsent(): Promise<void> {
-    for (const { id, agent } of await listOpen()) {
-      if (agent !== null && !roster.isOnline(agent.id)) await release(id, agent, 'offline');
+    let next = grace;
+    if (isOnDuty()) {
+      // Nobody is taken for absent because this process has not heard of them.
+      await roster.refresh();
+      for (const { id, agent } of await listOpen()) {
+        if (agent === null || roster.isOnline(agent.id)) continue;
+        const rest = grace - roster.absence(agent.id);
+        if (rest <= 0) await release(id, agent, 'offline');
+        else next = Math.min(next, Math.ceil(rest));
+      }
     }
+    lookIn(next);
   }
 
   const stopListening = bell.listen(null, (ring) => {
-    if (ring.kind !== 'roster') return;
-    clearTimeout(timer);
-    timer = setTimeout(look, grace);
-    timer.unref();
+    if (ring.kind === 'roster') lookIn(grace);
   });
 
   return () => {
+    isStopped = true;
     clearTimeout(timer);
     stopListening();
   };
 }
 
-function watchSilence({ bell, settings, now, listOpen, release }: Parts) {
+function watchSilence({ bell, settings, now, isOnDuty, listOpen, release }: Parts) {
   const { answerSeconds } = settings;
   const typed = new Map<string, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function look(): Promise<void> {
     let next: number | null = null;
+    if (!isOnDuty()) return lookIn(answerSeconds * 1000);
     for (const one of await listOpen()) {
       const due = silentFrom(one, answerSeconds, typed.get(one.id));
       if (due === null || one.agent === null) typed.delete(one.id);
@@ -89,6 +107,7 @@ function watchSilence({ bell, settings, now, listOpen, release }: Parts) {
     timer ??= setTimeout(() => {
       timer = undefined;
       look().catch((error: unknown) => {
+        lookIn(answerSeconds * 1000);
         console.error('Silent agents could not be looked for.', error);
       });
     }, ms);

@@ -11,7 +11,7 @@ export async function askedDesk(database: Database, isStaffed = true) {
   const desk = await openDesk(database);
   if (isStaffed) desk.desk.office.roster.enter({ ...alex, role: 'support team' });
   const request = (change: object = {}) => ({
-    packet: refundPacket({ id: 'packet-0000009' }),
+    packet: refundPacket({ id: 'packet-0000009', clientId: 'cc_maya' }),
     action,
     expires_at: inTwoMinutes,
     ...change,

@@ -38,7 +38,8 @@ export function packetOf(
   return buildPacket({
     id,
     at: '2026-11-23T09:59:00.000Z',
-    conversation: 'cc_canary',
+    // One that comes again without saying so is somebody else.
+    conversation: previous === null && id !== 'packet-0000001' ? `cc_${id}` : 'cc_canary',
     previous,
     lines,
     startedAt: '2026-11-23T09:50:00.000Z',

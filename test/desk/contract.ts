@@ -177,6 +177,7 @@ export function deskContract(name: string, open: () => Promise<Database>) {
       await desk.desk.office.settled();
 
       await desk.agent(urgent.id, 'claim', {}, sam);
+      await desk.desk.office.settled();
       await desk.agent(first.id, 'claim', {}, alex);
 
       const places = (await desk.events(second)).map(({ type, data }) => [

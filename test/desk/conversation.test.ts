@@ -117,7 +117,7 @@ describe('the way of a conversation', () => {
 
   it('counts episodes when the same customer comes back, and shows the agent the thread', async () => {
     const desk = await begin();
-    const first = await desk.open(refundPacket({ id: 'packet-0000001' }));
+    const first = await desk.open(refundPacket({ id: 'packet-0000001', clientId: 'cc_maya' }));
     await desk.say(first, 'message-001', 'From before');
     await desk.hep(
       first,
@@ -127,7 +127,9 @@ describe('the way of a conversation', () => {
       { 'Idempotency-Key': 'end-000001' },
     );
 
-    const second = await desk.open(refundPacket({ id: 'packet-0000002', previous: first.id }));
+    const second = await desk.open(
+      refundPacket({ id: 'packet-0000002', previous: first.id, clientId: 'cc_maya' }),
+    );
     const stranger = await desk.open(
       refundPacket({ id: 'packet-0000003', previous: first.id, clientId: 'cc_stranger' }),
     );

@@ -4,6 +4,7 @@ import type { Actor } from '../../demo/desk/agents/wire.ts';
 import type { Database } from '../../demo/desk/database/database.ts';
 import type { Desk } from '../../demo/desk/desk.ts';
 import { createDesk } from '../../demo/desk/desk.ts';
+import type { Outside } from '../../demo/desk/office.ts';
 import type { Settings } from '../../demo/desk/settings.ts';
 import { standard } from '../../demo/desk/settings.ts';
 import type { HandoffPacket } from '../../widget/model/packet.ts';
@@ -16,10 +17,14 @@ export type Opened = { readonly id: string; readonly token: string; readonly ref
 
 let previous: Desk | null = null;
 
-export async function openDesk(database: Database, change: Partial<Settings> = {}) {
+export async function openDesk(
+  database: Database,
+  change: Partial<Settings> = {},
+  outside: Pick<Outside, 'reach'> = {},
+) {
   await previous?.close();
   await database.query(
-    'drop table if exists pictures, attachments, incidents, audit_content, audit, migrations, tokens, answers, log, conversations',
+    'drop table if exists away, consoles, pictures, attachments, incidents, audit_content, audit, migrations, tokens, answers, log, conversations',
   );
   let time = Date.parse('2026-11-23T10:00:00.000Z');
   let ids = 0;
@@ -31,6 +36,8 @@ export async function openDesk(database: Database, change: Partial<Settings> = {
     database,
     settings: { ...standard(), hours, callbackHours: hours, ...change },
     now: () => new Date(time),
+    random: () => 0.25,
+    ...outside,
     id: (prefix) => `${prefix}_${String((ids += 1)).padStart(8, '0')}`,
   });
   previous = desk;

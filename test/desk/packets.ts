@@ -16,7 +16,8 @@ export function refundPacket(
     id: change.id ?? 'packet-0000001',
     created_at: '2026-11-22T07:04:50.000Z',
     conversation: {
-      client_id: change.clientId ?? 'cc_maya',
+      // One customer is one widget: whoever needs several gives them ids.
+      client_id: change.clientId ?? (change.id === undefined ? 'cc_maya' : `cc_${change.id}`),
       started_at: '2026-11-22T06:58:11.000Z',
       channel: 'web',
       ...(change.previous === undefined ? {} : { previous: change.previous }),

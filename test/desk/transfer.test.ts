@@ -78,10 +78,8 @@ describe('passing a customer on', () => {
 
   it('goes to the front of the queue for a team, behind nobody but danger', async () => {
     const desk = await begin();
-    const normal = refundPacket({ priority: 'high' });
-    const urgent = refundPacket({ priority: 'urgent' });
-    const early = await desk.open({ ...normal, id: 'packet-early-01' });
-    const danger = await desk.open({ ...urgent, id: 'packet-danger-1' });
+    const early = await desk.open(refundPacket({ id: 'packet-early-01', priority: 'high' }));
+    const danger = await desk.open(refundPacket({ id: 'packet-danger-1', priority: 'urgent' }));
     desk.pass(60_000);
     await desk.agent(desk.maya.id, 'transfer', toBilling);
 

@@ -8,9 +8,8 @@ import type { Passing } from './notes.ts';
 
 /** From what is remembered, without the chart. */
 export function momentOf(memory: Memory, passing: Passing): Moment {
-  const view = viewOf(valueAt(memory.place), memory);
-  const composer = passing.connection === 'outdated' ? 'closed' : view.composer;
-  return { memory, view: { ...view, ...passing, composer } };
+  const { connection, writing } = passing;
+  return { memory, view: { ...viewOf({ ...valueAt(memory.place), connection }, memory), writing } };
 }
 
 /** Each tab has a panel of its own: what is open in one is not in another. */

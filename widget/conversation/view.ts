@@ -54,6 +54,8 @@ export type ChartValue = {
 export function viewOf(value: ChartValue, memory: Memory): View {
   const place = placeOf(value, memory);
   const mode = modeOf(place);
+  const connection = connectionOf(value.connection);
+  const isOver = mode === 'ended' || connection === 'outdated';
   return {
     mode,
     speaker: speakerOf(place, memory),
@@ -61,15 +63,15 @@ export function viewOf(value: ChartValue, memory: Memory): View {
     lines: memory.lines,
     deliveries: deliveriesOf(memory),
     writing: writingOf(value, memory),
-    card: cardOf(place, memory),
+    card: connection === 'outdated' ? { kind: 'none' } : cardOf(place, memory),
     service: memory.service,
     passedOn:
-      memory.packet && memory.ticket
+      memory.packet && memory.ticket && connection !== 'outdated'
         ? { packet: memory.packet, reference: memory.ticket.reference }
         : null,
     copyTo: copyTo(memory),
-    composer: mode === 'ended' ? 'closed' : 'open',
-    connection: connectionOf(value.connection),
+    composer: isOver ? 'closed' : 'open',
+    connection,
     isOpen: memory.isOpen,
     unread: memory.unread,
   };
@@ -126,5 +128,6 @@ function writingOf({ conversation }: ChartValue, memory: Memory): View['writing'
 }
 
 function connectionOf(connection: string | object): View['connection'] {
-  return connection === 'offline' || connection === 'reconnecting' ? connection : 'online';
+  const known = ['offline', 'reconnecting', 'outdated'] as const;
+  return known.find((one) => one === connection) ?? 'online';
 }

@@ -6,7 +6,7 @@ export function Actions(props: ReachProps) {
   const isWithBot = view.mode === 'bot';
   const isSettled = isWithBot || view.mode === 'human' || view.card.kind === 'booked';
   const canEnd = view.lines.length > 0 && isSettled;
-  if (!isWithBot && !canEnd) return null;
+  if ((!isWithBot && !canEnd) || view.connection === 'outdated') return null;
   return (
     <div class="actions">
       {isWithBot ? <Reach {...props} /> : null}

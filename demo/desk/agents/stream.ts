@@ -2,12 +2,17 @@
 import type { Context } from 'hono';
 import { stream } from 'hono/streaming';
 import type { Ring } from '../bell.ts';
+import { Unavailable } from '../database/database.ts';
 import { readQuery } from '../hep/body.ts';
 import { createInbox } from '../hep/inbox.ts';
 import type { Office } from '../office.ts';
 import { personIn } from './person.ts';
 import { viewInbox } from './view.ts';
+import type { Inbox } from './wire.ts';
 import { actorSchema } from './wire.ts';
+
+/** After a look that the database did not answer. */
+const lookAgainMs = 1000;
 
 export function sendEvents(office: Office, c: Context): Response {
   const agent = readQuery(c, actorSchema);
@@ -22,11 +27,29 @@ export function sendEvents(office: Office, c: Context): Response {
     const send = (event: string, data: unknown) =>
       out.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
 
+    let shown: Inbox | null = null;
+    /** False when the database has to be asked again. */
+    const show = async (rings: readonly Ring[] | null) => {
+      try {
+        const found = await viewInbox(office);
+        const changed = new Set([...changedIn(rings ?? []), ...changedSince(shown, found)]);
+        for (const conversation of changed) await send('changed', { conversation });
+        // Without a ring it is a look of its own, for what a lost one was about.
+        if (rings !== null || changed.size > 0) await send('inbox', found);
+        shown = found;
+        return true;
+      } catch (error) {
+        if (error instanceof Unavailable) return false;
+        throw error;
+      }
+    };
+
     try {
       await out.write('retry: 1000\n\n');
-      await send('inbox', await viewInbox(office));
+      let isUpToDate = await show([]);
       while (!ended.signal.aborted) {
-        const rings = await inbox.next(office.settings.heartbeatMs);
+        const { heartbeatMs } = office.settings;
+        const rings = await inbox.next(isUpToDate ? heartbeatMs : lookAgainMs);
         if (ended.signal.aborted) break;
         if (rings === null) await send('beat', {});
         for (const ring of rings ?? []) {
@@ -35,10 +58,13 @@ export function sendEvents(office: Office, c: Context): Response {
             await send('typing', { conversation, by, isTyping });
           }
         }
-        for (const conversation of changedIn(rings ?? [])) await send('changed', { conversation });
-        if (rings?.some(({ kind }) => kind === 'bye')) break;
-        if (rings?.some(({ kind }) => kind !== 'typing')) {
-          await send('inbox', await viewInbox(office));
+        if (rings?.some(({ kind }) => kind === 'bye')) {
+          await out.write(`retry: ${office.comeBackMs()}\n\n`);
+          break;
+        }
+        const news = isUpToDate ? rings : (rings ?? []);
+        if (news === null || !isUpToDate || news.some(({ kind }) => kind !== 'typing')) {
+          isUpToDate = await show(news);
         }
       }
     } finally {
@@ -48,6 +74,16 @@ export function sendEvents(office: Office, c: Context): Response {
   });
 }
 
-function changedIn(rings: readonly Ring[]): ReadonlySet<string> {
-  return new Set(rings.flatMap((ring) => (ring.kind === 'changed' ? [ring.conversation] : [])));
+function changedIn(rings: readonly Ring[]): readonly string[] {
+  return rings.flatMap((ring) => (ring.kind === 'changed' ? [ring.conversation] : []));
+}
+
+function changedSince(before: Inbox | null, now: Inbox): readonly string[] {
+  if (before === null) return [];
+  const known = new Set(itemsOf(before).map((item) => JSON.stringify(item)));
+  return itemsOf(now).flatMap((item) => (known.has(JSON.stringify(item)) ? [] : [item.id]));
+}
+
+function itemsOf({ approvals, waiting, active, callbacks }: Inbox) {
+  return [...approvals, ...waiting, ...active, ...callbacks];
 }

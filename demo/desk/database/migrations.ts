@@ -2,6 +2,8 @@
  * The tables. `log` is the truth; `conversations` is what the facts of one conversation add up to, kept
  * beside them because a queue cannot be sorted by replaying it. A migration that has shipped is never edited.
  */
+import type { Reach } from '../point.ts';
+import { goOn } from '../point.ts';
 import type { Database } from './database.ts';
 
 const migrations: readonly (readonly string[])[] = [
@@ -144,9 +146,23 @@ const migrations: readonly (readonly string[])[] = [
   [
     `create table pictures (agent text primary key, media_type text not null, bytes bytea not null)`,
   ],
+  [
+    // Good for seconds, so it need not survive a crash of the server.
+    `create unlogged table consoles (
+      process text not null,
+      agent text not null,
+      person jsonb not null,
+      seen_at timestamptz not null,
+      primary key (process, agent)
+    )`,
+    `create unlogged table away (agent text primary key)`,
+    // The widget's own conversation. What was opened before stays as it is, hence a column of its own.
+    `alter table conversations add column open_for text`,
+    `create unique index one_open_handoff on conversations (open_for) where state in ('queued', 'active')`,
+  ],
 ];
 
-export async function migrate(database: Database): Promise<void> {
+export async function migrate(database: Database, reach: Reach = goOn): Promise<void> {
   await database.transaction(async (sql) => {
     // Two processes may start at once on one server.
     await sql.query('select pg_advisory_xact_lock(4815162342)');
@@ -157,5 +173,6 @@ export async function migrate(database: Database): Promise<void> {
       for (const statement of statements) await sql.query(statement);
       await sql.query('insert into migrations (version) values ($1)', [version]);
     }
+    await reach('migration.written');
   });
 }

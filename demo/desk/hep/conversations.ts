@@ -1,6 +1,7 @@
 /**
  * - `POST /conversations`: the handoff packet. `Idempotency-Key` needed; 201 with the access token. It is taken at any time,
- *   also when nobody is there: `GET /availability` says so before anybody is promised anything.
+ *   also when nobody is there: `GET /availability` says so before anybody is promised anything. While a customer of that
+ *   `client_id` waits or is helped, 409: a packet that names that conversation as `previous` takes its place.
  * - `GET /conversations/{id}`: everything as it is now, with the cursor to go on from.
  * - `PATCH /conversations/{id}`: an amendment. It stands beside the packet and never overwrites it.
  * - `POST /conversations/{id}/end`: the customer ends it or goes back to the AI. `Idempotency-Key` needed.
@@ -10,6 +11,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { packetSchema } from '../../../widget/model/packetSchema.ts';
 import { maskedAddress } from '../core/copy.ts';
+import { isDuplicate } from '../database/database.ts';
 import type { Office, Outcome } from '../office.ts';
 import { limits } from '../settings.ts';
 import type { Once } from '../store/answers.ts';
@@ -32,7 +34,12 @@ export function conversationRoutes(office: Office): Hono {
     const key = idempotencyKey(c);
     const packet = await readBody(c, packetSchema, limits.packet_bytes);
     const attempt = { scope: 'conversations', key, fingerprint: fingerprint(packet) };
-    const opened = await openOnce(office, c, attempt, (sql) => office.open(sql, packet));
+    const opened = await openOnce(office, c, attempt, (sql) => office.open(sql, packet)).catch(
+      (error: unknown) => {
+        if (!isDuplicate(error, 'one_open_handoff')) throw error;
+        return refuse('state-conflict', { detail: 'A person has been asked for here already.' });
+      },
+    );
     const { previous } = packet.conversation;
     // What was asked there has been withdrawn with this.
     if (previous !== undefined) office.changed(previous);

@@ -7,14 +7,21 @@ export type Inbox = {
   readonly close: () => void;
 };
 
-export function createInbox(bell: Bell, conversation: string | null, signal: AbortSignal): Inbox {
+/** `upTo`: see `Bell`. */
+export function createInbox(
+  bell: Bell,
+  conversation: string | null,
+  signal: AbortSignal,
+  upTo?: () => number,
+): Inbox {
   let waiting: readonly Ring[] = [];
   let wake: (() => void) | null = null;
 
-  const stop = bell.listen(conversation, (ring) => {
+  const hear = (ring: Ring) => {
     waiting = [...waiting, ring];
     wake?.();
-  });
+  };
+  const stop = bell.listen(conversation, hear, upTo);
   const abort = () => wake?.();
   signal.addEventListener('abort', abort);
 

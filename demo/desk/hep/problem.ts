@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { DeskState, Person, Problem } from '../../../widget/desks/wire.ts';
 import type { Refusal } from '../core/command.ts';
+import { Unavailable } from '../database/database.ts';
 
 const problems = {
   'invalid-request': [422, 'The request is not what this address expects'],
@@ -24,6 +25,7 @@ const problems = {
   'rate-limited': [429, 'Too many messages'],
   'no-agents': [503, 'Nobody is here to decide this'],
   'upstream-failed': [502, 'Another server that is needed for this has failed'],
+  unavailable: [503, 'The desk cannot reach its data just now'],
   internal: [500, 'The desk failed'],
 } as const satisfies Readonly<Record<string, readonly [ContentfulStatusCode, string]>>;
 
@@ -90,6 +92,10 @@ export function answerProblem(error: unknown, c: Context): Response {
   const thrown = error instanceof HTTPException ? error.cause : null;
   if (isThrown(thrown)) return render(c, thrown.name, thrown.details);
   if (error instanceof HTTPException && error.status === 413) return render(c, 'too-large', {});
+  if (error instanceof Unavailable) {
+    console.error(`${c.req.method} ${c.req.path} found no database: ${error.message}`);
+    return render(c, 'unavailable', { retryAfter: 2 });
+  }
   console.error(`${c.req.method} ${c.req.path} failed.`, error);
   return render(c, 'internal', {});
 }

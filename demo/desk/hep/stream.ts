@@ -8,6 +8,7 @@ import { stream } from 'hono/streaming';
 import * as v from 'valibot';
 import type { Ring } from '../bell.ts';
 import type { Conversation } from '../core/conversation.ts';
+import { Unavailable } from '../database/database.ts';
 import type { Office } from '../office.ts';
 import { readPublic } from '../store/log.ts';
 import { admit } from './access.ts';
@@ -23,6 +24,8 @@ const pollSchema = v.object({
 });
 
 const retryMs = 2000;
+/** After a look that the database did not answer. */
+const lookAgainMs = 1000;
 
 export function eventRoutes(office: Office): Hono {
   const app = new Hono();
@@ -42,7 +45,7 @@ async function poll(office: Office, c: Context, conversation: Conversation) {
     return { events: [], cursor: String(conversation.seq), reset: true };
   }
   // Listening begins before the first look, so that nothing falls between the look and the wait.
-  const inbox = createInbox(office.bell, conversation.id, c.req.raw.signal);
+  const inbox = createInbox(office.bell, conversation.id, c.req.raw.signal, () => after);
   const deadline = Date.now() + wait * 1000;
   let entries = await readPublic(office.database, conversation.id, after);
   while (entries.length === 0 && Date.now() < deadline) {
@@ -72,8 +75,8 @@ async function sendStream(office: Office, c: Context, conversation: Conversation
   return stream(c, async (out) => {
     const ended = new AbortController();
     out.onAbort(() => ended.abort());
-    const inbox = createInbox(office.bell, id, ended.signal);
     let at = known ?? conversation.seq;
+    const inbox = createInbox(office.bell, id, ended.signal, () => at);
     let beatAt = 0;
 
     const send = async (text: string) => {
@@ -94,9 +97,22 @@ async function sendStream(office: Office, c: Context, conversation: Conversation
 
     const sendNew = async () => {
       const entries = await readPublic(office.database, id, at);
-      for (const entry of entries) await send(frame(await renderEntry(office, c, id, entry)));
-      at = entries.at(-1)?.seq ?? at;
+      for (const entry of entries) {
+        await send(frame(await renderEntry(office, c, id, entry)));
+        at = entry.seq ?? at;
+      }
       return entries.length;
+    };
+
+    /** False when the database has to be asked again: that is no reason to end a stream. */
+    const catchUp = async () => {
+      try {
+        while (!ended.signal.aborted && (await sendNew()) > 0);
+        return true;
+      } catch (error) {
+        if (error instanceof Unavailable) return false;
+        throw error;
+      }
     };
 
     const hear = async (ring: Ring) => {
@@ -109,7 +125,7 @@ async function sendStream(office: Office, c: Context, conversation: Conversation
         await send(passing('hep.presence.changed', { agent, status }));
       }
       if (ring.kind === 'bye') {
-        await send(passing('hep.stream.bye', { retry_ms: retryMs }));
+        await send(passing('hep.stream.bye', { retry_ms: office.comeBackMs() }));
         ended.abort();
       }
     };
@@ -124,17 +140,17 @@ async function sendStream(office: Office, c: Context, conversation: Conversation
         gapless_seq: true,
       }),
     );
-    while ((await sendNew()) > 0);
+    let isUpToDate = await catchUp();
     const { agent } = conversation;
     if (agent !== null && office.roster.isAway(agent.id)) {
       await send(passing('hep.presence.changed', { agent, status: 'away' }));
     }
 
     while (!ended.signal.aborted) {
-      const rings = (await inbox.next(beatAt - Date.now())) ?? [];
+      const rest = beatAt - Date.now();
+      const rings = (await inbox.next(isUpToDate ? rest : Math.min(rest, lookAgainMs))) ?? [];
       for (const ring of rings) await hear(ring);
-      // Also without a ring: another process may have written.
-      while (!ended.signal.aborted && (await sendNew()) > 0);
+      if (!isUpToDate || rings.some(({ kind }) => kind === 'changed')) isUpToDate = await catchUp();
       if (!ended.signal.aborted && Date.now() >= beatAt) await send(': hb\n\n');
     }
     inbox.close();

@@ -23,8 +23,8 @@ export async function insertConversation(
 ): Promise<Conversation> {
   const rows = await sql.query(
     `insert into conversations (id, thread, previous, episode, state, priority, opened_at, queued_at,
-       entries, seq, client_id, anonymous_id, verified_user, head_start_s)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, $9, $10, $11, $12) returning *`,
+       entries, seq, client_id, open_for, anonymous_id, verified_user, head_start_s)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, $9, $9, $10, $11, $12) returning *`,
     [
       conversation.id,
       conversation.thread,

@@ -168,7 +168,7 @@ export async function eraseConversation(sql: Sql, conversation: string, at: stri
   );
   await sql.query(
     `update conversations set erased_at = $2, state = 'closed', agent = null, offer = null, callback = null, slot = null, seat = null,
-       call = null, approval = null, left_by = null, client_id = '', anonymous_id = null, verified_user = null where id = $1`,
+       call = null, approval = null, left_by = null, client_id = '', open_for = null, anonymous_id = null, verified_user = null where id = $1`,
     [conversation, at],
   );
 }

@@ -1,0 +1,24 @@
+/**
+ * `node demo/deskOnly.ts`: one desk process. Settings are the desk's own (`desk/README.md`); also `PORT` (default 4300), `HOST`
+ * (default this machine only) and `DESK_DATA`, the folder of PGlite where there is no `DATABASE_URL`.
+ */
+import { join } from 'node:path';
+import { closeOnSignal, startDesk } from './deskProcess.ts';
+import { openPglite } from './desk/database/pglite.ts';
+import { openPostgres } from './desk/database/postgres.ts';
+import { readSettings } from './desk/environment.ts';
+
+const { env } = process;
+const url = env['DATABASE_URL'];
+for (const name of ['DESK_SECRET', 'DESK_SIGNING_KEY']) {
+  if (!env[name]) console.warn(`${name} is not set: answers and signatures end with this process.`);
+}
+const data = env['DESK_DATA'] || join(import.meta.dirname, '..', '.data', 'desk');
+const desk = await startDesk({
+  database: url ? openPostgres(url) : await openPglite(data),
+  settings: readSettings(env),
+  port: Number(env['PORT'] || 4300),
+  hostname: env['HOST'] || '127.0.0.1',
+});
+console.log(`The desk listens on port ${desk.port}.`);
+closeOnSignal(desk.close);
