@@ -34,7 +34,12 @@ export function actAsAgent(
     }
     case 'replies': {
       const said = count();
-      return perform(mine, { do: 'reply', agent: me, clientId: `reply-${said}`, text: `h${said}` });
+      return perform(mine, {
+        do: 'reply',
+        agent: me,
+        clientId: `reply-${said}`,
+        text: `h${said} ✓ 👍`,
+      });
     }
     case 'passes to a team':
       return perform(mine, { do: 'transfer', agent: me, to: { kind: 'team', team }, note: null });

@@ -103,11 +103,14 @@ function portsFor(client: Client, kept: AppPortsKept): AppPorts {
     desk: keptFirst(desk, kept),
     whileWaiting: client.whileWaiting,
     prepare(memory, languages, tell) {
-      // As long as it takes to fetch what makes packets.
-      const timer = setTimeout(() => {
-        const packet = packetFrom(memory, surroundings, { id: newId(), at: now() }, languages);
-        tell({ type: 'packet.ready', packet });
-      }, 5);
+      // As long as it takes to fetch what makes packets, and as the host thinks about it.
+      const timer = setTimeout(
+        () => {
+          const packet = packetFrom(memory, surroundings, { id: newId(), at: now() }, languages);
+          tell({ type: 'packet.ready', packet });
+        },
+        Math.random() ** 3 * 2000,
+      );
       return () => clearTimeout(timer);
     },
     language: 'en',

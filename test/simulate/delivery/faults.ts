@@ -8,6 +8,8 @@ import { fair, type Weather } from './world/weather.ts';
 import { dispatch, freeze, type Page, thaw, type World } from './world/world.ts';
 
 export type Faults = {
+  /** The customer has just said something. */
+  readonly said: () => void;
   readonly begin: (fault: Fault, how: number) => void;
   /** All of them are over, and a tab is open. */
   readonly end: () => void;
@@ -26,6 +28,7 @@ type Around = {
 export function faultsIn({ world, desk, network, disk, tabs, open, close }: Around): Faults {
   const reopening = new Set<() => void>();
   let isOver = false;
+  let crashSoon: number | null = null;
 
   /** How bad it is, and how long. */
   function weather(how: number, change: Partial<Weather>): void {
@@ -93,9 +96,10 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
         return;
       }
       case 'the tab crashes':
-        if (!tab) return;
-        close(tab);
-        later(100 + more * 5000, open);
+        crash(tab, more);
+        return;
+      case 'a tab crashes as something is said':
+        crashSoon = more;
         return;
       case 'the tab freezes':
         if (!tab || tab.page.life !== 'live') return;
@@ -107,13 +111,16 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
         if (!tab || tab.page.life !== 'live') return;
         const { page } = tab;
         dispatch(page, 'pagehide', { persisted: true });
-        freezeWhenIdle(page, () => {
-          later(500 + more * 30_000, () => {
-            if (page.life !== 'frozen') return;
-            thaw(world, page);
-            dispatch(page, 'pageshow', { persisted: true });
-          });
-        });
+        // What it writes as it goes is written.
+        world.after(1, null, () =>
+          freezeWhenIdle(page, () => {
+            later(500 + more * 30_000, () => {
+              if (page.life !== 'frozen') return;
+              thaw(world, page);
+              dispatch(page, 'pageshow', { persisted: true });
+            });
+          }),
+        );
         return;
       }
       case 'another tab is opened':
@@ -189,8 +196,21 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
     }
   }
 
+  function crash(tab: Tab | undefined, how: number): void {
+    if (!tab || !tabs.includes(tab)) return;
+    close(tab);
+    later(100 + how * 5000, open);
+  }
+
   return {
     begin,
+    said() {
+      const how = crashSoon;
+      crashSoon = null;
+      // Any of them: the one in which it was said, or the one that has the conversation.
+      const tab = tabs[Math.floor(world.between(0, tabs.length))];
+      if (how !== null && !isOver) world.after(how * how * 120, null, () => crash(tab, how));
+    },
     end() {
       world.note('all trouble is over');
       isOver = true;

@@ -1,124 +1,158 @@
 /** Mistakes that must be found: each is one that somebody has made in a product of this kind. */
-export type Mutant = {
-  readonly name: string;
-  /** From the root of the project. */
-  readonly file: string;
-  /** Stands in it exactly once. */
-  readonly find: string;
-  readonly put: string;
-};
+/** `file` is from the root of the project; `find` stands in it exactly once. */
+export type Edit = readonly [file: string, find: string, put: string];
+
+export type Mutant = { readonly name: string; readonly edits: readonly Edit[] };
 
 const desk = 'test/simulate/delivery/desk';
 
+const mistake = (name: string, ...edits: readonly Edit[]): Mutant => ({ name, edits });
+
 export const mutants: readonly Mutant[] = [
-  {
-    name: 'the desk takes the same message twice',
-    file: `${desk}/routes.ts`,
-    find: 'const before = marked(row, mark.key);',
-    put: 'const before = marked(row, mark.key + row.log.length);',
-  },
-  {
-    name: 'the desk opens a conversation for every attempt',
-    file: `${desk}/routes.ts`,
-    find: 'const before = tables.answers.get(key);',
-    put: 'const before = tables.answers.get(key + tables.answers.size);',
-  },
-  {
-    name: 'the desk says yes before it has written',
-    file: `${desk}/desk.ts`,
-    find: "    if (dying?.point === 'before it is written') {\n      crash(dying.downMs);\n      return null;\n    }",
-    put: "    if (dying?.point === 'before it is written') {\n      crash(dying.downMs);\n      return value;\n    }",
-  },
-  {
-    name: 'a new id with every attempt',
-    file: 'widget/desks/request.ts',
-    find: "return { method: 'PUT', path: `${base}/messages/${id}`, body };",
-    put: "return { method: 'PUT', path: `${base}/messages/${crypto.randomUUID()}`, body };",
-  },
-  {
-    name: 'a new key with every attempt at a handoff',
-    file: 'widget/desks/request.ts',
-    find: 'const once = { \'idempotency-key\': `"${id}"` };',
-    put: 'const once = { \'idempotency-key\': `"${crypto.randomUUID()}"` };',
-  },
-  {
-    name: 'an id made of the text',
-    file: 'widget/desks/request.ts',
-    find: 'path: `${base}/messages/${id}`, body };',
-    put: "path: `${base}/messages/${cargo.text.replaceAll(/m\\d+|[^a-z]/g, '').padEnd(10, '-')}`, body };",
-  },
-  {
-    name: 'out of the outbox before there is a receipt',
-    file: 'widget/conversation/noteDelivery.ts',
-    find: "case 'delivery.failed':\n      return change(",
-    put: "case 'delivery.failed':\n      if (happening.cause === 'network') return { ...memory, outbox: memory.outbox.filter(({ id }) => id !== happening.id) };\n      return change(",
-  },
-  {
-    name: 'sent before it is on disk',
-    file: 'widget/app/late.ts',
-    find: '          kept().then(\n            () => desk,\n            () => desk,\n          ),',
-    put: '          Promise.resolve(desk),',
-  },
-  {
-    name: 'a repeated event is heard twice',
-    file: 'widget/conversation/noteDesk.ts',
-    find: '      const { id, at, agent, text, file } = happening;\n      if (memory.lines.some((line) => line.id === id)) return memory;',
-    put: '      const { at, agent, text, file } = happening;\n      const id = happening.id + memory.lines.filter((line) => line.id.startsWith(happening.id)).map(() => "+").join("");',
-  },
-  {
-    name: 'goes on one event too late',
-    file: 'widget/desks/follow.ts',
-    find: 'path: `${base}/events?after=${encodeURIComponent(cursor)}`,',
-    put: 'path: `${base}/events?after=${Number(cursor) + 1}`,',
-  },
-  {
-    name: 'the end of the stream is the end of the conversation',
-    file: 'widget/desks/follow.ts',
-    find: "    return 'again';",
-    put: "    return 'gone';",
-  },
-  {
-    name: 'no pause before the next attempt',
-    file: 'widget/conversation/retry.ts',
-    find: 'return Math.max(delivery.notBefore, random() * ceiling);',
-    put: 'return 0 * ceiling * random();',
-  },
-  {
-    name: 'the newest first',
-    file: 'widget/conversation/outstanding.ts',
-    find: 'outbox.find(({ failure }) => failure === null);',
-    put: 'outbox.findLast(({ failure }) => failure === null);',
-  },
-  {
-    name: 'a stream that ends is an answer that is complete',
-    file: 'widget/conversation/machine.ts',
-    find: "settle(input, 'interrupted')",
-    put: "settle(input, 'whole')",
-  },
-  {
-    name: 'nobody notices that a stream has fallen silent',
-    file: 'widget/desks/follow.ts',
-    find: 'const silenceMs = 25_000;',
-    put: 'const silenceMs = 25_000_000;',
-  },
-  {
-    name: 'what a person said is taken for the AI’s',
-    file: 'widget/conversation/noteDesk.ts',
-    find: "const said = add(memory, { id, at, from: 'human', agent, text, ...(file ? { file } : {}) });",
-    put: "const said = add(memory, { id, at, from: 'customer', text, ...(file ? { file } : {}), ...(agent ? {} : {}) });",
-  },
-  {
-    name: 'the receipt is for whatever is first',
-    file: 'widget/conversation/noteDelivery.ts',
-    find: 'const outbox = memory.outbox.filter(({ id }) => id !== happening.id);',
-    put: 'const outbox = memory.outbox.slice(1);',
-  },
-  {
-    name: 'a token that ran out is never renewed',
-    file: 'widget/desks/call.ts',
-    find: 'response.status !== 401',
-    put: 'response.status !== 499',
-  },
+  mistake('the desk takes the same message twice', [
+    `${desk}/routes.ts`,
+    'const before = marked(row, mark.key);',
+    'const before = marked(row, mark.key + row.log.length);',
+  ]),
+  mistake('the desk opens a conversation for every attempt', [
+    `${desk}/routes.ts`,
+    'const before = tables.answers.get(key);',
+    'const before = tables.answers.get(key + tables.answers.size);',
+  ]),
+  mistake('the desk says yes before it has written', [
+    `${desk}/desk.ts`,
+    "    if (dying?.point === 'before it is written') {\n      crash(dying.downMs);\n      return null;\n    }",
+    "    if (dying?.point === 'before it is written') {\n      crash(dying.downMs);\n      return value;\n    }",
+  ]),
+  mistake('a new id with every attempt', [
+    'widget/desks/request.ts',
+    "return { method: 'PUT', path: `${base}/messages/${id}`, body };",
+    "return { method: 'PUT', path: `${base}/messages/${crypto.randomUUID()}`, body };",
+  ]),
+  mistake('a new key with every attempt at a handoff', [
+    'widget/desks/request.ts',
+    'const once = { \'idempotency-key\': `"${id}"` };',
+    'const once = { \'idempotency-key\': `"${crypto.randomUUID()}"` };',
+  ]),
+  mistake('an id made of the text', [
+    'widget/desks/request.ts',
+    'path: `${base}/messages/${id}`, body };',
+    "path: `${base}/messages/${cargo.text.replaceAll(/m\\d+|[^a-z]/g, '').padEnd(10, '-')}`, body };",
+  ]),
+  mistake('out of the outbox before there is a receipt', [
+    'widget/conversation/noteDelivery.ts',
+    'return isStray(memory, happening.id) && !isWorthRetrying(happening.cause)',
+    "return happening.cause === 'network'",
+  ]),
+  mistake('sent before it is on disk', [
+    'widget/app/late.ts',
+    '          kept().then(\n            () => desk,\n            () => desk,\n          ),',
+    '          Promise.resolve(desk),',
+  ]),
+  mistake('goes on one event too late', [
+    'widget/desks/follow.ts',
+    '?after=${encodeURIComponent(order.cursor())}`',
+    '?after=${Number(order.cursor()) + 1}`',
+  ]),
+  mistake('the end of the stream is the end of the conversation', [
+    'widget/desks/follow.ts',
+    "if (performance.now() - since < steadyMs) throw new Error('cut');",
+    'return null;',
+  ]),
+  mistake(
+    'no pause before the next attempt',
+    [
+      'widget/conversation/retry.ts',
+      'return Math.max(delivery.notBefore, random() * ceiling);',
+      'return 0 * ceiling * random();',
+    ],
+    ['widget/desks/circuit.ts', 'failures >= mostFailures;', 'failures < 0;'],
+  ),
+  mistake('the newest first', [
+    'widget/conversation/outstanding.ts',
+    'outbox.find(({ failure }) => failure === null);',
+    'outbox.findLast(({ failure }) => failure === null);',
+  ]),
+  mistake('a stream that ends is an answer that is complete', [
+    'widget/conversation/machine.ts',
+    "settle(input, 'interrupted')",
+    "settle(input, 'whole')",
+  ]),
+  mistake('nobody notices that a stream has fallen silent', [
+    'widget/desks/follow.ts',
+    'const silenceMs = 25_000;',
+    'const silenceMs = 25_000_000;',
+  ]),
+  mistake('what a person said is taken for the AI’s', [
+    'widget/conversation/noteDesk.ts',
+    "const said = add(memory, { id, at, from: 'human', agent, text, ...(file ? { file } : {}) });",
+    "const said = add(memory, { id, at, from: 'customer', text, ...(file ? { file } : {}), ...(agent ? {} : {}) });",
+  ]),
+  mistake('the receipt is for whatever is first', [
+    'widget/conversation/noteDelivery.ts',
+    'const sent = without(memory, id);',
+    'const sent = { ...memory, outbox: memory.outbox.slice(1) };',
+  ]),
+  mistake('a token that ran out is never renewed', [
+    'widget/desks/call.ts',
+    'response.status !== 401',
+    'response.status !== 499',
+  ]),
+  mistake('events that were overtaken are lost', [
+    'widget/desks/sequence.ts',
+    'if (isGapless && at > Number(cursor) + 1) {',
+    'if (isGapless && at > Number(cursor) + 1_000_000) {',
+  ]),
+  mistake('a character that is cut in two is broken', [
+    'widget/stream/eventStream.ts',
+    'decoder.decode(value, { stream: true })',
+    'decoder.decode(value)',
+  ]),
+  mistake('a tab that has slept writes over what came after it', [
+    'widget/store/record.ts',
+    "if (leader !== undefined && leader !== own) return 'superseded';",
+    "if (leader === null) return 'superseded';",
+  ]),
+  mistake('what another tab has said is handed over once, and forgotten', [
+    'widget/app/pending.ts',
+    "for (const [key, happening] of pending) post?.({ type: 'happened', key, tab, happening });",
+    "for (const [key, happening] of pending) post?.({ type: 'happened', key, tab, happening });\n      if (post) pending.clear();",
+  ]),
+  mistake('what is handed over twice is said twice', [
+    'widget/app/together.ts',
+    "const named = type === 'customer.said' ? { ...happening, id: key } : happening;",
+    'const named = happening;',
+  ]),
+  mistake('a tab that is elected twice runs twice', [
+    'widget/app/together.ts',
+    '    run?.stop();\n    run = starting(',
+    '    run = starting(',
+  ]),
+  mistake('nobody takes back what may have arrived', [
+    'widget/conversation/edit.ts',
+    "if (to || cargo.kind === 'handoff' || cargo.kind === 'withdraw') return [entry];",
+    'if (to) return [entry];',
+  ]),
+  mistake('the packet has what is on its way as well', [
+    'widget/conversation/noteDelivery.ts',
+    '!told.has(id) && !leftIds.has(id)',
+    '!leftIds.has(id)',
+  ]),
+  mistake('the end of one conversation ends the next', [
+    'widget/conversation/edit.ts',
+    '? [{ ...entry, to: ticket }] : [];',
+    '? [entry] : [];',
+  ]),
+  mistake('a renewal that failed fails for ever', [
+    'widget/desks/call.ts',
+    '      renewals.delete(token);\n',
+    '',
+  ]),
+  mistake('whoever is handed over goes on being answered by the AI', [
+    'widget/conversation/edit.ts',
+    "return { ...settle(memory, 'interrupted'), owner, lease: memory.lease + 1 };",
+    'return { ...memory, owner, lease: memory.lease + 1 };',
+  ]),
 ];
 
 export function mutantNamed(name: string): Mutant {

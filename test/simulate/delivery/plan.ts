@@ -46,6 +46,7 @@ const agentDeeds = {
 const faults = {
   'reloads the page': 4,
   'the tab crashes': 3,
+  'a tab crashes as something is said': 5,
   'the tab is closed for a while': 2,
   'the tab freezes': 2,
   'the page is put away and comes back': 2,
@@ -56,7 +57,7 @@ const faults = {
   'the desk dies': 2,
   'the desk dies before it has written': 3,
   'the desk dies before it has said so': 3,
-  'tokens grow old': 2,
+  'tokens grow old': 4,
   offline: 3,
   'requests are lost': 3,
   'answers are lost': 4,
@@ -84,23 +85,51 @@ export const isAgents = (deed: Deed): deed is AgentDeed => deed in agentDeeds;
 /** How long a run has trouble, in ms; then everything works, and everything must come right. */
 export const troubleMs = 90_000;
 
+/** What goes together within seconds, since that is where things meet. */
+const scenes: readonly (readonly Deed[])[] = [
+  ['says', 'says', 'says'],
+  ['asks for a person', 'claims', 'replies', 'says', 'replies'],
+  ['asks for a person', 'says', 'stops waiting', 'asks for a person'],
+  ['asks for a person', 'ends', 'reopens', 'asks for a person'],
+  ['asks for a person', 'stops waiting', 'wants a call', 'books'],
+  ['asks for a person', 'claims', 'says', 'closes', 'says', 'restarts'],
+  ['claims', 'says', 'gives back to the AI', 'asks for a person', 'says'],
+  ['claims', 'replies', 'passes to a team', 'claims', 'replies'],
+  ['claims', 'replies', 'says', 'ends', 'reopens'],
+  ['asks for a person', 'stops waiting'],
+  ['asks for a person', 'ends'],
+  ['ends', 'restarts', 'asks for a person', 'says'],
+  ['wants a call', 'books', 'says', 'cancels the call'],
+];
+/** Between two deeds of a scene, in ms at most. */
+const sceneGapMs = 2500;
+
 export function planOf(seed: number): Plan {
   const { share } = createRandom(seed * 2 + 1);
   // Each run has some kinds of faults and not the others: all of them together hide each other.
   const kinds = Object.entries(faults).filter(() => share() < 0.3);
   const some = (from: number, to: number) => Math.floor(from + share() * (to - from));
+  const step = (at: number, deed: Deed): Step => ({ at: Math.floor(at), do: deed, how: share() });
+  const begins = Array.from({ length: some(2, 7) }, () => share() * (troubleMs - 10_000));
+  const played = begins.flatMap((begin) => {
+    let at = begin;
+    return (scenes[some(0, scenes.length)] ?? []).map((deed) =>
+      step((at += share() * share() * sceneGapMs), deed),
+    );
+  });
   const draw = (from: readonly (readonly [string, number])[], count: number): Step[] =>
     from.length === 0
       ? []
-      : Array.from({ length: count }, () => ({
-          at: Math.floor(share() * troubleMs),
-          do: pick(from, share()),
-          how: share(),
-        }));
+      : Array.from({ length: count }, () => {
+          const scene = begins[some(0, begins.length * 2)];
+          const at = scene === undefined ? share() * troubleMs : scene + share() * 5000 - 500;
+          return step(Math.max(0, at), pick(from, share()));
+        });
   const steps = [
-    ...draw(Object.entries(customerDeeds), some(8, 30)),
-    ...draw(Object.entries(agentDeeds), some(4, 24)),
-    ...draw(kinds, some(0, 10)),
+    ...played,
+    ...draw(Object.entries(customerDeeds), some(4, 14)),
+    ...draw(Object.entries(agentDeeds), some(4, 14)),
+    ...draw(kinds, some(0, 12)),
   ];
   return { seed, steps: steps.toSorted((one, other) => one.at - other.at) };
 }

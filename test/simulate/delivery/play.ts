@@ -91,6 +91,7 @@ export async function play(
       if (!tab?.tell) return;
       if (happening.type === 'customer.said') witness.heard(tab, happening.text);
       tab.tell(happening);
+      if (happening.type === 'customer.said') faults.said();
     } else {
       note(`fault: ${deed}`);
       faults.begin(deed, how);

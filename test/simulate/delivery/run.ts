@@ -96,13 +96,15 @@ async function findMutants(): Promise<void> {
           isFirstEnough: true,
           isTold: false,
         };
-        await work(order, (told) => {
-          if (told.kind === 'broken')
+        const trouble = await work(order, (told) => {
+          if (told.kind === 'broken') {
             sentence = `seed ${told.seed}: ${told.sentence.split('\n')[0]}`;
-        });
-        if (sentence === '') isBroken = true;
-        else found += 1;
-        console.log(`${sentence === '' ? 'NOT FOUND' : 'found'}  ${mutant.name}  ${sentence}`);
+          }
+        }).catch((error: unknown) => String(error));
+        const isFound = sentence !== '' && trouble === undefined;
+        if (isFound) found += 1;
+        else isBroken = true;
+        console.log(`${isFound ? 'found' : 'NOT FOUND'}  ${mutant.name}  ${trouble ?? sentence}`);
       }
     }),
   );

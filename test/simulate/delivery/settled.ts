@@ -61,9 +61,12 @@ function differently(memory: Memory, { conversation: { id, state, agent } }: Row
 
 /** All that people have said there. */
 function missing({ lines }: Memory, row: Row): string | null {
-  const shown = new Set(lines.map(({ id }) => id));
-  const unseen = messagesIn(row).find(
-    ({ author, id }) => author.role === 'agent' && !shown.has(id),
+  const shown = new Set(
+    lines.flatMap((line) => (line.from === 'human' || line.from === 'customer' ? [line.id] : [])),
+  );
+  const people = new Set(lines.flatMap((line) => (line.from === 'human' ? [line.id] : [])));
+  const unseen = messagesIn(row).find(({ author, id, client_id: clientId = '' }) =>
+    author.role === 'agent' ? !people.has(id) : !shown.has(clientId),
   );
   return unseen ? `“${textOf(unseen)}” was said and is not shown (I4)` : null;
 }

@@ -5,8 +5,9 @@ import type { Tab } from './client.ts';
 import { wholeAnswer } from './bot.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Row, Tables } from './desk/tables.ts';
+import { countTries, wrongTraffic } from './traffic.ts';
 import type { Disk } from './world/disk.ts';
-import type { Network, Sent } from './world/network.ts';
+import type { Network } from './world/network.ts';
 import type { Page, World } from './world/world.ts';
 
 export type Witness = {
@@ -19,11 +20,6 @@ export type Witness = {
   /** What was said in a tab that lived on, and has never been on disk; or null. */
   readonly forgotten: () => string | null;
 };
-
-/** No page may ask for so much within so long, whatever goes wrong: I10. */
-const storm = { requests: 60, ms: 10_000 };
-/** How long the widget waits for an answer: after that the request is nobody's any more. */
-const patienceMs = 15_000;
 
 export function createWitness(around: {
   readonly world: World;
@@ -38,7 +34,8 @@ export function createWitness(around: {
   const asks = new Set<string>();
   const kept = new Map<string, Map<string, string>>();
   const said: { readonly page: Page; readonly text: string }[] = [];
-  let troubles: string[] = [];
+  const tries = countTries();
+  const troubles: string[] = [];
   let isNew = true;
   let lastTables: Tables | null = null;
   let lastRecord: Memory | null = null;
@@ -58,10 +55,11 @@ export function createWitness(around: {
         troubles.push(`${page.name} shows “${line.text}” as a whole answer (I5)`);
       }
     }
-    for (const { id, cargo, failure } of outbox) {
+    for (const { id, cargo, failure, attempts } of outbox) {
       if (cargo.kind === 'message') forDesk.add(id);
       if (cargo.kind === 'callback') asks.add(id);
       if (failure !== null) everFailed.add(id);
+      tries.note(id, attempts, world.now());
     }
   }
 
@@ -129,7 +127,7 @@ export function createWitness(around: {
     broken(tabs) {
       const [trouble] = [...world.errors.map((error) => `${error} (I9)`), ...troubles];
       if (trouble) return trouble;
-      const found = readDesk() ?? readDisk() ?? wrongTraffic(network, world.now());
+      const found = readDesk() ?? readDisk() ?? wrongTraffic(network, world.now()) ?? tries.storm();
       if (found || !isNew) return found;
       isNew = false;
       for (const tab of tabs) {
@@ -231,18 +229,4 @@ function wrongSaid(page: string, lines: readonly Line[], { rows }: Tables): stri
 
 function isOf(row: Row, id: string): boolean {
   return messagesIn(row).some((message) => message.id === id);
-}
-
-function wrongTraffic({ underWay, sent }: Network, now: number): string | null {
-  const late = sent.at(-storm.requests);
-  if (late && now - late.at < storm.ms && sent.at(-1)?.at === now) {
-    return `${storm.requests} requests within ${Math.round(now - late.at)} ms (I10)`;
-  }
-  const open = [...underWay].filter((one) => isDelivery(one) && now - one.at < patienceMs);
-  const second = open.find((one, at) => open.findIndex(({ page }) => page === one.page) < at);
-  return second ? `two deliveries under way in ${second.page?.name} (I10)` : null;
-}
-
-function isDelivery({ method, path }: Sent): boolean {
-  return method !== 'GET' && path !== '/token' && !path.endsWith('/signals');
 }
