@@ -1,5 +1,6 @@
 /** Reminds customers of their call, and notices when nobody has made it. */
 import type { Conversation } from './core/conversation.ts';
+import { reasonOf } from './database/database.ts';
 import type { Office } from './office.ts';
 import { listOpen } from './store/conversations.ts';
 
@@ -33,7 +34,7 @@ export function watchCalls(office: Office): () => void {
   const timer = setInterval(() => {
     if (!office.isOnDuty()) return;
     reviewCalls(office).catch((error: unknown) => {
-      console.error('The calls that are due could not be reviewed.', error);
+      console.error('The calls that are due could not be reviewed.', reasonOf(error));
     });
   }, office.settings.callReviewMs);
   timer.unref();

@@ -4,7 +4,7 @@ import type { Stamp } from './core/decide.ts';
 import type { Floor } from './core/estimate.ts';
 import { review, reviewEvery, type Telling } from './core/review.ts';
 import type { Database, Sql } from './database/database.ts';
-import { Unavailable } from './database/database.ts';
+import { reasonOf } from './database/database.ts';
 import { holdConversation } from './store/conversations.ts';
 import { append } from './store/log.ts';
 import { listWaiting } from './store/queue.ts';
@@ -71,8 +71,7 @@ export function createPlaces({ database, bell, floor, stamp, isOnDuty }: Parts):
       later.unref();
       // Meanwhile a customer sees an old place, never a wrong person.
       work = null;
-      const why = error instanceof Unavailable ? error.message : error;
-      console.error('The queue could not be reviewed.', why);
+      console.error('The queue could not be reviewed.', reasonOf(error));
     });
   }
 

@@ -7,6 +7,7 @@ import type { Bell } from './bell.ts';
 import type { LeavingReason } from './core/command.ts';
 import type { Conversation } from './core/conversation.ts';
 import { silentFrom } from './core/silence.ts';
+import { reasonOf } from './database/database.ts';
 import type { SharedRoster } from './roster.ts';
 import type { Settings } from './settings.ts';
 
@@ -52,8 +53,9 @@ function watchAbsence({ roster, bell, settings, isOnDuty, listOpen, release }: P
     timer ??= setTimeout(() => {
       timer = undefined;
       releaseAbsent().catch((error: unknown) => {
+        if (isStopped) return;
         lookIn(grace);
-        console.error('Conversations of absent agents could not be released.', error);
+        console.error('Conversations of absent agents could not be released.', reasonOf(error));
       });
     }, ms);
     timer.unref();
@@ -108,7 +110,7 @@ function watchSilence({ bell, settings, now, isOnDuty, listOpen, release }: Part
       timer = undefined;
       look().catch((error: unknown) => {
         lookIn(answerSeconds * 1000);
-        console.error('Silent agents could not be looked for.', error);
+        console.error('Silent agents could not be looked for.', reasonOf(error));
       });
     }, ms);
     timer.unref();

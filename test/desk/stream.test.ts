@@ -211,15 +211,23 @@ describe('the console’s stream', () => {
     await desk.desk.office.settled();
     await desk.hep(maya, 'POST', '/signals', { type: 'typing.started' });
 
-    const heard: (Message | null)[] = [];
-    while (heard.at(-1)?.type !== 'typing') heard.push(await stream.next());
+    const heard = new Map<string, Message | null>();
+    const isShown = () => JSON.stringify(heard.get('inbox')?.data ?? '').includes(maya.id);
+    while (!heard.has('typing') || !isShown()) {
+      const message = await stream.next();
+      heard.set(message?.type ?? '', message);
+    }
 
     expect(empty).toMatchObject({ type: 'inbox', data: { waiting: [] } });
-    expect(heard.findLast((one) => one?.type === 'inbox')?.data).toMatchObject({
+    expect(heard.get('inbox')?.data).toMatchObject({
       waiting: [{ id: maya.id, quote: 'talk to a human', trigger: 'request' }],
       agents: [alex],
     });
-    expect(heard.at(-1)?.data).toEqual({ conversation: maya.id, by: 'user', isTyping: true });
+    expect(heard.get('typing')?.data).toEqual({
+      conversation: maya.id,
+      by: 'user',
+      isTyping: true,
+    });
   });
 
   it('queues again what an agent held who has been gone for a while', async () => {

@@ -3,9 +3,17 @@ import type { Customer } from '../browser/harness/customer.ts';
 import { answers, failedLoads, it } from './rig.ts';
 import { bytewise, script, stream } from './streamFaults.ts';
 
-const piece = (content: string, finish: string | null = null) =>
+const saying = (content: string, finish: string | null = null) =>
   `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content }, finish_reason: finish }] })}\n\n`;
 const done = 'data: [DONE]\n\n';
+
+/** An event with a character of four bytes, cut at each offset of that, and at each of the line end behind it. */
+const wide = Buffer.from(saying('🧀 ').replaceAll('\n', '\r\n'));
+const head = wide.indexOf(Buffer.from('🧀'));
+const cuts = [1, 2, 3, ...[3, 2, 1].map((left) => wide.length - left - head)].map((offset) => ({
+  before: wide.subarray(0, head + offset),
+  after: wide.subarray(head + offset),
+}));
 
 /** The AI's latest answer. */
 async function said(guest: Customer): Promise<string> {
@@ -26,9 +34,9 @@ describe('an answer of the AI', () => {
       const cut = script();
       proxy.on(answers, cut.fault, 1);
       await guest.say('Where is order #4892?');
-      await cut.write(piece('Your parcel ') + piece('is in Alb'));
+      await cut.write(saying('Your parcel ') + saying('is in Alb'));
       await guest.reads('Your parcel is in Alb');
-      const cheese = Buffer.from(piece('Käse 🧀'));
+      const cheese = Buffer.from(saying('Käse 🧀'));
       await cut.write(cheese.subarray(0, cheese.indexOf(Buffer.from('🧀')) + 2));
       await cut.end(how);
 
@@ -40,17 +48,31 @@ describe('an answer of the AI', () => {
     },
   );
 
+  it('F-28 · is the same wherever a character or a line end is cut in two', async ({
+    proxy,
+    enter,
+  }) => {
+    const guest = await enter();
+    const cut = script();
+    proxy.on(answers, cut.fault, 1);
+    await guest.say('What is it made of?');
+    let text = '';
+    for (const [at, piece] of cuts.entries()) {
+      // What is on the screen has been read: the next byte is in a packet of its own.
+      await cut.write(Buffer.concat([Buffer.from(saying(`${at} `)), piece.before]));
+      text += `${at} `;
+      await expect.poll(() => said(guest)).toBe(text.trim());
+      await cut.write(piece.after);
+      text += '🧀 ';
+    }
+    await cut.write(saying('.', 'stop') + done);
+    await cut.end('end');
+    await guest.log.getByRole('button', { name: 'Helpful', exact: true }).waitFor();
+    expect(await said(guest)).toBe(`${text}.`);
+  });
+
   it('F-28 · is the same when each byte of it is a packet of its own', async ({ proxy, enter }) => {
     const guest = await enter();
-    const write = script();
-    proxy.on(answers, write.fault, 1);
-    await guest.say('What is it made of?');
-    const text = piece('Grüße 👩🏽‍🌾 aus ').replaceAll('\n', '\r\n') + piece('日本.', 'stop') + done;
-    for (const byte of Buffer.from(text)) await write.write(Buffer.from([byte]));
-    await write.end('end');
-    await guest.log.getByRole('button', { name: 'Helpful', exact: true }).waitFor();
-    expect(await said(guest)).toBe('Grüße 👩🏽‍🌾 aus 日本.');
-
     proxy.on(answers, bytewise, 1);
     await guest.say('Do you ship to Canada?');
     await guest.reads(/all 50 states/);
@@ -67,7 +89,7 @@ describe('an answer of the AI', () => {
     let text = '';
     for (let word = 1; word <= 45; word += 1) {
       text += `${word} `;
-      await slow.write(piece(`${word} `));
+      await slow.write(saying(`${word} `));
       await expect.poll(() => said(guest)).toBe(text.trim());
       await guest.page.clock.fastForward(4000);
     }
@@ -92,10 +114,10 @@ describe('an answer of the AI', () => {
     const late = script();
     proxy.on(answers, late.fault, 1);
     await guest.say('Where is order #4892?');
-    await late.write(piece('Your parcel '));
+    await late.write(saying('Your parcel '));
     await guest.reads('Your parcel');
     await stop(guest);
-    await late.write(piece('is lost.', 'stop') + done);
+    await late.write(saying('is lost.', 'stop') + done);
     await late.end('end');
     await shows(guest);
     expect(await said(guest)).toBe('Your parcel');
@@ -114,7 +136,9 @@ describe('an answer of the AI', () => {
     const first = script();
     proxy.on(answers, first.fault, 1);
     await guest.say('Where is order #4892?');
-    await first.write(piece('Tomorrow.', 'stop') + piece(' Or never.') + done + piece(' Really.'));
+    await first.write(
+      saying('Tomorrow.', 'stop') + saying(' Or never.') + done + saying(' Really.'),
+    );
     await first.end('end');
     await guest.log.getByRole('button', { name: 'Helpful', exact: true }).waitFor();
     expect(await said(guest)).toBe('Tomorrow.');
@@ -122,7 +146,7 @@ describe('an answer of the AI', () => {
     const second = script();
     proxy.on(answers, second.fault, 1);
     await guest.say('Are you sure?');
-    await second.write(piece('Today.', 'stop'));
+    await second.write(saying('Today.', 'stop'));
     await expect.poll(() => said(guest)).toBe('Today.');
     await second.end('RST');
     await expect
@@ -143,7 +167,7 @@ describe('an answer of the AI', () => {
       'data: null\n\ndata: []\n\ndata: "[DONE]"\n\n',
       'id\nretry: soon\nevent\n: \n\n',
     ];
-    proxy.on(answers, stream([...claims, piece('Tomorrow.', 'stop'), done], 'end'), 1);
+    proxy.on(answers, stream([...claims, saying('Tomorrow.', 'stop'), done], 'end'), 1);
     await guest.say('Where is order #4892?');
     await guest.log.getByRole('button', { name: 'Helpful', exact: true }).waitFor();
     expect(await said(guest)).toBe('Tomorrow.');

@@ -33,13 +33,15 @@ describe('where the browser keeps the chat', () => {
     await guest.page.evaluate(() => {
       for (const database of Reflect.get(window, 'databases')) database.close();
       const open = indexedDB.open.bind(indexedDB);
-      let left = 2;
+      const remove = indexedDB.deleteDatabase.bind(indexedDB);
+      let isBroken = true;
+      indexedDB.deleteDatabase = (...given) => {
+        isBroken = false;
+        return remove(...given);
+      };
       indexedDB.open = (...given) => {
-        left -= 1;
-        if (left >= 0) {
-          throw new DOMException('Internal error opening backing store', 'UnknownError');
-        }
-        return open(...given);
+        if (!isBroken) return open(...given);
+        throw new DOMException('Internal error opening backing store', 'UnknownError');
       };
     });
     await guest.say('My parcel went to Albany.');

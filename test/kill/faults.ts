@@ -19,9 +19,7 @@ export async function faultsOf(sql: Sql, conversation: string): Promise<readonly
   const seqs = log.flatMap(({ seq }) => (seq === null ? [] : [seq]));
   const count = (type: string) => log.filter((row) => row.type === type).length;
   return [
-    ...(handoffs[0]?.['count'] === 1
-      ? []
-      : [`there are ${String(handoffs[0]?.['count'])} handoffs`]),
+    ...(handoffs.length === 1 ? [] : [`there are ${handoffs.length} handoffs`]),
     ...(customer === 'message-001,message-002,message-003'
       ? []
       : [`the customer has said ${customer}`]),

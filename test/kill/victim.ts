@@ -33,6 +33,8 @@ process.on('message', (message) => {
     process.send?.([]);
   } else void faultsOf(database, of).then((faults) => process.send?.(faults));
 });
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit(1));
 
 const desk = await startDesk({
   database,

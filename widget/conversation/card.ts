@@ -75,7 +75,7 @@ export function cardOf(place: Place, memory: Memory): Card {
     case 'escalating.pending':
       return {
         kind: 'pending',
-        cause: failed?.failure === 'taken' ? null : (failed?.failure ?? null),
+        cause: causeOf(failed?.failure ?? null),
         delivery: failed?.id ?? memory.outbox[0]?.id ?? null,
         packet: memory.packet,
       };
@@ -114,6 +114,11 @@ export function cardOf(place: Place, memory: Memory): Card {
     case 'ended.done':
       return { kind: 'done', reopenUntil: reopenUntil(memory) };
   }
+}
+
+/** Of a packet: the others are about times and messages. */
+function causeOf(failure: DeliveryFailure | null): PacketFailure | null {
+  return failure === 'taken' || failure === 'too-large' ? null : failure;
 }
 
 function approvalCard({ approval, scope }: Memory): Card {

@@ -94,17 +94,21 @@ export type Receipt =
   | { readonly kind: 'filed'; readonly file: string }
   | { readonly kind: 'taken' };
 
-/** `network` and `busy` are tried again; the others need a person to decide. `taken`: the time for a call. */
+/**
+ * `network` and `busy` are tried again; the others need a person to decide. `taken`: the time for a call. `too-large`: a
+ * message, which would be as large the next time.
+ */
 export type DeliveryFailure =
   | 'network'
   | 'busy'
   | 'nobody'
   | 'refused'
   | 'taken'
+  | 'too-large'
   | 'gone'
   | 'no-desk';
 /** A packet names no time that could be taken. */
-export type PacketFailure = Exclude<DeliveryFailure, 'taken'>;
+export type PacketFailure = Exclude<DeliveryFailure, 'taken' | 'too-large'>;
 
 export type DeskHappening = { readonly cursor: string | null; readonly lease?: number } & (
   | { readonly type: 'desk.live' }

@@ -37,7 +37,7 @@ export function noteDelivery(memory: Memory, happening: Outcome, stamp: Stamp): 
         ? without(memory, happening.id)
         : change(memory, happening.id, (entry) => failed(entry, happening, stamp));
     case 'customer.retried':
-      return change(memory, happening.id, forgive);
+      return again(memory, happening.id);
   }
 }
 
@@ -132,6 +132,19 @@ function isStray({ outbox, packet }: Memory, id: string): boolean {
 
 function without(memory: Memory, id: string): Memory {
   return { ...memory, outbox: memory.outbox.filter((entry) => entry.id !== id) };
+}
+
+/** What the customer says once more is said now: at the desk it comes behind what was said since. */
+function again(memory: Memory, id: string): Memory {
+  const line = memory.lines.find((one) => one.id === id);
+  const forgiven = change(memory, id, forgive);
+  if (!line) return forgiven;
+  const entries = forgiven.outbox.filter((one) => one.id === id);
+  return {
+    ...memory,
+    lines: [...memory.lines.filter((one) => one !== line), line],
+    outbox: [...without(memory, id).outbox, ...entries],
+  };
 }
 
 function forgive(entry: Delivery): Delivery {

@@ -38,7 +38,7 @@ export type Speaker =
   | { readonly kind: 'nobody'; readonly because: 'waiting' | 'promised' | 'ended' };
 
 /** `read`: by a person; said of the newest such line only. */
-export type DeliveryStage = 'sending' | 'waiting' | 'failed' | 'read';
+export type DeliveryStage = 'sending' | 'waiting' | 'failed' | 'tooLong' | 'read';
 
 export type PassedOn = {
   readonly packet: HandoffPacket;
@@ -112,7 +112,7 @@ function deliveriesOf({ outbox, read }: Memory): Readonly<Record<string, Deliver
   return Object.fromEntries([
     ...(read ? [[read, 'read'] as const] : []),
     ...outbox.map(({ id, failure, attempts }) => {
-      if (failure !== null) return [id, 'failed'];
+      if (failure !== null) return [id, failure === 'too-large' ? 'tooLong' : 'failed'];
       return [id, attempts > 0 ? 'waiting' : 'sending'];
     }),
   ]);

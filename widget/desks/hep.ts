@@ -142,7 +142,8 @@ async function deliver(
     const expected = `a receipt, not ${answer.status} ${answer.problem ?? ''}`;
     settings.onMistakes([{ path: `desk.${cargo.kind}`, expected }]);
   }
-  return { type: 'delivery.failed', id, cause, notBefore };
+  const isTooLarge = cargo.kind === 'message' && answer.kind === 'refused' && answer.status === 413;
+  return { type: 'delivery.failed', id, cause: isTooLarge ? 'too-large' : cause, notBefore };
 }
 
 /** A 200 that is no receipt (a captive portal, another server) counts as not delivered. */

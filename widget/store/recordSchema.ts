@@ -74,7 +74,7 @@ const delivery = v.object({
   id: text,
   attempts: v.number(),
   failure: v.nullable(
-    v.picklist(['network', 'busy', 'nobody', 'refused', 'taken', 'gone', 'no-desk']),
+    v.picklist(['network', 'busy', 'nobody', 'refused', 'taken', 'too-large', 'gone', 'no-desk']),
   ),
   notBefore: v.number(),
   cargo,

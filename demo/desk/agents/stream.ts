@@ -11,6 +11,8 @@ import { viewInbox } from './view.ts';
 import type { Inbox } from './wire.ts';
 import { actorSchema } from './wire.ts';
 
+/** However much happens, a console looks at all of it only so often. */
+const calmMs = 200;
 /** After a look that the database did not answer. */
 const lookAgainMs = 1000;
 
@@ -28,14 +30,13 @@ export function sendEvents(office: Office, c: Context): Response {
       out.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
 
     let shown: Inbox | null = null;
-    /** False when the database has to be asked again. */
-    const show = async (rings: readonly Ring[] | null) => {
+    /** False when the database has to be asked again. Without a ring it finds what a lost one was about. */
+    const show = async (rings: readonly Ring[]) => {
       try {
         const found = await viewInbox(office);
-        const changed = new Set([...changedIn(rings ?? []), ...changedSince(shown, found)]);
+        const changed = new Set([...changedIn(rings), ...changedSince(shown, found)]);
         for (const conversation of changed) await send('changed', { conversation });
-        // Without a ring it is a look of its own, for what a lost one was about.
-        if (rings !== null || changed.size > 0) await send('inbox', found);
+        if (shown === null || rings.length > 0 || changed.size > 0) await send('inbox', found);
         shown = found;
         return true;
       } catch (error) {
@@ -47,11 +48,13 @@ export function sendEvents(office: Office, c: Context): Response {
     try {
       await out.write('retry: 1000\n\n');
       let isUpToDate = await show([]);
+      let shownAt = 0;
+      let unshown: readonly Ring[] = [];
       while (!ended.signal.aborted) {
         const { heartbeatMs } = office.settings;
-        const rings = await inbox.next(isUpToDate ? heartbeatMs : lookAgainMs);
+        const rest = isUpToDate ? (unshown.length > 0 ? calmMs : heartbeatMs) : lookAgainMs;
+        const rings = await inbox.next(shownAt + rest - Date.now());
         if (ended.signal.aborted) break;
-        if (rings === null) await send('beat', {});
         for (const ring of rings ?? []) {
           if (ring.kind === 'typing' && ring.from === 'user') {
             const { conversation, by, isTyping } = ring;
@@ -62,10 +65,14 @@ export function sendEvents(office: Office, c: Context): Response {
           await out.write(`retry: ${office.comeBackMs()}\n\n`);
           break;
         }
-        const news = isUpToDate ? rings : (rings ?? []);
-        if (news === null || !isUpToDate || news.some(({ kind }) => kind !== 'typing')) {
-          isUpToDate = await show(news);
-        }
+        unshown = [...unshown, ...(rings ?? []).filter(({ kind }) => kind !== 'typing')];
+        const since = Date.now() - shownAt;
+        if (since < (isUpToDate ? calmMs : lookAgainMs)) continue;
+        if (unshown.length === 0 && since < heartbeatMs && isUpToDate) continue;
+        if (unshown.length === 0) await send('beat', {});
+        isUpToDate = await show(unshown);
+        if (isUpToDate) unshown = [];
+        shownAt = Date.now();
       }
     } finally {
       leave();

@@ -41,6 +41,11 @@ export class Unavailable extends Error {
   }
 }
 
+/** For the log: where a database cannot be asked, one line is enough. */
+export function reasonOf(error: unknown): unknown {
+  return error instanceof Unavailable ? error.message : error;
+}
+
 /** SQLSTATE 23505 and the name of the unique index, which both drivers put in `code` and `constraint`. */
 export function isDuplicate(error: unknown, index?: string): boolean {
   if (sqlState(error) !== '23505') return false;

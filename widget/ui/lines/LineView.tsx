@@ -126,7 +126,7 @@ function Delivery({ delivery, strings, act, id }: LineProps & { readonly id: str
   if (delivery === null) return null;
   return (
     <p class={`line__state line__state--${delivery}`}>
-      {strings.line[delivery]}
+      {delivery === 'tooLong' ? strings.composer.tooLong : strings.line[delivery]}
       {delivery === 'failed' ? (
         <button
           type="button"
