@@ -30,3 +30,9 @@ export function concernsAll({ type }: Happening, open: Set<string>, tab: string)
   if (type === 'customer.closed') open.delete(tab);
   return type !== 'customer.closed' || open.size === 0;
 }
+
+/** What was typed while another tab, or the desk, was ending the conversation: it is no part of it. */
+export function unheardIn({ memory }: Moment, id: string, happening: Happening): readonly string[] {
+  if (happening.type !== 'customer.said') return [];
+  return memory.lines.some((line) => line.id === id) ? [] : [happening.text];
+}
