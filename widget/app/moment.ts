@@ -21,8 +21,9 @@ export function inTab({ memory, view }: Moment, isOpen: boolean): Moment {
 /** What was begun here counts more than a record in which nothing was said or asked for. */
 export function leftIn(stored: Stored, begun: Memory): Memory {
   if (stored.kind !== 'memory') return begun;
-  const { lines, outbox } = stored.memory;
-  return lines.length + outbox.length + begun.lines.length > 0 ? stored.memory : begun;
+  // Whoever has begun anew has an owner of a higher number.
+  const { lines, outbox, lease } = stored.memory;
+  return lines.length + outbox.length + lease + begun.lines.length > 0 ? stored.memory : begun;
 }
 
 /** Whether the chart is to hear of it: for the chart, the panel is open for as long as it is open in any tab. */
