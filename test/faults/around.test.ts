@@ -8,7 +8,7 @@ import { type Customer, customerOn } from '../browser/harness/customer.ts';
 import { refuse } from './faultKinds.ts';
 import { deskSide } from './desk.ts';
 import { openProxy } from './proxy.ts';
-import { allOfDesk, answers, failedLoads, handoffs, it, messages } from './rig.ts';
+import { allOfDesk, answers, failedLoads, handoffs, it, messages, streams } from './rig.ts';
 import { script } from './streamFaults.ts';
 
 /** The AI wants a person. */
@@ -69,6 +69,8 @@ describe('around the line', () => {
       await guest.say('One.');
       await guest.say('Two.');
       await guest.log.getByText('Waiting for connection').first().waitFor();
+      // It is looked for before it is there.
+      await expect.poll(() => proxy.seen(streams).length, { timeout: 10_000 }).toBeGreaterThan(1);
       server = await start();
       const after = deskSide(server.url);
       await expect
