@@ -18,10 +18,12 @@ export function inTab({ memory, view }: Moment, isOpen: boolean): Moment {
   return { memory: own, view: { ...view, isOpen, unread: own.unread } };
 }
 
-/** What was begun here counts more than a record in which nothing was said. */
+/** What was begun here counts more than a record in which nothing was said or asked for. */
 export function leftIn(stored: Stored, begun: Memory): Memory {
   if (stored.kind !== 'memory') return begun;
-  return stored.memory.lines.length + begun.lines.length > 0 ? stored.memory : begun;
+  // Whoever has begun anew has an owner of a higher number.
+  const { lines, outbox, lease } = stored.memory;
+  return lines.length + outbox.length + lease + begun.lines.length > 0 ? stored.memory : begun;
 }
 
 /** Whether the chart is to hear of it: for the chart, the panel is open for as long as it is open in any tab. */
@@ -29,4 +31,10 @@ export function concernsAll({ type }: Happening, open: Set<string>, tab: string)
   if (type === 'customer.opened') open.add(tab);
   if (type === 'customer.closed') open.delete(tab);
   return type !== 'customer.closed' || open.size === 0;
+}
+
+/** What was typed while another tab, or the desk, was ending the conversation: it is no part of it. */
+export function unheardIn({ memory }: Moment, id: string, happening: Happening): readonly string[] {
+  if (happening.type !== 'customer.said') return [];
+  return memory.lines.some((line) => line.id === id) ? [] : [happening.text];
 }

@@ -16,7 +16,8 @@ export type Note =
       readonly tab: string;
       readonly happening: Happening;
     }
-  | { readonly type: 'kept'; readonly key: string }
+  /** `unheard`: what the customer had typed, and the conversation does not take any more. */
+  | { readonly type: 'kept'; readonly key: string; readonly unheard: readonly string[] }
   /** The customer looks at this tab: a leader that nobody sees had better let it lead, because browsers slow it down. */
   | { readonly type: 'seen' }
   | { readonly type: 'forgotten' };

@@ -7,18 +7,26 @@ const patienceMs = 1000;
 
 export type Pending = {
   readonly add: (key: string, happening: Happening) => void;
-  readonly settle: (key: string) => void;
+  /** What is unheard goes back to where it was typed. */
+  readonly settle: (key: string, unheard: readonly string[]) => void;
   readonly clear: () => void;
   readonly all: () => readonly (readonly [key: string, happening: Happening])[];
   readonly handOver: () => void;
 };
 
 /** `unheard`: what was handed over is still not kept. */
-export function pendingIn(tab: string, notes: () => Notes, unheard: () => void): Pending {
+export function pendingIn(
+  tab: string,
+  notes: () => Notes,
+  unheard: () => void,
+  rescue: (texts: readonly string[]) => void,
+): Pending {
   const pending = new Map<string, Happening>();
   return {
     add: (key, happening) => void pending.set(key, happening),
-    settle: (key) => void pending.delete(key),
+    settle(key, texts) {
+      if (pending.delete(key) && texts.length > 0) rescue(texts);
+    },
     clear: () => pending.clear(),
     all: () => [...pending],
     handOver() {

@@ -11,7 +11,7 @@ import type { RecordStore } from '../store/record.ts';
 import type { Run } from './conversationRun.ts';
 import { electionOf } from './election.ts';
 import { keep } from './keeper.ts';
-import { concernsAll, inTab, leftIn, momentOf } from './moment.ts';
+import { concernsAll, inTab, leftIn, momentOf, unheardIn } from './moment.ts';
 import { type Note, notesOf, type Passing } from './notes.ts';
 import { oneAtATime, watchPage } from './pageLife.ts';
 import { pendingIn } from './pending.ts';
@@ -43,7 +43,7 @@ export type TogetherInput = {
   readonly bring: () => Promise<Start>;
   readonly changed: (moment: Moment) => void;
   readonly news: (news: News) => void;
-  /** What the customer had said in a record that cannot be read. */
+  /** What the customer had said in a record that cannot be read, or to a conversation that is over. */
   readonly rescued: (texts: readonly string[]) => void;
 };
 
@@ -66,7 +66,7 @@ export function together(input: TogetherInput): Together {
   });
   const notes = notesOf(id, { hear, outdated });
   const seize = () => void (role === 'following' && election.seize());
-  const pending = pendingIn(tab, () => notes, seize);
+  const pending = pendingIn(tab, () => notes, seize, input.rescued);
   const election = electionOf(`baton:${id}`, { elected: () => void lead(), deposed: follow });
 
   function present(next: Moment, isOpen = moment.memory.isOpen): void {
@@ -111,7 +111,7 @@ export function together(input: TogetherInput): Together {
 
   /** What was not kept goes to whoever leads now. */
   function follow(): void {
-    if (role === 'stopped') return;
+    if (role === 'stopped' || role === 'following') return;
     end();
     role = 'following';
     pending.handOver();
@@ -121,9 +121,10 @@ export function together(input: TogetherInput): Together {
   async function take(key: string, from: string, happening: Happening): Promise<void> {
     if (run === null) return;
     if (concernsAll(happening, open, from)) run.tell(happening);
+    const unheard = unheardIn(run.now(), key, happening);
     if ((await keeper.kept()) === 'superseded') return;
-    pending.settle(key);
-    if (from !== tab) notes.post?.({ type: 'kept', key });
+    pending.settle(key, unheard);
+    if (from !== tab) notes.post?.({ type: 'kept', key, unheard });
   }
 
   function hear(note: Note): void {
@@ -133,7 +134,7 @@ export function together(input: TogetherInput): Together {
         return;
       case 'leading':
         if (role === 'leading') follow();
-        if (moment.memory.isOpen) pending.add(newId(), { type: 'customer.opened' });
+        if (moment.memory.isOpen) pending.add(tab, { type: 'customer.opened' });
         pending.handOver();
         return look();
       case 'changed':
@@ -142,7 +143,7 @@ export function together(input: TogetherInput): Together {
       case 'happened':
         return void take(note.key, note.tab, note.happening);
       case 'kept':
-        return pending.settle(note.key);
+        return pending.settle(note.key, note.unheard);
       case 'seen':
         return void giveWay();
       case 'forgotten':
@@ -229,8 +230,7 @@ export function together(input: TogetherInput): Together {
     now: () => moment,
     kept: keeper.kept,
     restart() {
-      if (run === null || start === null) return;
-      begin(start, run.now().memory);
+      if (run && start) begin(start, run.now().memory);
     },
     async forget() {
       notes.post?.({ type: 'forgotten' });

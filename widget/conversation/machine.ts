@@ -179,6 +179,7 @@ export function conversation(ports: Ports) {
               'customer.ended': {},
               // Until the person hears of the end, they may still do something: it is noted, and the end stays.
               'desk.joined': { guard: 'isOwner', actions: 'note' },
+              'desk.left': { guard: 'isOwner', actions: 'note' },
               'desk.transferred': { guard: 'isOwner', actions: 'note' },
               'desk.returned': { guard: 'isOwner', actions: 'note' },
               'desk.closed': { guard: 'isOwner', actions: 'note' },
@@ -190,11 +191,11 @@ export function conversation(ports: Ports) {
                 on: {
                   'customer.rated': { actions: 'note' },
                   'customer.finished': { actions: 'letGo', target: 'done' },
-                  'customer.reopened': {
-                    guard: 'stillWithPerson',
-                    actions: 'note',
-                    target: '#human',
-                  },
+                  'customer.reopened': [
+                    { guard: 'stillWithPerson', actions: 'note', target: '#human' },
+                    // Meanwhile the person has left, or has passed them on: they wait there again.
+                    { guard: 'delivered', actions: 'note', target: '#waiting' },
+                  ],
                 },
               },
               done: {},

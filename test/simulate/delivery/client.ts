@@ -28,6 +28,8 @@ export type Client = {
   readonly whileWaiting: Ports['whileWaiting'];
   /** Each change of what a page shows. */
   readonly changed: (tab: Tab) => void;
+  /** Put back into the composer. */
+  readonly rescued: (texts: readonly string[]) => void;
 };
 
 const url = 'https://shop.example/hep/v1';
@@ -74,7 +76,7 @@ async function wake(world: World, tab: Tab, client: Client): Promise<void> {
     },
     changed: show,
     news: () => {},
-    rescued: () => {},
+    rescued: (texts) => client.rescued(texts),
   });
   show(current.now());
   current.join();

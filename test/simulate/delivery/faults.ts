@@ -28,6 +28,7 @@ type Around = {
 export function faultsIn({ world, desk, network, disk, tabs, open, close }: Around): Faults {
   const reopening = new Set<() => void>();
   let isOver = false;
+  let expiredAt = -Infinity;
   let crashSoon: number | null = null;
 
   /** How bad it is, and how long. */
@@ -134,7 +135,7 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
         for (const page of world.pages) page.clockError = (more - 0.5) * 4 * 60 * 60_000;
         return;
       case 'the disk is slow':
-        disk.slowness = 200;
+        disk.slowness = 60;
         return;
       case 'the desk dies':
         desk.crash(500 + more * 10_000);
@@ -146,6 +147,9 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
         desk.crashAtNext('before it is said', 200 + more * 5000);
         return;
       case 'tokens grow old':
+        // Whoever has just renewed one is let in.
+        if (world.now() - expiredAt < 20_000) return;
+        expiredAt = world.now();
         desk.tokenLifeMs = 5000 + more * 30_000;
         desk.expireTokens();
         return;

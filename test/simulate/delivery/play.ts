@@ -52,6 +52,10 @@ export async function play(
   const client: Client = {
     bot: playedBot(world),
     whileWaiting: plan.seed % 4 === 0 ? 'bot' : 'silent',
+    rescued: (texts) => {
+      world.note(`back in the composer: ${texts.join()}`);
+      witness.rescued(texts);
+    },
     changed: (tab) => {
       witness.see(tab);
       if (isTold) world.note(`${tab.page.name} ${glance(tab)}`);

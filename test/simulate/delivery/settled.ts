@@ -28,8 +28,7 @@ export function unsettled({ memory, tabs, canTell, tables, witness }: End): stri
   const hasFailed = memory.outbox.some(({ failure }) => failure !== null);
   const waiting = memory.outbox.find(({ failure }) => failure === null);
   if (waiting && !hasFailed) return `a ${waiting.cargo.kind} is still on its way (I10)`;
-  // A tab that nobody could tell of the end still lets something be typed, and nobody takes it.
-  const forgotten = canTell ? witness.forgotten() : null;
+  const forgotten = witness.forgotten();
   if (forgotten) return forgotten;
 
   const rows = [...tables.rows.values()];

@@ -17,6 +17,8 @@ export type Witness = {
   readonly broken: (tabs: readonly Tab[]) => string | null;
   /** The customer has said something in a tab. */
   readonly heard: (tab: Tab, text: string) => void;
+  /** What they have said is in the composer again. */
+  readonly rescued: (texts: readonly string[]) => void;
   /** What was said in a tab that lived on, and has never been on disk; or null. */
   readonly forgotten: () => string | null;
 };
@@ -34,6 +36,7 @@ export function createWitness(around: {
   const asks = new Set<string>();
   const kept = new Map<string, Map<string, string>>();
   const said: { readonly page: Page; readonly text: string }[] = [];
+  const inComposer = new Set<string>();
   const tries = countTries();
   const troubles: string[] = [];
   let isNew = true;
@@ -117,10 +120,12 @@ export function createWitness(around: {
   return {
     see,
     heard: ({ page }, text) => said.push({ page, text }),
+    rescued: (texts) => texts.forEach((text) => inComposer.add(text)),
     forgotten() {
       const all = new Set([...kept.values()].flatMap((lines) => [...lines.values()]));
       const lost = said.find(
-        ({ page, text }) => page.life === 'live' && !page.hasSlept && !all.has(text),
+        ({ page, text }) =>
+          page.life === 'live' && !page.hasSlept && !all.has(text) && !inComposer.has(text),
       );
       return lost ? `“${lost.text}” was typed in ${lost.page.name} and is gone (I1)` : null;
     },
