@@ -129,7 +129,10 @@ const outcomesOfActions = {
 
 /** The AI writes Markdown; here only its words matter. */
 export function plain(text: string): string {
-  return text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/\*\*|__|`/g, '');
+  return text
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\*\*|__|`/g, '')
+    .replaceAll(/\*(\S[^*\n]*)\*/g, '$1');
 }
 
 const briefest = 110;

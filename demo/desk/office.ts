@@ -11,6 +11,8 @@ import type { Stamp } from './core/decide.ts';
 import type { Floor } from './core/estimate.ts';
 import type { Database, Sql } from './database/database.ts';
 import { eraseOutdated, eraseStory } from './erasure.ts';
+import type { Gate } from './gate.ts';
+import { createGate } from './gate.ts';
 import { createExchange } from './exchange.ts';
 import type { Asked } from './intake.ts';
 import { takeIn } from './intake.ts';
@@ -39,6 +41,7 @@ export type Office = Performing & {
   readonly now: () => Date;
   readonly signer: Signer;
   readonly reach: Reach;
+  readonly audited: Gate;
   readonly open: (sql: Sql, packet: HandoffPacket, asked?: Asked) => Promise<Conversation>;
   /** With all that belongs to the same story. */
   readonly erase: (id: string) => Promise<void>;
@@ -71,6 +74,9 @@ export type Outside = {
   readonly random?: () => number;
   readonly reach?: Reach;
 };
+
+/** Of the ten connections that a process has to PostgreSQL. */
+const auditedAtOnce = 4;
 
 const day = 24 * 60 * 60_000;
 
@@ -128,8 +134,16 @@ export async function createOffice({
     watch.releaseSilent().catch(() => undefined);
   }
 
+  const audited = createGate(auditedAtOnce);
   const { callbackCapacity } = settings;
-  const performing = createPerforming({ database, callbackCapacity, stamp, reach, changed });
+  const performing = createPerforming({
+    database,
+    callbackCapacity,
+    stamp,
+    reach,
+    audited,
+    changed,
+  });
 
   const watch = watchOver({
     roster,
@@ -155,6 +169,7 @@ export async function createOffice({
     roster,
     now,
     reach,
+    audited,
     floor,
     changed,
     isOnDuty,

@@ -5,6 +5,7 @@ import type { Stamp } from './core/decide.ts';
 import { decide } from './core/decide.ts';
 import type { Database, Sql } from './database/database.ts';
 import { isDuplicate } from './database/database.ts';
+import type { Gate } from './gate.ts';
 import type { Reach } from './point.ts';
 import type { Once } from './store/answers.ts';
 import { once } from './store/answers.ts';
@@ -39,11 +40,12 @@ type Parts = {
   readonly callbackCapacity: number;
   readonly stamp: () => Stamp;
   readonly reach: Reach;
+  readonly audited: Gate;
   readonly changed: (conversation: string) => void;
 };
 
 export function createPerforming(parts: Parts): Performing {
-  const { database, callbackCapacity, stamp, reach, changed } = parts;
+  const { database, callbackCapacity, stamp, reach, audited, changed } = parts;
 
   async function performIn(
     sql: Sql,
@@ -83,9 +85,10 @@ export function createPerforming(parts: Parts): Performing {
     tries = 1,
   ): Promise<Outcome> {
     try {
-      const outcome = await database.transaction((sql) =>
-        performIn(sql, conversation, command, mark),
-      );
+      const attempt = async () =>
+        await database.transaction((sql) => performIn(sql, conversation, command, mark));
+      const isInTrail = command.do !== 'say' && command.do !== 'acknowledge';
+      const outcome = await (isInTrail ? audited(attempt) : attempt());
       await reach(`${command.do}.committed`);
       if (outcome.kind === 'done') changed(conversation);
       return outcome;
@@ -109,14 +112,15 @@ export function createPerforming(parts: Parts): Performing {
         fingerprint: key.fingerprint,
         at: stamp().at,
       };
-      const outcome = await once(database, attempt, async (sql) => {
+      const deed = async (sql: Sql) => {
         const done = await performIn(sql, conversation, command, null);
         if (done.kind === 'done') {
           return { status: 200, body: await render(sql, done.conversation) };
         }
         failed = done;
         throw new Refused();
-      }).catch((error: unknown) => {
+      };
+      const outcome = await audited(() => once(database, attempt, deed)).catch((error: unknown) => {
         if (error instanceof Refused && failed !== null) return failed;
         throw error;
       });

@@ -3,24 +3,31 @@ import { useState } from 'preact/hooks';
 import type { Scope } from '../../widget/model/scope.ts';
 import { Summary } from '../console/Summary.tsx';
 import { dayAndClock } from '../console/words.ts';
-import type { Detail } from '../desk/agents/wire.ts';
+import type { Actor, Detail } from '../desk/agents/wire.ts';
+import { Marks } from './Marks.tsx';
 import { replay } from './replay.ts';
 import { Replayed } from './Replayed.tsx';
 import { Said } from './Said.tsx';
 import { stateName } from './stateName.ts';
+import { useMarkKeys } from './useMarkKeys.ts';
+import { useMarks } from './useMarks.ts';
 
 type Props = {
   readonly detail: Detail;
   /** Null when there are no rules to replay with. */
   readonly scope: Scope | null;
   readonly now: number;
+  readonly reviewer: Actor;
+  readonly onMarked: () => void;
   readonly onBack: () => void;
 };
 
-export function Case({ detail, scope, now, onBack }: Props) {
+export function Case({ detail, scope, now, reviewer, onMarked, onBack }: Props) {
   const { packet, reference, state, openedAt, agent } = detail;
   const [pointed, point] = useState<string | null>(null);
   const result = scope === null ? null : replay(packet, scope);
+  const { marks, trouble, mark } = useMarks(detail.id, reviewer, onMarked);
+  useMarkKeys(answersIn(detail), pointed, point, marks, reviewer, mark);
 
   return (
     <article class="talk">
@@ -40,6 +47,7 @@ export function Case({ detail, scope, now, onBack }: Props) {
       </header>
       <div class="case">
         <div class="case__side">
+          <Marks marks={marks} reviewer={reviewer.id} trouble={trouble} onMark={mark} />
           {result === null ? null : (
             <Replayed result={result} packet={packet} onPoint={point} pointed={pointed} />
           )}
@@ -47,7 +55,14 @@ export function Case({ detail, scope, now, onBack }: Props) {
           <Earlier detail={detail} />
           <Unfinished />
         </div>
-        <Said detail={detail} steps={result?.steps ?? []} pointed={pointed} />
+        <Said
+          detail={detail}
+          steps={result?.steps ?? []}
+          pointed={pointed}
+          marks={marks}
+          reviewer={reviewer.id}
+          onMark={mark}
+        />
       </div>
     </article>
   );
@@ -77,17 +92,19 @@ function Unfinished() {
     <details class="panel panel--fold">
       <summary>What this page cannot do yet</summary>
       <ul class="panel__list">
-        <li>
-          Marks (right, late, needless; correct, outdated, unsafe). The desk has no place to keep a
-          reviewer’s mark, so there are no buttons for one.
-        </li>
-        <li>Closed conversations in the list, sampling by the document’s review rules.</li>
+        <li>A seeded share of conversations that no person was needed for: they reach no desk.</li>
         <li>Changing a rule and replaying all stored conversations with it; publishing it.</li>
         <li>
-          Ratings over time, agreement of two reviewers, costs in minutes, training data out, the
-          audit chain.
+          Measures over time, costs in minutes, training data out, the audit chain checked here.
         </li>
       </ul>
     </details>
+  );
+}
+
+/** Ids of what the AI has said, before and after the handoff. */
+function answersIn({ packet, messages }: Detail): readonly string[] {
+  return [...packet.transcript.messages, ...messages].flatMap(({ id, author }) =>
+    author.role === 'bot' ? [id] : [],
   );
 }

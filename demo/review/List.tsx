@@ -1,6 +1,8 @@
-/** The conversations at the desk, newest first. */
+/** What there is to review, newest first: why it is here, and what has been marked. */
 import { span, triggerName } from '../console/words.ts';
-import type { Item, TrailHead } from '../desk/agents/wire.ts';
+import type { TrailHead } from '../desk/agents/wire.ts';
+import type { ReviewItem } from '../desk/agents/wireReview.ts';
+import { type Agreement, agreements } from './agreement.ts';
 import type { Listed } from './desk.ts';
 import { stateName } from './stateName.ts';
 
@@ -9,16 +11,42 @@ type Props = {
   readonly head: TrailHead | null;
   readonly selected: string | null;
   readonly now: number;
+  readonly days: number;
+  readonly reviewer: string;
+  readonly onDays: (days: number) => void;
   readonly onRetry: () => void;
 };
 
-export function List({ list, head, selected, now, onRetry }: Props) {
+const periods = [1, 7, 30, 365] as const;
+const periodNames = {
+  1: 'today',
+  7: 'last 7 days',
+  30: 'last 30 days',
+  365: 'last year',
+} as const;
+
+export function List(props: Props) {
+  const { list, head, selected, now, days, reviewer, onDays, onRetry } = props;
   const items = list.kind === 'loaded' ? list.items : [];
+  const marked = items.filter((item) => isMarked(item, reviewer)).length;
   return (
     <nav class="queue" aria-label="Conversations">
       <div class="group__head">
-        <h2 class="group__title">At the desk</h2>
-        <span class="group__count">{items.length === 0 ? '' : items.length}</span>
+        <h2 class="group__title">To review</h2>
+        <label class="period">
+          <span class="unseen">Period</span>
+          <select
+            class="field"
+            value={days}
+            onChange={(event) => onDays(Number(event.currentTarget.value))}
+          >
+            {periods.map((one) => (
+              <option key={one} value={one}>
+                {periodNames[one]}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
       {list.kind === 'loading' ? <p class="group__none">Asking the desk …</p> : null}
       {list.kind === 'failed' ? (
@@ -30,21 +58,50 @@ export function List({ list, head, selected, now, onRetry }: Props) {
         </p>
       ) : null}
       {list.kind === 'loaded' && items.length === 0 ? (
-        <p class="group__none">No conversation is open.</p>
+        <p class="group__none">Nobody was handed over in this time.</p>
       ) : null}
+      {items.length === 0 ? null : (
+        <p class="queue__note" role="status">
+          {marked} of {items.length} marked by you.
+        </p>
+      )}
       <ul class="group__list">
         {items.map((item) => (
-          <li key={item.id}>
-            <Entry item={item} isCurrent={item.id === selected} now={now} />
+          <li key={item.id} class="entry__row">
+            <Entry
+              item={item}
+              isCurrent={item.id === selected}
+              isMarked={isMarked(item, reviewer)}
+              now={now}
+            />
           </li>
         ))}
       </ul>
-      <p class="queue__note">
-        The desk lists what is open. A closed conversation keeps its address and can be opened by
-        it.
-      </p>
+      {agreements(items)
+        .slice(0, 3)
+        .map((one) => (
+          <Agreed key={one.reviewers.join(' ')} agreement={one} />
+        ))}
       {head === null ? null : <Trail head={head} />}
     </nav>
+  );
+}
+
+function isMarked({ marks }: ReviewItem, reviewer: string): boolean {
+  return marks.some(({ reviewer: by, about }) => by.id === reviewer && about.kind === 'handoff');
+}
+
+function Agreed({ agreement }: { readonly agreement: Agreement }) {
+  const { reviewers, of, same, kappa } = agreement;
+  return (
+    <p class="queue__note">
+      {reviewers.join(' and ')}: the same mark on {same} of {of} handoffs
+      {kappa === null ? '' : `, κ ${kappa.toFixed(2)}`} (
+      <a href="https://doi.org/10.1177/001316446002000104" target="_blank" rel="noreferrer">
+        Cohen 1960
+      </a>
+      ).
+    </p>
   );
 }
 
@@ -61,15 +118,30 @@ function Trail({ head: { number, hash } }: { readonly head: TrailHead }) {
   );
 }
 
-type EntryProps = { readonly item: Item; readonly isCurrent: boolean; readonly now: number };
+const causeNames = { 'low-rating': 'Low rating', approval: 'Approval' } as const;
 
-function Entry({ item, isCurrent, now }: EntryProps) {
+type EntryProps = {
+  readonly item: ReviewItem;
+  readonly isCurrent: boolean;
+  readonly isMarked: boolean;
+  readonly now: number;
+};
+
+function Entry({ item, isCurrent, isMarked: isDone, now }: EntryProps) {
   return (
     <a class="entry" href={`#/${item.id}`} aria-current={isCurrent ? 'page' : undefined}>
       <span class="entry__head">
         <span class="entry__name">{item.customer}</span>
+        {isDone ? <span class="chip chip--good">Marked</span> : null}
+        {item.causes.map((cause) =>
+          cause === 'escalated' ? null : (
+            <span key={cause} class="chip chip--high">
+              {causeNames[cause]}
+            </span>
+          ),
+        )}
         <span class="chip">{stateName(item.state)}</span>
-        <span class="entry__time">{span(item.since, now)}</span>
+        <span class="entry__time">{span(item.openedAt, now)}</span>
       </span>
       <span class="entry__subject">{item.subject}</span>
       <span class="entry__why">

@@ -105,7 +105,7 @@ type LineProps = {
 
 function Line({ chip, tone, children }: LineProps) {
   return (
-    <p class="outcome">
+    <p class="replayed">
       <span class={`chip ${tone}`}>{chip}</span> {children}
     </p>
   );

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { Empty, Loading, Trouble } from '../console/Placeholder.tsx';
 import { useNow } from '../console/useNow.ts';
-import type { Item } from '../desk/agents/wire.ts';
+import type { ReviewItem } from '../desk/agents/wireReview.ts';
 import { Case } from './Case.tsx';
 import type { Listed } from './desk.ts';
 import { List } from './List.tsx';
@@ -27,11 +27,21 @@ export function Review() {
         </a>
         <h1 class="top__title">Review</h1>
         <RulesNote rules={review.rules} />
-        <button type="button" class="button top__again" onClick={review.reload}>
+        <Reviewer key={review.reviewer.name} name={review.reviewer.name} onChange={review.rename} />
+        <button type="button" class="button" onClick={review.reload}>
           Look again
         </button>
       </header>
-      <List list={list} head={review.head} selected={selected} now={now} onRetry={review.reload} />
+      <List
+        list={list}
+        head={review.head}
+        selected={selected}
+        now={now}
+        days={review.days}
+        reviewer={review.reviewer.id}
+        onDays={review.ask}
+        onRetry={review.reload}
+      />
       <main class="stage" aria-label="Conversation">
         <Stage review={review} now={now} />
       </main>
@@ -58,6 +68,26 @@ function RulesNote({ rules }: Pick<Shelf, 'rules'>) {
   }
 }
 
+function Reviewer({ name, onChange }: { name: string; onChange: (name: string) => void }) {
+  const commit = (event: { currentTarget: HTMLInputElement }) => {
+    const wanted = event.currentTarget.value.trim();
+    if (wanted !== '' && wanted !== name) onChange(wanted);
+  };
+  return (
+    <label class="top__agent">
+      <span class="top__label">You review as</span>
+      <input
+        class="top__name"
+        defaultValue={name}
+        maxLength={80}
+        autoComplete="off"
+        onBlur={commit}
+        onKeyDown={(event) => void (event.key === 'Enter' && commit(event))}
+      />
+    </label>
+  );
+}
+
 function Stage({ review, now }: { readonly review: Shelf; readonly now: number }) {
   const { list, rules, selected, shown, select, reload } = review;
   if (selected === null) return <Empty {...emptiness(list)} />;
@@ -71,6 +101,8 @@ function Stage({ review, now }: { readonly review: Shelf; readonly now: number }
       detail={shown.detail}
       scope={rules.kind === 'loaded' ? rules.scope : null}
       now={now}
+      reviewer={review.reviewer}
+      onMarked={review.relist}
       onBack={() => select(null)}
     />
   );
@@ -97,7 +129,7 @@ function emptiness(list: Listed): { readonly title: string; readonly text: strin
 
 /** Up and down walk the list, unless what has the focus scrolls or takes text. */
 function useArrows(
-  items: readonly Item[],
+  items: readonly ReviewItem[],
   selected: string | null,
   select: (id: string) => void,
 ): void {

@@ -1,10 +1,13 @@
 /** Every line with its origin; the words that called for a person marked, and where a rule fires today. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { WireMessage } from '../../widget/model/packet.ts';
 import { pieces } from '../console/highlight.ts';
 import { clock, happeningName, plain, triggerName } from '../console/words.ts';
 import type { Detail } from '../desk/agents/wire.ts';
+import type { About, ReviewMark } from '../desk/agents/wireReview.ts';
 import { textOf } from '../../widget/escalation/packet/fromPacket.ts';
+import { AnswerMarks } from './AnswerMarks.tsx';
 import type { Step } from './replay.ts';
 
 type Props = {
@@ -12,9 +15,12 @@ type Props = {
   readonly steps: readonly Step[];
   /** The line that the replay points at. */
   readonly pointed: string | null;
+  readonly marks: readonly ReviewMark[];
+  readonly reviewer: string;
+  readonly onMark: (about: About) => void;
 };
 
-export function Said({ detail, steps, pointed }: Props) {
+export function Said({ detail, steps, pointed, marks, reviewer, onMark }: Props) {
   const { packet, messages } = detail;
   const customer = packet.user.name ?? 'Customer';
   const numbers = numbered(packet.transcript.messages);
@@ -28,7 +34,11 @@ export function Said({ detail, steps, pointed }: Props) {
       reasons={isLive ? [] : packet.handoff.reasons}
       step={steps.find((step) => step.line === message.id) ?? null}
       isPointed={message.id === pointed}
-    />
+    >
+      {message.author.role === 'bot' ? (
+        <AnswerMarks message={message.id} marks={marks} reviewer={reviewer} onMark={onMark} />
+      ) : null}
+    </Line>
   );
   return (
     <section class="transcript" aria-label="Transcript">
@@ -56,9 +66,10 @@ type LineProps = {
   readonly reasons: Detail['packet']['handoff']['reasons'];
   readonly step: Step | null;
   readonly isPointed: boolean;
+  readonly children: ComponentChildren;
 };
 
-function Line({ message, customer, number, reasons, step, isPointed }: LineProps) {
+function Line({ message, customer, number, reasons, step, isPointed, children }: LineProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isPointed) place.current?.scrollIntoView({ block: 'center' });
@@ -95,6 +106,7 @@ function Line({ message, customer, number, reasons, step, isPointed }: LineProps
         )}
       </p>
       {step === null ? null : <Fires step={step} />}
+      {children}
     </div>
   );
 }

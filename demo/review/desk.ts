@@ -2,18 +2,19 @@
 import * as v from 'valibot';
 import type { Scope } from '../../widget/model/scope.ts';
 import { readScope } from '../../widget/model/scopeSchema.ts';
+import { type Actor, headSchema, type TrailHead } from '../desk/agents/wire.ts';
 import {
-  headSchema,
-  type Inbox,
-  inboxSchema,
-  type Item,
-  type TrailHead,
-} from '../desk/agents/wire.ts';
+  type About,
+  marksSchema,
+  type ReviewItem,
+  reviewListSchema,
+  type ReviewMark,
+} from '../desk/agents/wireReview.ts';
 
 export type Listed =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'loaded'; readonly items: readonly Item[] };
+  | { readonly kind: 'loaded'; readonly items: readonly ReviewItem[] };
 
 export type Rules =
   | { readonly kind: 'loading' }
@@ -22,13 +23,43 @@ export type Rules =
 
 const scopeUrl = '/shop/scope.json';
 
-export async function loadList(): Promise<Listed> {
+export async function loadList(days: number): Promise<Listed> {
   try {
-    const response = await fetch('/desk/inbox');
+    const response = await fetch(`/desk/review?days=${days}`);
     if (!response.ok) return { kind: 'failed' };
-    return { kind: 'loaded', items: newestFirst(v.parse(inboxSchema, await response.json())) };
+    return { kind: 'loaded', ...v.parse(reviewListSchema, await response.json()) };
   } catch {
     return { kind: 'failed' };
+  }
+}
+
+/** Null where they cannot be read. */
+export async function loadMarks(conversation: string): Promise<readonly ReviewMark[] | null> {
+  try {
+    const response = await fetch(`/desk/conversations/${conversation}/marks`);
+    return response.ok ? v.parse(marksSchema, await response.json()).marks : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Null when the desk has it, else why not. */
+export async function sendMark(
+  conversation: string,
+  agent: Actor,
+  id: string,
+  about: About,
+): Promise<string | null> {
+  const failed = 'The mark was not kept: the desk cannot be reached. Try again.';
+  try {
+    const response = await fetch(`/desk/conversations/${conversation}/mark`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ agent, id, about }),
+    });
+    return response.ok ? null : failed;
+  } catch {
+    return failed;
   }
 }
 
@@ -40,12 +71,6 @@ export async function loadHead(): Promise<TrailHead | null> {
   } catch {
     return null;
   }
-}
-
-/** The desk sorts by who goes first; a booked callback stands in one list of its own. */
-export function newestFirst({ waiting, active, callbacks }: Inbox): readonly Item[] {
-  const all = new Map([...waiting, ...active, ...callbacks].map((item) => [item.id, item]));
-  return [...all.values()].toSorted((a, b) => Date.parse(b.since) - Date.parse(a.since));
 }
 
 export async function loadRules(): Promise<Rules> {

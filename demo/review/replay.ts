@@ -102,11 +102,13 @@ function isSame(recorded: readonly WireReason[], now: readonly Reason[]): boolea
   return recorded.map(signOf).join('\n\n') === now.map(signOf).join('\n\n');
 }
 
-/** Offsets are left out: masking on the way may have moved the words. */
+/**
+ * Offsets are left out, since masking on the way may have moved the words; and how high a score was, since the page may
+ * have judged before its second opinion, the tone, was there.
+ */
 function signOf({ trigger, rule, evidence }: Pick<Reason, 'trigger' | 'rule' | 'evidence'>) {
   const signs = evidence.map((one) => {
-    const value = one.kind === 'quote' ? one.text : one.value;
-    return `${one.kind} ${one.line} ${value}`;
+    return `${one.kind} ${one.line} ${one.kind === 'quote' ? one.text : one.name}`;
   });
   return [trigger, rule, ...signs].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Item } from '../desk/agents/wire.ts';
+import type { ReviewItem } from '../desk/agents/wireReview.ts';
 
 const states = {
   accepted: 'Waiting for a decision',
@@ -9,6 +9,6 @@ const states = {
   closed: 'Closed',
 } as const;
 
-export function stateName(state: Item['state']): string {
+export function stateName(state: ReviewItem['state']): string {
   return states[state];
 }

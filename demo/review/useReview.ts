@@ -1,7 +1,8 @@
 /** Keeps list, rules and the opened conversation. The address says which one is open. */
 import { useEffect, useState } from 'preact/hooks';
 import { load, type Loaded } from '../console/desk.ts';
-import type { TrailHead } from '../desk/agents/wire.ts';
+import { remember, rememberedAgent } from '../console/agent.ts';
+import type { Actor, TrailHead } from '../desk/agents/wire.ts';
 import { type Listed, loadHead, loadList, loadRules, type Rules } from './desk.ts';
 
 export type Review = {
@@ -11,8 +12,14 @@ export type Review = {
   readonly selected: string | null;
   /** Null while it is on its way. */
   readonly shown: Loaded | null;
+  readonly days: number;
+  readonly reviewer: Actor;
+  readonly rename: (name: string) => void;
+  readonly ask: (days: number) => void;
   readonly select: (id: string | null) => void;
   readonly reload: () => void;
+  /** The list alone, with what has been marked since. */
+  readonly relist: () => void;
 };
 
 /**
@@ -28,6 +35,9 @@ export function useReview(): Review {
   const [selected, setSelected] = useState(chosen);
   const [shown, setShown] = useState<Loaded | null>(null);
   const [round, setRound] = useState(0);
+  const [days, setDays] = useState(7);
+  const [marked, setMarked] = useState(0);
+  const [reviewer, setReviewer] = useState(rememberedAgent);
 
   useEffect(() => {
     const again = () => setSelected(chosen());
@@ -38,7 +48,7 @@ export function useReview(): Review {
   useEffect(() => {
     const look = () => {
       if (document.hidden) return;
-      void loadList().then(setList);
+      void loadList(days).then(setList);
       void loadHead().then(setHead);
     };
     look();
@@ -48,7 +58,7 @@ export function useReview(): Review {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [round]);
+  }, [round, days, marked]);
 
   useEffect(() => void loadRules().then(setRules), [round]);
 
@@ -68,11 +78,16 @@ export function useReview(): Review {
     head,
     selected,
     shown,
+    days,
+    reviewer,
+    rename: (name) => setReviewer(remember({ ...reviewer, name })),
+    ask: setDays,
     select(id) {
       history.replaceState(null, '', id === null ? '#' : `#/${id}`);
       setSelected(id);
     },
     reload: () => setRound(round + 1),
+    relist: () => setMarked((count) => count + 1),
   };
 }
 

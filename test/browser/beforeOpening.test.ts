@@ -66,6 +66,39 @@ describe('a chat that nobody has opened', () => {
     await settled(page);
     expect(requests).toEqual(['/dist/baton.js']);
   });
+
+  it('waits, on a page that the browser prepares ahead, until somebody comes, also where it is in use', async ({
+    site,
+    demo,
+    newPage,
+  }) => {
+    const page = await newPage();
+    await page.goto(site.put({ head: widgetTag(demo.url) }));
+    const guest = customerOn(page);
+    await guest.open();
+    await guest.say('Do you ship to Canada?');
+    await guest.reads(/all 50 states/);
+
+    await page.addInitScript(() => {
+      Reflect.set(window, 'isPrepared', true);
+      Object.defineProperty(Document.prototype, 'prerendering', {
+        get: () => Reflect.get(window, 'isPrepared'),
+      });
+    });
+    const requests = requestsOf(page, demo.url);
+    await page.goto(site.put({ head: widgetTag(demo.url) }));
+    await guest.launcher.waitFor();
+    await page.evaluate(() => void Reflect.get(window, 'Baton')('prefill', 'And'));
+    await settled(page);
+    expect(requests).toEqual(['/dist/baton.js']);
+
+    await page.evaluate(() => {
+      Reflect.set(window, 'isPrepared', false);
+      document.dispatchEvent(new Event('prerenderingchange'));
+    });
+    await guest.reads(/all 50 states/);
+    await expect.poll(() => guest.message.inputValue()).toBe('And');
+  });
 });
 
 /** Paths that the page asks this server for, from now on. */

@@ -23,7 +23,7 @@ const rubbish: readonly { readonly row: string; readonly title: string; readonly
     {
       row: 'F-36',
       title: 'the words of an AI',
-      data: `{${around},"type":"hep.message.created","data":{"message":{"id":"m1","author":{"role":"bot"},"parts":[{"type":"text","text":"owned"}],"created_at":"2026-11-22T10:00:00Z"}}}`,
+      data: `{${around},"type":"hep.message.created","data":{"message":{"id":"m1","seq":9,"author":{"role":"bot"},"parts":[{"type":"text","text":"owned"}],"created_at":"2026-11-22T10:00:00Z"}}}`,
     },
     { row: 'F-58', title: 'half a sentence', data: '{"id":"evt_1","type":' },
     {

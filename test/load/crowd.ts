@@ -13,7 +13,11 @@ export function createCrowd(url: string) {
   const speaking = new Agent({ keepAlive: true, maxSockets: 64 });
   const listening = new Agent({ maxSockets: Infinity });
 
-  async function ask(
+  /** A connection that the desk closes for idleness may be taken at that very moment: then once more, with the same key. */
+  const ask: typeof askOnce = async (...asked) =>
+    await askOnce(...asked).catch(async () => await askOnce(...asked));
+
+  async function askOnce(
     method: string,
     path: string,
     body: object,

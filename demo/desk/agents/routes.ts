@@ -12,6 +12,7 @@
  * - `PUT /desk/conversations/{id}/files/{key}`, `GET /desk/files/{id}`: see `files.ts`.
  * - `POST /desk/conversations/{id}/transfer|decline`: see `transfers.ts`.
  * - `POST /desk/conversations/{id}/approve|reject`: see `decisions.ts`.
+ * - `GET /desk/review`, `POST /desk/conversations/{id}/mark`: see `reviews.ts`.
  * - `POST /desk/incident`: see `incident.ts`.
  * - `POST /desk/conversations/{id}/take-call|drop-call|call-result`: see `calls.ts`.
  */
@@ -30,6 +31,7 @@ import { fileRoutes } from './files.ts';
 import { incidentRoutes } from './incident.ts';
 import { pictureRoutes } from './pictures.ts';
 import { personIn } from './person.ts';
+import { reviewRoutes } from './reviews.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { sendEvents } from './stream.ts';
 import { viewDetail, viewInbox } from './view.ts';
@@ -139,6 +141,7 @@ export function agentRoutes(office: Office): Hono {
   app.route('/', callRoutes(office));
   app.route('/', decisionRoutes(office));
   app.route('/', incidentRoutes(office));
+  app.route('/', reviewRoutes(office));
   app.route('/', transferRoutes(office));
   app.route('/', fileRoutes(office));
   app.route('/', pictureRoutes(office));

@@ -85,6 +85,17 @@ export function draftsOf(fact: Fact, conversation: Conversation): readonly Draft
       const who = by(fact.data.by ?? 'user', conversation, customer);
       return [draft('reviewed', who, { kind, verdict, score }, fact.data)];
     }
+    case 'desk.marked': {
+      const { reviewer, about } = fact.data;
+      return [
+        draft(
+          'reviewed',
+          agent(reviewer),
+          { kind: `mark-${about.kind}`, verdict: about.verdict },
+          fact.data,
+        ),
+      ];
+    }
     case 'desk.erased':
       return [draft('erased', fact.data.by === 'customer' ? customer : desk, { ...fact.data }, {})];
     // They follow from the others, or nobody decided them.

@@ -2,13 +2,13 @@
 import type { DeskState, Person, WireCallback } from '../../../widget/desks/wire.ts';
 import type { WirePart } from '../../../widget/model/packet.ts';
 import type { WireDecision } from '../../../widget/desks/wireApproval.ts';
-import type { CallbackDetails, CallResult, Fact, Rating, Review } from './fact.ts';
+import type { CallbackDetails, CallResult, Fact, Marked, Rating, Review } from './fact.ts';
 import type { Team } from './transfer.ts';
 
 /** They gave it back, their console has gone, or they claimed and never answered. */
 export type LeavingReason = 'released' | 'offline' | 'silent';
 
-export type Command = CustomerCommand | AgentCommand | CallCommand;
+export type Command = CustomerCommand | ReviewCommand | AgentCommand | CallCommand;
 
 export type CustomerCommand =
   | { readonly do: 'say'; readonly clientId: string; readonly parts: readonly WirePart[] }
@@ -29,6 +29,9 @@ export type CustomerCommand =
   | { readonly do: 'copied' }
   | { readonly do: 'amend'; readonly patch: Readonly<Record<string, unknown>> }
   | { readonly do: 'acknowledge'; readonly upTo: string; readonly status: 'delivered' | 'read' };
+
+/** By whoever reviews, also when all is over. */
+export type ReviewCommand = { readonly do: 'mark'; readonly marked: Marked };
 
 /** `lease`: who the agent took for the owner. Left out, only who has the conversation is looked at. */
 type Held = { readonly agent: Person; readonly lease?: number | undefined };

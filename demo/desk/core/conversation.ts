@@ -170,6 +170,7 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
     case 'desk.callback.result':
     case 'desk.rated':
     case 'desk.reviewed':
+    case 'desk.marked':
     case 'desk.erased':
       return counted;
   }

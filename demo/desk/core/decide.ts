@@ -42,6 +42,8 @@ export function decide(conversation: Conversation, command: Command, stamp: Stam
       return facts({ type: 'desk.rated', data: command.rating });
     case 'review':
       return facts({ type: 'desk.reviewed', data: command.review });
+    case 'mark':
+      return facts({ type: 'desk.marked', data: command.marked });
     case 'copied':
       return facts({ type: 'desk.copied', data: {} });
     case 'amend':

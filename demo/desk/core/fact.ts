@@ -47,6 +47,7 @@ export type StaffFact =
   | Told<'desk.copied', object>
   | Told<'desk.rated', Rating>
   | Told<'desk.reviewed', Review>
+  | Told<'desk.marked', Marked>
   | Told<'desk.erased', { readonly by: 'customer' | 'retention' }>;
 
 type Told<Type extends string, Data> = { readonly type: Type; readonly data: Data };
@@ -115,6 +116,27 @@ export type Review = {
   readonly by?: 'user' | 'agent' | 'supervisor' | undefined;
   readonly about?: { readonly message?: string | undefined } | undefined;
 };
+
+/** What a reviewer thinks of one thing in a conversation; the newest word of each reviewer on each thing counts. */
+export type Marked = { readonly reviewer: Person; readonly about: About };
+
+/** `verdict` null takes an earlier one back. */
+export type About =
+  | { readonly kind: 'handoff'; readonly verdict: HandoffVerdict | null }
+  | {
+      readonly kind: 'answer';
+      /** Of the AI. */
+      readonly message: string;
+      readonly verdict: AnswerVerdict | null;
+      /** What it should have been. */
+      readonly correction?: string;
+    };
+
+export const handoffVerdicts = ['right', 'late', 'needless'] as const;
+export type HandoffVerdict = (typeof handoffVerdicts)[number];
+
+export const answerVerdicts = ['correct', 'incorrect', 'outdated', 'unsafe'] as const;
+export type AnswerVerdict = (typeof answerVerdicts)[number];
 
 export function isPublic(fact: { readonly type: string }): boolean {
   return fact.type.startsWith('hep.');

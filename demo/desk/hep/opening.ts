@@ -21,15 +21,14 @@ export async function openOnce(
 ) {
   const seed = { secret: office.settings.secret, key: attempt.key };
   await office.reach('open.begun');
-  const outcome = await once(
-    office.database,
-    { ...attempt, at: office.now().toISOString() },
-    async (sql) => {
+  const timed = { ...attempt, at: office.now().toISOString() };
+  const outcome = await office.audited(() =>
+    once(office.database, timed, async (sql) => {
       const conversation = await open(sql);
       await grantAccess(sql, conversation.id, office.now(), seed);
       await office.reach('open.written');
       return { status: 201, body: renderConversation(conversation) };
-    },
+    }),
   );
   await office.reach('open.committed');
   if (outcome.kind === 'reused') return refuse('idempotency-key-reused');

@@ -29,9 +29,9 @@ export async function record(
   at: string,
 ): Promise<void> {
   if (drafts.length === 0) return;
+  const version = await scopeVersionOf(sql, conversation);
   await sql.query('select pg_advisory_xact_lock($1)', [lock]);
   let head = await readHead(sql);
-  const version = await scopeVersionOf(sql, conversation);
   const known = await knownAmong(sql, drafts);
   const rows: Row[] = [];
   for (const draft of drafts) {
@@ -87,15 +87,24 @@ function unlinked(
 
 async function insert(sql: Sql, rows: readonly Row[], at: string): Promise<void> {
   const column = <Key extends keyof Row>(key: Key) => rows.map((row) => row[key]);
+  // One statement: everybody else waits meanwhile.
   await sql.query(
-    `insert into audit (number, conversation, entry, hash, at)
-     select *, $5::timestamptz from unnest($1::bigint[], $2::text[], $3::text[], $4::text[])`,
-    [column('number'), column('conversation'), column('entry'), column('hash'), at],
-  );
-  await sql.query(
-    `insert into audit_content (number, conversation, key, salt, content)
-     select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])`,
-    [column('number'), column('conversation'), column('key'), column('salt'), column('content')],
+    `with chained as (
+       insert into audit (number, conversation, entry, hash, at)
+       select *, $5::timestamptz from unnest($1::bigint[], $2::text[], $3::text[], $4::text[])
+     )
+     insert into audit_content (number, conversation, key, salt, content)
+     select * from unnest($1::bigint[], $2::text[], $6::text[], $7::text[], $8::text[])`,
+    [
+      column('number'),
+      column('conversation'),
+      column('entry'),
+      column('hash'),
+      at,
+      column('key'),
+      column('salt'),
+      column('content'),
+    ],
   );
 }
 

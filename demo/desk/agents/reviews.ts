@@ -1,0 +1,88 @@
+/**
+ * - `GET /desk/review?days`: what there is to review of the last days (7 unless said, 366 at most), newest first, with why
+ *   and what has been marked.
+ * - `GET /desk/conversations/{id}/marks`: the same of one conversation, however old.
+ * - `POST /desk/conversations/{id}/mark { agent, id, about }`: what a reviewer thinks of the handoff (`right`, `late`,
+ *   `needless`) or of an answer of the AI (`correct`, `incorrect`, `outdated`, `unsafe`, with what it should have been). Each
+ *   reviewer has one mark on each thing; `verdict` null takes it back.
+ */
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { standing } from '../core/marks.ts';
+import { fingerprint, readBody, readQuery } from '../hep/body.ts';
+import { refuseOutcome } from '../hep/conversations.ts';
+import { refuse } from '../hep/problem.ts';
+import type { Office } from '../office.ts';
+import { findConversation } from '../store/conversations.ts';
+import { listReviewable, readMarked, type Reviewable } from '../store/reviewing.ts';
+import {
+  markRequestSchema,
+  markSchema,
+  type ReviewItem,
+  reviewItemSchema,
+  type ReviewMark,
+} from './wireReview.ts';
+
+const day = 24 * 60 * 60_000;
+const daysSchema = v.object({
+  days: v.exactOptional(
+    v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(1), v.maxValue(366)),
+    '7',
+  ),
+});
+
+export function reviewRoutes(office: Office): Hono {
+  const app = new Hono();
+
+  app.get('/review', async (c) => {
+    const { days } = readQuery(c, daysSchema);
+    const from = new Date(office.now().getTime() - days * day).toISOString();
+    const found = await listReviewable(office.database, from);
+    const marks = await marksOf(found.map(({ id }) => id));
+    return c.json({ from, items: found.map((one) => itemOf(one, marks.get(one.id) ?? [])) });
+  });
+
+  app.get('/conversations/:id/marks', async (c) => {
+    const id = c.req.param('id');
+    const found = await findConversation(office.database, id);
+    if (found.kind !== 'found') return refuse(found.kind === 'erased' ? 'gone' : 'not-found');
+    return c.json({ marks: (await marksOf([id])).get(id) ?? [] });
+  });
+
+  app.post('/conversations/:id/mark', async (c) => {
+    const { agent, id, about } = await readBody(c, markRequestSchema, 40_000);
+    const { name } = agent;
+    const outcome = await office.perform(
+      c.req.param('id'),
+      { do: 'mark', marked: { reviewer: { id: agent.id, name }, about } },
+      { key: `marked:${id}`, fingerprint: fingerprint(about) },
+    );
+    if (outcome.kind !== 'done' && outcome.kind !== 'repeated') refuseOutcome(outcome);
+    return c.json({ ok: true });
+  });
+
+  async function marksOf(ids: readonly string[]): Promise<ReadonlyMap<string, ReviewMark[]>> {
+    const all = new Map<string, ReviewMark[]>();
+    for (const { conversation, at, data } of await readMarked(office.database, ids)) {
+      const marks = all.get(conversation) ?? [];
+      marks.push(
+        v.parse(v.object({ ...markSchema.entries, at: v.optional(v.string(), at) }), data),
+      );
+      all.set(conversation, marks);
+    }
+    return new Map([...all].map(([id, marks]) => [id, [...standing(marks)]]));
+  }
+
+  return app;
+}
+
+function itemOf(found: Reviewable, marks: readonly ReviewMark[]): ReviewItem {
+  const { id, number, state, customer, subject, trigger, quote, opened_at: openedAt } = found;
+  const causes = [
+    'escalated',
+    ...(found.is_low ? ['low-rating'] : []),
+    ...(found.has_approval ? ['approval'] : []),
+  ];
+  const item = { id, reference: `#${number}`, state, customer, subject, trigger, quote };
+  return v.parse(reviewItemSchema, { ...item, openedAt, causes, marks });
+}

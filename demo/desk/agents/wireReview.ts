@@ -1,0 +1,59 @@
+/** What travels between the desk and the reviewer's page. */
+import * as v from 'valibot';
+import { answerVerdicts, handoffVerdicts } from '../core/fact.ts';
+import { actorSchema } from './wire.ts';
+
+const text = v.string();
+const maybe = v.nullable(text);
+
+export const aboutSchema = v.variant('kind', [
+  v.object({ kind: v.literal('handoff'), verdict: v.nullable(v.picklist(handoffVerdicts)) }),
+  v.object({
+    kind: v.literal('answer'),
+    message: v.pipe(text, v.maxLength(128)),
+    verdict: v.nullable(v.picklist(answerVerdicts)),
+    correction: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(8000))),
+  }),
+]);
+export type About = v.InferOutput<typeof aboutSchema>;
+
+/** What a reviewer has said of one thing, and has not taken back. */
+export const markSchema = v.object({
+  at: text,
+  reviewer: v.object({ id: text, name: text }),
+  about: aboutSchema,
+});
+export type ReviewMark = v.InferOutput<typeof markSchema>;
+
+export const marksSchema = v.object({ marks: v.array(markSchema) });
+
+export const markRequestSchema = v.object({
+  agent: actorSchema,
+  /** Made once per mark, so that sending it twice marks once. */
+  id: v.pipe(text, v.regex(/^[A-Za-z0-9_-]{10,64}$/)),
+  about: aboutSchema,
+});
+
+/** Why a conversation is to be reviewed; `escalated` is true of each that reaches a desk. */
+export const causes = ['escalated', 'low-rating', 'approval'] as const;
+
+export const reviewItemSchema = v.object({
+  id: text,
+  reference: text,
+  state: v.picklist(['accepted', 'queued', 'active', 'callback_scheduled', 'returned', 'closed']),
+  customer: text,
+  subject: text,
+  trigger: text,
+  quote: maybe,
+  openedAt: text,
+  causes: v.array(v.picklist(causes)),
+  marks: v.array(markSchema),
+});
+export type ReviewItem = v.InferOutput<typeof reviewItemSchema>;
+
+export const reviewListSchema = v.object({
+  /** RFC 3339: nothing older is in the list. */
+  from: text,
+  items: v.array(reviewItemSchema),
+});
+export type ReviewList = v.InferOutput<typeof reviewListSchema>;

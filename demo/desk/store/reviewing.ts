@@ -1,0 +1,56 @@
+/** What a reviewer's list is made of. Of the packets only what stands in the list is read: there may be thousands. */
+import * as v from 'valibot';
+import type { Sql } from '../database/database.ts';
+
+const mostItems = 10_000;
+/** Of five: two stars say that something went wrong. */
+const lowRating = 2 / 5;
+
+const iso = v.pipe(
+  v.date(),
+  v.transform((date) => date.toISOString()),
+);
+const itemSchema = v.object({
+  id: v.string(),
+  number: v.number(),
+  state: v.string(),
+  opened_at: iso,
+  customer: v.string(),
+  subject: v.string(),
+  trigger: v.string(),
+  quote: v.nullable(v.string()),
+  is_low: v.boolean(),
+  has_approval: v.boolean(),
+});
+export type Reviewable = v.InferOutput<typeof itemSchema>;
+
+/** Newest first. */
+export async function listReviewable(sql: Sql, from: string): Promise<readonly Reviewable[]> {
+  const rows = await sql.query(
+    `select c.id, c.number, c.state, c.opened_at,
+       coalesce(packet->'user'->>'name', packet->'user'->>'email', 'Visitor') as customer,
+       packet->'handoff'->>'subject' as subject, packet->'handoff'->>'trigger' as trigger,
+       jsonb_path_query_first(packet::jsonb, '$.handoff.reasons[*].evidence[*] ? (@.kind == "quote").text') #>> '{}' as quote,
+       exists (select 1 from log where conversation = c.id and type = 'desk.rated'
+         and (data->>'score')::float / (data->>'scale_max')::float <= $2) as is_low,
+       exists (select 1 from log where conversation = c.id and type = 'hep.approval.decided') as has_approval
+     from conversations c
+     join lateral (select data->'packet' as packet from log
+       where conversation = c.id and type = 'desk.opened' limit 1) opened on true
+     where c.opened_at >= $1 and c.erased_at is null order by c.opened_at desc, c.number desc limit $3`,
+    [from, lowRating, mostItems],
+  );
+  return rows.map((row) => v.parse(itemSchema, row));
+}
+
+const markedSchema = v.object({ conversation: v.string(), at: iso, data: v.unknown() });
+
+/** Every mark, oldest first. */
+export async function readMarked(sql: Sql, conversations: readonly string[]) {
+  const rows = await sql.query(
+    `select conversation, at, data from log where type = 'desk.marked' and conversation = any($1)
+     order by at, conversation, entry`,
+    [conversations],
+  );
+  return rows.map((row) => v.parse(markedSchema, row));
+}

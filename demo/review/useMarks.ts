@@ -1,0 +1,48 @@
+/** The marks of one conversation: shown at once, and taken back when the desk does not take them. */
+import { useEffect, useState } from 'preact/hooks';
+import { newId } from '../console/agent.ts';
+import type { Actor } from '../desk/agents/wire.ts';
+import type { About, ReviewMark } from '../desk/agents/wireReview.ts';
+import { loadMarks, sendMark } from './desk.ts';
+import { isOfSame } from './keys.ts';
+
+export type Marking = {
+  readonly marks: readonly ReviewMark[];
+  /** In words; empty when all is well. */
+  readonly trouble: string;
+  readonly mark: (about: About) => void;
+};
+
+export function useMarks(conversation: string, reviewer: Actor, onMarked: () => void): Marking {
+  const [marks, setMarks] = useState<readonly ReviewMark[]>([]);
+  const [trouble, setTrouble] = useState('');
+
+  useEffect(() => {
+    let isGone = false;
+    void read();
+    async function read(): Promise<void> {
+      const loaded = await loadMarks(conversation);
+      if (isGone) return;
+      if (loaded === null) setTrouble('The marks could not be read.');
+      else setMarks(loaded);
+    }
+    return () => {
+      isGone = true;
+    };
+  }, [conversation]);
+
+  async function mark(about: About): Promise<void> {
+    const before = marks;
+    const own = { at: new Date().toISOString(), reviewer, about };
+    const others = marks.filter(
+      (one) => one.reviewer.id !== reviewer.id || !isOfSame(one.about, about),
+    );
+    setMarks(about.verdict === null ? others : [...others, own]);
+    const why = await sendMark(conversation, reviewer, newId('mark'), about);
+    setTrouble(why ?? '');
+    if (why !== null) setMarks(before);
+    else onMarked();
+  }
+
+  return { marks, trouble, mark: (about) => void mark(about) };
+}

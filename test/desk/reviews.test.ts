@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { marksSchema, reviewListSchema } from '../../demo/desk/agents/wireReview.ts';
+import type { About } from '../../demo/desk/core/fact.ts';
+import { standing } from '../../demo/desk/core/marks.ts';
+import type { Database } from '../../demo/desk/database/database.ts';
+import { openPglite } from '../../demo/desk/database/pglite.ts';
+import { openDesk } from './customer.ts';
+import { refundPacket } from './packets.ts';
+
+const kim = { id: 'ag_kim', name: 'Kim' };
+const lee = { id: 'ag_lee', name: 'Lee' };
+const late: About = { kind: 'handoff', verdict: 'late' };
+const right: About = { kind: 'handoff', verdict: 'right' };
+const wrong: About = {
+  kind: 'answer',
+  message: 'm2',
+  verdict: 'incorrect',
+  correction: 'Refunds take 7 days.',
+};
+
+let database: Database;
+beforeAll(async () => {
+  database = await openPglite(null);
+}, 60_000);
+afterAll(() => database.close());
+
+async function begin() {
+  const desk = await openDesk(database);
+  let marks = 0;
+  const mark = (id: string, about: About, agent = kim, key = `mark-${(marks += 1) + 1_000_000}`) =>
+    desk.agent(id, 'mark', { id: key, about }, agent);
+  const list = async (query = '') =>
+    v.parse(reviewListSchema, await (await desk.send('GET', `/desk/review${query}`)).json());
+  return { ...desk, mark, list };
+}
+
+describe('the marks of reviewers', () => {
+  it('stay with the conversation, one of each reviewer on each thing, also when it is closed', async () => {
+    const desk = await begin();
+    const maya = await desk.open();
+    await desk.agent(maya.id, 'claim', {}, kim);
+    await desk.agent(maya.id, 'close', {}, kim);
+    await desk.mark(maya.id, right);
+    await desk.mark(maya.id, late);
+    await desk.mark(maya.id, right, lee);
+    await desk.mark(maya.id, wrong);
+
+    const response = await desk.send('GET', `/desk/conversations/${maya.id}/marks`);
+    expect(v.parse(marksSchema, await response.json()).marks).toMatchObject([
+      { reviewer: kim, about: late },
+      { reviewer: lee, about: right },
+      { reviewer: kim, about: wrong },
+    ]);
+  });
+
+  it('can be taken back, and count once however often they arrive', () => {
+    const by = (reviewer: typeof kim, about: About) => ({ reviewer, about });
+    const marks = [by(kim, late), by(kim, wrong), by(kim, { kind: 'handoff', verdict: null })];
+    expect(standing(marks)).toEqual([by(kim, wrong)]);
+  });
+
+  it('are made once for one key, and a key for another mark is refused', async () => {
+    const desk = await begin();
+    const maya = await desk.open();
+    const key = 'mark-0000000001';
+    expect((await desk.mark(maya.id, late, kim, key)).status).toBe(200);
+    expect((await desk.mark(maya.id, late, kim, key)).status).toBe(200);
+    expect((await desk.mark(maya.id, right, kim, key)).status).toBe(422);
+    const logged = await database.query(`select * from log where type = 'desk.marked'`);
+    expect(logged).toHaveLength(1);
+  });
+
+  it('are entries of the audit trail, without the words', async () => {
+    const desk = await begin();
+    const maya = await desk.open();
+    await desk.mark(maya.id, wrong);
+    const trail = await (await desk.send('GET', '/desk/audit')).text();
+    const last = JSON.parse(trail.trim().split('\n').at(-1) ?? '');
+    expect(last).toMatchObject({
+      type: 'reviewed',
+      who: { kind: 'agent', id: 'ag_kim' },
+      details: { kind: 'mark-answer', verdict: 'incorrect' },
+      content: { about: wrong },
+    });
+  });
+});
+
+describe('the list of what is to be reviewed', () => {
+  it('has what was opened lately, with why, newest first, and nothing that was erased', async () => {
+    const desk = await begin();
+    const old = await desk.open(refundPacket({ id: 'packet-0000002' }));
+    desk.pass(8 * 24 * 60 * 60_000);
+    const maya = await desk.open(refundPacket({ id: 'packet-0000003' }));
+    const kai = await desk.open(refundPacket({ id: 'packet-0000004', user: { name: 'Kai' } }));
+    const gone = await desk.open(refundPacket({ id: 'packet-0000005' }));
+    await desk.hep(gone, 'DELETE', '');
+    await desk.hep(kai, 'PUT', '/csat', { score: 1, scale_max: 5, about: 'bot' });
+    await desk.mark(maya.id, late);
+
+    const { items } = await desk.list();
+    expect(items).toMatchObject([
+      { id: kai.id, customer: 'Kai', causes: ['escalated', 'low-rating'], marks: [] },
+      {
+        id: maya.id,
+        customer: 'Maya R.',
+        subject: 'Refund for order #4892, delayed',
+        trigger: 'request',
+        quote: 'talk to a human',
+        causes: ['escalated'],
+        marks: [{ about: late }],
+      },
+    ]);
+    expect((await desk.list('?days=30')).items.map(({ id }) => id)).toContain(old.id);
+  });
+});
