@@ -23,7 +23,13 @@ export function pendingIn(
 ): Pending {
   const pending = new Map<string, Happening>();
   return {
-    add: (key, happening) => void pending.set(key, happening),
+    add(key, happening) {
+      // Each new leader is told that the panel is open here, and once is enough.
+      for (const [older, { type }] of pending) {
+        if (type === 'customer.opened' && type === happening.type) pending.delete(older);
+      }
+      pending.set(key, happening);
+    },
     settle(key, texts) {
       if (pending.delete(key) && texts.length > 0) rescue(texts);
     },

@@ -134,7 +134,7 @@ export function together(input: TogetherInput): Together {
         return;
       case 'leading':
         if (role === 'leading') follow();
-        if (moment.memory.isOpen) pending.add(tab, { type: 'customer.opened' });
+        if (moment.memory.isOpen) pending.add(newId(), { type: 'customer.opened' });
         pending.handOver();
         return look();
       case 'changed':
