@@ -79,6 +79,29 @@ describe('a person who closes just after the customer has', () => {
   });
 });
 
+describe('a person who leaves just after the customer has ended it', () => {
+  it('hears nothing of whoever begins anew, and neither does anybody else', () => {
+    const chat = talking();
+    chat.tell({ type: 'customer.ended' });
+    chat.deskSays({ type: 'desk.left', agent: alex, cursor: '2' });
+    chat.tell({ type: 'customer.restarted' });
+
+    expect(chat.deliveries.at(-1)).toMatchObject({
+      delivery: { cargo: { kind: 'withdraw' } },
+      ticket: { id: ticket.id },
+    });
+  });
+
+  it('leaves them in the queue when they go on', () => {
+    const chat = talking();
+    chat.tell({ type: 'customer.ended' });
+    chat.deskSays({ type: 'desk.left', agent: alex, cursor: '2' });
+    chat.tell({ type: 'customer.reopened' });
+
+    expect(chat.view().mode).toBe('waiting');
+  });
+});
+
 describe('what is said while the packet is made', () => {
   it('is told once when a reload makes the packet anew', () => {
     const before = begin({}, { prepare: () => () => {} });

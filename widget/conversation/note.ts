@@ -97,7 +97,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         lease: memory.lease + 1,
         previous: ticket?.id ?? memory.previous,
       };
-      return ticket && isWithPerson(memory)
+      return ticket?.stage === 'open'
         ? send(anew, `${stamp.id}-left`, { kind: 'withdraw', ticket })
         : anew;
     }

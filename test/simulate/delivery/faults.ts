@@ -100,6 +100,9 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
         crash(tab, more);
         return;
       case 'a tab crashes as something is said':
+        // Two windows beside each other: in one it is said, and the other may have the conversation.
+        if (tabs.length < 2) open();
+        lookAt(undefined, false);
         crashSoon = more;
         return;
       case 'the tab freezes':
@@ -213,7 +216,7 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
       crashSoon = null;
       // Any of them: the one in which it was said, or the one that has the conversation.
       const tab = tabs[Math.floor(world.between(0, tabs.length))];
-      if (how !== null && !isOver) world.after(how * how * 120, null, () => crash(tab, how));
+      if (how !== null && !isOver) world.after(how * how * 60, null, () => crash(tab, how));
     },
     end() {
       world.note('all trouble is over');

@@ -123,11 +123,6 @@ export const mutants: readonly Mutant[] = [
     "const named = type === 'customer.said' ? { ...happening, id: key } : happening;",
     'const named = happening;',
   ]),
-  mistake('a tab that is elected twice runs twice', [
-    'widget/app/together.ts',
-    '    run?.stop();\n    run = starting(',
-    '    run = starting(',
-  ]),
   mistake('nobody takes back what may have arrived', [
     'widget/conversation/edit.ts',
     "if (to || cargo.kind === 'handoff' || cargo.kind === 'withdraw') return [entry];",

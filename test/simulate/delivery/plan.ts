@@ -46,7 +46,7 @@ const agentDeeds = {
 const faults = {
   'reloads the page': 4,
   'the tab crashes': 3,
-  'a tab crashes as something is said': 5,
+  'a tab crashes as something is said': 12,
   'the tab is closed for a while': 2,
   'the tab freezes': 2,
   'the page is put away and comes back': 2,

@@ -114,6 +114,9 @@ export function createWitness(around: {
     }
     const twice = lines.find(({ id }, at) => lines.findIndex((line) => line.id === id) < at);
     if (twice) return `${page.name} shows ${twice.id} twice (I2)`;
+    const texts = lines.flatMap((line) => (line.from === 'customer' ? [line.text] : []));
+    const again = texts.find((text, at) => texts.indexOf(text) < at);
+    if (again) return `${page.name} shows “${again}” twice (I2)`;
     return wrongSaid(page.name, lines, desk.tables());
   }
 

@@ -40,7 +40,7 @@ export function channelClass(now: () => Surroundings) {
       for (const ear of ether.ears) {
         if (ear === this.#ear || ear.name !== this.name || ear.page?.life === 'dead') continue;
         // What a page hears, it hears in the order in which it was said.
-        const at = Math.max(world.now() + world.between(0, 8), ether.lastAt.get(ear) ?? 0);
+        const at = Math.max(world.now() + world.between(0, 15), ether.lastAt.get(ear) ?? 0);
         ether.lastAt.set(ear, at);
         world.after(at - world.now(), ear.page, () => ether.ears.has(ear) && ear.hear(copy));
       }
