@@ -123,11 +123,6 @@ export const mutants: readonly Mutant[] = [
     "const named = type === 'customer.said' ? { ...happening, id: key } : happening;",
     'const named = happening;',
   ]),
-  mistake('nobody takes back what may have arrived', [
-    'widget/conversation/edit.ts',
-    "if (to || cargo.kind === 'handoff' || cargo.kind === 'withdraw') return [entry];",
-    'if (to) return [entry];',
-  ]),
   mistake('the packet has what is on its way as well', [
     'widget/conversation/noteDelivery.ts',
     '!told.has(id) && !leftIds.has(id)',
@@ -137,11 +132,6 @@ export const mutants: readonly Mutant[] = [
     'widget/conversation/edit.ts',
     '? [{ ...entry, to: ticket }] : [];',
     '? [entry] : [];',
-  ]),
-  mistake('a renewal that failed fails for ever', [
-    'widget/desks/call.ts',
-    '      renewals.delete(token);\n',
-    '',
   ]),
   mistake('whoever is handed over goes on being answered by the AI', [
     'widget/conversation/edit.ts',

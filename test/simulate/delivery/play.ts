@@ -120,7 +120,8 @@ export async function play(
   broken ??= unsettled({
     memory: recordOn(disk),
     tabs,
-    canTell: has.channels,
+    isTakenOver: has.locks,
+    canTell: has.channels && has.locks,
     tables: desk.tables(),
     witness,
   });

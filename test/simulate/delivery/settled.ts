@@ -1,14 +1,17 @@
 /** When all trouble is over and everything has had its time: what must be true then. */
 import type { Memory } from '../../../widget/conversation/memory.ts';
 import type { Tab } from './client.ts';
+import { messagesIn, textOf } from './desk/said.ts';
 import type { Row, Tables } from './desk/tables.ts';
-import { messagesIn, textOf, type Witness } from './witness.ts';
+import type { Witness } from './witness.ts';
 
 export type End = {
   /** What is on disk, which is what the next visit begins with. */
   readonly memory: Memory | null;
   /** Those that are open. */
   readonly tabs: readonly Tab[];
+  /** Without locks, nobody goes on for a tab that has crashed until another is used. */
+  readonly isTakenOver: boolean;
   /** Where tabs cannot tell each other, one shows what is new when it is used. */
   readonly canTell: boolean;
   readonly tables: Tables;
@@ -16,7 +19,14 @@ export type End = {
 };
 
 /** What is broken, in a sentence, or null. */
-export function unsettled({ memory, tabs, canTell, tables, witness }: End): string | null {
+export function unsettled({
+  memory,
+  tabs,
+  isTakenOver,
+  canTell,
+  tables,
+  witness,
+}: End): string | null {
   if (memory === null)
     return tables.rows.size > 0 ? 'the desk has what no disk knows of (I1)' : null;
   for (const { page, moment } of tabs) {
@@ -25,6 +35,7 @@ export function unsettled({ memory, tabs, canTell, tables, witness }: End): stri
       return `${page.name} shows another transcript than is on disk (I4)`;
     }
   }
+  if (!isTakenOver) return witness.forgotten();
   const hasFailed = memory.outbox.some(({ failure }) => failure !== null);
   const waiting = memory.outbox.find(({ failure }) => failure === null);
   if (waiting && !hasFailed) return `a ${waiting.cargo.kind} is still on its way (I10)`;

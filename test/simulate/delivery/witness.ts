@@ -4,11 +4,14 @@ import type { Line } from '../../../widget/model/line.ts';
 import type { Tab } from './client.ts';
 import { wholeAnswer } from './bot.ts';
 import type { Desk } from './desk/desk.ts';
+import { messagesIn, textOf } from './desk/said.ts';
 import type { Row, Tables } from './desk/tables.ts';
 import { countTries, wrongTraffic } from './traffic.ts';
 import type { Disk } from './world/disk.ts';
 import type { Network } from './world/network.ts';
 import type { Page, World } from './world/world.ts';
+
+type Typed = { readonly page: Page; readonly text: string };
 
 export type Witness = {
   /** Each change of what a tab shows. */
@@ -35,7 +38,7 @@ export function createWitness(around: {
   const everFailed = new Set<string>();
   const asks = new Set<string>();
   const kept = new Map<string, Map<string, string>>();
-  const said: { readonly page: Page; readonly text: string }[] = [];
+  const said: Typed[] = [];
   const inComposer = new Set<string>();
   const tries = countTries();
   const troubles: string[] = [];
@@ -59,7 +62,6 @@ export function createWitness(around: {
       }
     }
     for (const { id, cargo, failure, attempts } of outbox) {
-      if (cargo.kind === 'message') forDesk.add(id);
       if (cargo.kind === 'callback') asks.add(id);
       if (failure !== null) everFailed.add(id);
       tries.note(id, attempts, world.now());
@@ -73,7 +75,7 @@ export function createWitness(around: {
     isNew = true;
     reached = new Set();
     for (const row of tables.rows.values()) {
-      const trouble = wrongIn(row, everFailed);
+      const trouble = wrongIn(row, everFailed, said);
       if (trouble) return trouble;
       for (const { id } of row.packet.transcript.messages) reached.add(id);
       for (const { client_id: id } of messagesIn(row)) reached.add(id ?? '');
@@ -93,6 +95,8 @@ export function createWitness(around: {
     const before = kept.get(memory.conversation) ?? new Map<string, string>();
     kept.set(memory.conversation, before);
     const now = new Set(memory.lines.map(({ id }) => id));
+    // What only a tab knows that has crashed since was never on its way.
+    for (const { id, cargo } of memory.outbox) if (cargo.kind === 'message') forDesk.add(id);
     for (const line of memory.lines) if (line.from === 'customer') before.set(line.id, line.text);
     const lost = [...before].find(([id]) => !now.has(id));
     return lost ? `“${lost[1]}” was on disk and is gone (I1)` : null;
@@ -153,22 +157,16 @@ export function recordOn({ databases }: Disk): Memory | null {
   return record === undefined ? null : (record as { readonly memory: Memory }).memory;
 }
 
-export function messagesIn({ log }: Row) {
-  return log.flatMap(({ fact }) =>
-    fact.type === 'hep.message.created' ? [fact.data.message] : [],
-  );
-}
-
-export function textOf(message: { readonly parts: readonly { readonly text?: string }[] }): string {
-  return message.parts.map(({ text = '' }) => text).join('');
-}
-
 /** The number of the key-press: what is said is numbered in its order. */
 function numberIn(text: string): number {
   return Number(/^m(\d+)/.exec(text)?.[1] ?? 0);
 }
 
-function wrongIn(row: Row, everFailed: ReadonlySet<string>): string | null {
+function wrongIn(
+  row: Row,
+  everFailed: ReadonlySet<string>,
+  typed: readonly Typed[],
+): string | null {
   const said = messagesIn(row).filter(({ author }) => author.role === 'user');
   const texts = [
     ...row.packet.transcript.messages.filter(({ author }) => author.role === 'user'),
@@ -178,7 +176,12 @@ function wrongIn(row: Row, everFailed: ReadonlySet<string>): string | null {
   if (twice) return `“${twice}” is twice in ${row.conversation.id} (I2)`;
   // What was set aside and tried again by hand may come after what was said later.
   const inOrder = said.filter(({ client_id: id }) => !everFailed.has(id ?? '')).map(textOf);
-  const early = inOrder.find((text, at) => numberIn(text) < numberIn(inOrder[at - 1] ?? ''));
+  const pageOf = (text: string) => typed.find((one) => one.text === text)?.page;
+  // In each tab: what is typed in another while one crashes may arrive before what that one still had.
+  const early = inOrder.find((text, at) => {
+    const before = inOrder.slice(0, at).findLast((one) => pageOf(one) === pageOf(text));
+    return before !== undefined && numberIn(text) < numberIn(before);
+  });
   return early ? `“${early}” came after what was said later in ${row.conversation.id} (I3)` : null;
 }
 

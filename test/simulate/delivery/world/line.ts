@@ -80,7 +80,7 @@ export function openLine(
       return;
     }
     const at = Math.floor(world.between(0, whole.length));
-    if (world.isLucky(0.3)) {
+    if (world.isLucky(0.7)) {
       carry(whole.slice(0, at));
       carry(whole.slice(at));
     } else carry(whole);
