@@ -1,6 +1,8 @@
 /** One conversation: what it is about, what was said, and what can be done. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actor, Detail } from '../desk/agents/wire.ts';
+import type { HandoffVerdict } from '../desk/core/fact.ts';
+import { newId } from './agent.ts';
 import { Approval } from './Approval.tsx';
 import { Call } from './Call.tsx';
 import type { Deed } from './desk.ts';
@@ -27,6 +29,7 @@ type Props = {
 export function Conversation({ detail, desk, agent, now }: Props) {
   const [trouble, setTrouble] = useState('');
   const [isBusy, setBusy] = useState(false);
+  const [handoff, setHandoff] = useState<HandoffVerdict | null>(null);
   const reply = useRef<HTMLTextAreaElement>(null);
   const { lease } = detail;
   const isMine = detail.state === 'active' && detail.agent?.id === agent.id;
@@ -47,6 +50,13 @@ export function Conversation({ detail, desk, agent, now }: Props) {
     const result = await desk.perform(deed, { lease, ...body });
     setBusy(false);
     setTrouble(result.kind === 'refused' ? result.why : '');
+  };
+
+  /** Before the way out: afterwards this agent may look at somebody else. */
+  const finish = async (deed: 'return' | 'close', body: Readonly<Record<string, unknown>> = {}) => {
+    const about = { kind: 'handoff', verdict: handoff };
+    if (handoff !== null) await perform('mark', { id: newId('mark'), about });
+    await perform(deed, body);
   };
 
   return (
@@ -142,8 +152,10 @@ export function Conversation({ detail, desk, agent, now }: Props) {
           />
           <Finish
             isBusy={isBusy}
-            onReturn={(note, resolved) => void perform('return', { note, resolved })}
-            onClose={() => void perform('close')}
+            handoff={handoff}
+            onHandoff={setHandoff}
+            onReturn={(note, resolved) => void finish('return', { note, resolved })}
+            onClose={() => void finish('close')}
             onRelease={() => void perform('release')}
           >
             <Transfer

@@ -1,9 +1,13 @@
 /** The ways out of a conversation, with a note for whoever goes on. */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { type HandoffVerdict, handoffVerdicts } from '../desk/core/fact.ts';
 
 type Props = {
   readonly isBusy: boolean;
+  /** What the agent thinks of the handoff, said with a way out. */
+  readonly handoff: HandoffVerdict | null;
+  readonly onHandoff: (verdict: HandoffVerdict | null) => void;
   readonly onReturn: (note: string, resolved: boolean) => void;
   readonly onClose: () => void;
   readonly onRelease: () => void;
@@ -11,7 +15,14 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-export function Finish({ isBusy, onReturn, onClose, onRelease, children }: Props) {
+const verdictNames = {
+  right: 'Handoff was right',
+  late: 'Handoff came too late',
+  needless: 'Handoff was needless',
+} as const;
+
+export function Finish(props: Props) {
+  const { isBusy, handoff, onHandoff, onReturn, onClose, onRelease, children } = props;
   const [note, setNote] = useState('');
   const [isResolved, setResolved] = useState(true);
   const id = useId();
@@ -48,6 +59,23 @@ export function Finish({ isBusy, onReturn, onClose, onRelease, children }: Props
           Hand back to the AI
         </button>
       </form>
+      <label class="finish__handoff">
+        <span class="unseen">The handoff</span>
+        <select
+          class="field"
+          value={handoff ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onHandoff(handoffVerdicts.find((one) => one === value) ?? null)
+          }
+        >
+          <option value="">Was the handoff right?</option>
+          {handoffVerdicts.map((one) => (
+            <option key={one} value={one}>
+              {verdictNames[one]}
+            </option>
+          ))}
+        </select>
+      </label>
       {children}
       <button
         type="button"

@@ -23,6 +23,7 @@ export type Deed =
   | 'drop-call'
   | 'call-result'
   | 'approve'
+  | 'mark'
   | 'reject';
 
 /** `conflict`: the desk does not take it as things stand; trying again would not help. */

@@ -15,6 +15,7 @@ describe('the reviewer', () => {
     await maya.askForPerson();
     await agent.choose('Maya R.');
     await agent.claim();
+    await agent.page.getByLabel('The handoff').selectOption('Handoff was needless');
     await agent.close();
 
     const page = await newPage();
@@ -23,6 +24,7 @@ describe('the reviewer', () => {
     await list.getByRole('link', { name: /Maya R\..*Closed/ }).click();
     const handoff = page.getByRole('group', { name: 'The handoff was' });
     await handoff.waitFor();
+    await page.getByText('Alex: needless').waitFor();
     for (const key of ['j', '2', 'l']) await page.keyboard.press(key);
     await page.getByLabel('What would have been right').fill('You have 60 days.');
     await page.getByRole('button', { name: 'Save' }).click();
@@ -33,7 +35,7 @@ describe('the reviewer', () => {
     await other.goto(page.url());
     await other.getByRole('textbox', { name: 'You review as' }).fill('Kim');
     await other.keyboard.press('Enter');
-    await other.getByText('Alex: too late').waitFor();
+    await other.getByText('Alex: needless · Alex: too late').waitFor();
     await other.getByText('Alex: incorrect').waitFor();
     await other.getByRole('button', { name: 'Needless' }).click();
     await other.getByText('Alex and Kim: the same mark on 0 of 1 handoffs').waitFor();

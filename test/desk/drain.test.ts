@@ -15,7 +15,7 @@ let desk: DeskChild;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'baton-drain-'));
   desk = await startChild('demo/deskOnly.ts', { DESK_DATA: join(root, 'data') });
-});
+}, 60_000);
 afterEach(async () => {
   await desk.kill('SIGKILL');
   await rm(root, { recursive: true });

@@ -25,7 +25,7 @@ const start = async () => {
   return child;
 };
 
-describe('a folder that a desk has open', () => {
+describe('a folder that a desk has open', { timeout: 120_000 }, () => {
   it('is refused to a second process, which is told who has it and what to do', async () => {
     const first = await start();
 

@@ -43,10 +43,11 @@ describe('a desk that', () => {
     async ({ fault }, { proxy, talk, settled, faults }) => {
       faults.expected(/Failed to load|CORS policy/);
       const conversation = await talk();
-      proxy.on(messages, fault, 2);
+      const mend = proxy.on(messages, fault);
 
       await conversation.guest.say('My parcel went to Albany.');
       await conversation.guest.log.getByText('Waiting for connection').waitFor();
+      mend();
       await settled(conversation, ['My parcel went to Albany.']);
     },
   );
@@ -58,12 +59,12 @@ describe('a desk that', () => {
   }) => {
     faults.expected(failedLoads);
     const conversation = await talk();
-    await conversation.guest.page.route(messages.path, (route) => route.abort('namenotresolved'), {
-      times: 2,
-    });
+    const { page } = conversation.guest;
+    await page.route(messages.path, (route) => route.abort('namenotresolved'));
 
     await conversation.guest.say('My parcel went to Albany.');
     await conversation.guest.log.getByText('Waiting for connection').waitFor();
+    await page.unroute(messages.path);
     await settled(conversation, ['My parcel went to Albany.']);
   });
 
