@@ -6,7 +6,7 @@ export type Election = {
   readonly join: () => void;
   /** Takes the lead from a tab that does not answer. */
   readonly seize: () => void;
-  /** Lets another tab have it, and queues again. */
+  /** Lets another tab have it, or has lost it, and queues again. */
   readonly resign: () => void;
   readonly leave: () => void;
 };
@@ -18,39 +18,38 @@ export type Outcome = {
 };
 
 export function electionOf(name: string, { elected, deposed }: Outcome): Election {
-  let waiting: AbortController | null = null;
+  /** The one request that counts: what becomes of earlier ones is nobody's any more. */
+  let current: AbortController | null = null;
   let release: (() => void) | null = null;
 
   /** Pages without https have no locks: there, whoever is used leads, and the disk refuses the others. */
   async function request(how: 'queue' | 'steal'): Promise<void> {
     const { locks } = navigator;
-    const stop = new AbortController();
-    let isHeld = false;
+    const own = new AbortController();
+    current = own;
     const hold = () => {
-      isHeld = true;
-      waiting = null;
+      if (current !== own) return undefined;
       elected();
       return new Promise<void>((resolve) => {
         release = resolve;
       });
     };
     if (locks === undefined) return void hold();
-    waiting = stop;
     try {
-      await locks.request(name, how === 'steal' ? { steal: true } : { signal: stop.signal }, hold);
-    } catch {
-      if (stop.signal.aborted) return;
+      await locks.request(name, how === 'steal' ? { steal: true } : { signal: own.signal }, hold);
+    } catch (error) {
+      if (current !== own) return;
       release = null;
-      // Refused by a page that may not have locks, or taken by another tab.
-      if (!isHeld) return void hold();
+      const isTaken = error instanceof DOMException && error.name === 'AbortError';
+      // Otherwise it is a page that may not have locks.
+      if (!isTaken) return void hold();
       deposed();
-      await request('queue');
     }
   }
 
   function leave(): void {
-    waiting?.abort();
-    waiting = null;
+    current?.abort();
+    current = null;
     release?.();
     release = null;
   }
@@ -63,7 +62,8 @@ export function electionOf(name: string, { elected, deposed }: Outcome): Electio
     },
     resign() {
       leave();
-      void request('queue');
+      // Without locks, whoever resigned would have it back at once.
+      if (navigator.locks) void request('queue');
     },
     leave,
   };

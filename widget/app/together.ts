@@ -114,6 +114,7 @@ export function together(input: TogetherInput): Together {
     if (role === 'stopped' || role === 'following') return;
     end();
     role = 'following';
+    election.resign();
     pending.handOver();
   }
 
@@ -157,7 +158,6 @@ export function together(input: TogetherInput): Together {
     if (moment.view.writing === 'ai') return;
     await keeper.kept();
     follow();
-    election.resign();
   }
 
   /** Somebody looks at this tab. One that cannot be told whether it still leads finds out by writing. */
