@@ -101,3 +101,36 @@ describe('what is on its way to the desk', () => {
     });
   });
 });
+
+describe('whoever asks for a person and then wants a call, before the packet is made', () => {
+  it('has the packet made all the same, and what they said meanwhile after it', () => {
+    const packets: (() => void)[] = [];
+    const played = begin();
+    const chat = begin(
+      {},
+      {
+        prepare(memory, languages, tell) {
+          packets.push(() => played.prepare(memory, languages, tell));
+          return () => void packets.pop();
+        },
+      },
+    );
+    chat.tell({ type: 'customer.asked', reason: null });
+    chat.tell({ type: 'customer.choseCallback', wants: 'call' });
+    chat.say('rather in the evening');
+    expect(kinds(chat)).toEqual([]);
+
+    packets.at(-1)?.();
+    chat.deliverHandoff();
+    chat.deliverLast();
+    expect(kinds(chat)).toEqual(['handoff', 'message']);
+    expect(chat.place()).toBe('callback.choosing');
+  });
+
+  it('waits for the person when they leave the form', () => {
+    const chat = begin({}, { prepare: () => () => {} });
+    chat.tell({ type: 'customer.asked', reason: null });
+    chat.tell({ type: 'customer.choseCallback', wants: 'call' }, { type: 'customer.leftCallback' });
+    expect(chat.place()).toBe('escalating.preparing');
+  });
+});

@@ -131,8 +131,9 @@ export function conversation(ports: Ports) {
             },
             states: {
               choosing: {
-                invoke: { src: 'slots' },
+                invoke: { src: 'slots', input: ({ context }) => context },
                 on: {
+                  'packet.ready': { actions: 'note' },
                   'desk.offered': { actions: 'note' },
                   'desk.cancelled': { actions: 'note' },
                   'customer.booked': { actions: 'note', target: 'booking' },
@@ -144,6 +145,7 @@ export function conversation(ports: Ports) {
                       guard: 'handoffUnderWay',
                       target: '#escalating.delivering',
                     },
+                    { guard: 'handoffOwed', target: '#escalating' },
                     { target: '#bot' },
                   ],
                 },

@@ -12,6 +12,7 @@ import {
   isQuestionOpen,
   nextDelivery,
   openDecisions,
+  owesHandoff,
 } from './outstanding.ts';
 import { letGo, note, takeBack } from './note.ts';
 import type { Ports } from './ports.ts';
@@ -67,7 +68,12 @@ export function meaning(ports: Ports) {
           : undefined,
       ),
       service: fromCallback(({ sendBack }) => ports.desk.service(sendBack)),
-      slots: fromCallback(({ sendBack }) => ports.desk.slots(sendBack)),
+      slots: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
+        const stops = [ports.desk.slots(sendBack)];
+        // Whoever asked for a person and then wants a call may be faster than the packet.
+        if (owesHandoff(input)) stops.push(ports.prepare(input, ports.languages(), sendBack));
+        return () => stops.forEach((stop) => stop());
+      }),
     },
 
     guards: {
@@ -109,6 +115,7 @@ export function meaning(ports: Ports) {
       leftWithAddress: ({ context }) => isLeft(context) && hasAddress(context),
       refused: ({ context }) => failedRequest(context) !== undefined,
       handoffUnderWay: ({ context }) => isHandoffUnderWay(context),
+      handoffOwed: ({ context }) => owesHandoff(context),
       booked: ({ context }) => context.booked !== null,
       isBooking: ({ event }) => event.type === 'delivery.made' && event.receipt.kind === 'booked',
       somethingToSend: ({ context }) => nextDelivery(context) !== null,

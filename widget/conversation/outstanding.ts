@@ -25,6 +25,11 @@ export function isHandoffUnderWay({ outbox, packet }: Memory): boolean {
   return outbox.some(({ id, cargo }) => cargo.kind === 'handoff' && id === packet?.id);
 }
 
+/** A person was asked for, and what tells them is not made yet. */
+export function owesHandoff(memory: Memory): boolean {
+  return memory.owner === 'desk' && memory.ticket === null && !isHandoffUnderWay(memory);
+}
+
 /** What became of the AI's actions, and it has not gone on from yet. */
 export function openDecisions(lines: readonly Line[]): readonly Decision[] {
   const since = lines.slice(lines.findLastIndex(isGoneOn) + 1);
