@@ -1,5 +1,5 @@
 /** Marks by key, unless what has the focus takes text. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Actor } from '../desk/agents/wire.ts';
 import type { About, ReviewMark } from '../desk/agents/wireReview.ts';
 import { markFor, neighbour } from './keys.ts';
@@ -12,19 +12,26 @@ export function useMarkKeys(
   reviewer: Actor,
   mark: (about: About) => void,
 ): void {
+  // Fingers may be faster than the next picture.
+  const now = useRef({ answers, pointed, marks, mark });
+  now.current = { answers, pointed, marks, mark };
+
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const { target, ctrlKey, metaKey, altKey } = event;
+    const press = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
       if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return;
       if (target.closest('input, textarea, select') !== null) return;
-      const key = event.key.toLowerCase();
-      if (key === 'j' || key === 'k') point(neighbour(answers, pointed, key === 'j' ? 1 : -1));
-      const own = marks.filter((one) => one.reviewer.id === reviewer.id);
-      const answer = pointed !== null && answers.includes(pointed) ? pointed : null;
-      const about = markFor(key, answer, own);
-      if (about) mark(about);
+      const { current } = now;
+      const letter = key.toLowerCase();
+      if (letter === 'j' || letter === 'k') {
+        current.pointed = neighbour(current.answers, current.pointed, letter === 'j' ? 1 : -1);
+        point(current.pointed);
+      }
+      const own = current.marks.filter((one) => one.reviewer.id === reviewer.id);
+      const isAnswer = current.pointed !== null && current.answers.includes(current.pointed);
+      const about = markFor(letter, isAnswer ? current.pointed : null, own);
+      if (about) current.mark(about);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  });
+  }, [point, reviewer.id]);
 }

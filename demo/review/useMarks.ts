@@ -32,15 +32,16 @@ export function useMarks(conversation: string, reviewer: Actor, onMarked: () => 
   }, [conversation]);
 
   async function mark(about: About): Promise<void> {
-    const before = marks;
     const own = { at: new Date().toISOString(), reviewer, about };
-    const others = marks.filter(
-      (one) => one.reviewer.id !== reviewer.id || !isOfSame(one.about, about),
-    );
-    setMarks(about.verdict === null ? others : [...others, own]);
+    const isBefore = (one: ReviewMark) =>
+      one.reviewer.id === reviewer.id && isOfSame(one.about, about);
+    const earlier = marks.filter(isBefore);
+    const put = (those: readonly ReviewMark[]) =>
+      setMarks((known) => [...known.filter((one) => !isBefore(one)), ...those]);
+    put(about.verdict === null ? [] : [own]);
     const why = await sendMark(conversation, reviewer, newId('mark'), about);
     setTrouble(why ?? '');
-    if (why !== null) setMarks(before);
+    if (why !== null) put(earlier);
     else onMarked();
   }
 

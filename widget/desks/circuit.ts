@@ -38,10 +38,13 @@ export function circuit(): Circuit {
       }
     },
     note(hasAnswered) {
+      const wasOpen = isOpen();
       failures = hasAnswered ? 0 : failures + 1;
       const rest = Math.min(mostRestMs, firstRestMs * 2 ** (failures - mostFailures));
       from = performance.now() + rest * (1 + Math.random() / 2);
-      addEventListener('online', close, { once: true });
+      // A page that is done with us is left without a listener, unless the desk was away just then.
+      if (isOpen()) addEventListener('online', close, { once: true });
+      else if (wasOpen) removeEventListener('online', close);
     },
   };
 }
