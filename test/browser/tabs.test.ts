@@ -150,6 +150,22 @@ describe(tabs, () => {
     },
   );
 
+  it('each is a chat of its own where nothing can be stored', async ({ site, demo, visit }) => {
+    const script = `indexedDB.open = () => { throw new DOMException('Denied', 'SecurityError'); };`;
+    const head = `<script>${script}</script>${widgetTag(demo.url)}`;
+    const first = await visit(site.put({ head }));
+    await first.open();
+    await first.say('Do you ship to Canada?');
+    await first.reads(/all 50 states/);
+    const second = await anotherTab(first);
+    await second.say('How long do I have to return something?');
+    await second.reads(/30 days/);
+
+    await first.say('And to Alaska?');
+    await expect.poll(async () => (await first.lines()).length).toBe(4);
+    expect(await second.lines()).toHaveLength(2);
+  });
+
   it('an older version touches nothing once a newer one is there, and says what to do', async ({
     site,
     demo,

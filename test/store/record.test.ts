@@ -98,7 +98,7 @@ describe('what a browser remembers of a chat', () => {
     const store = tab('denied');
     expect(await store.load()).toEqual({ kind: 'nothing' });
     expect(await store.save(memory)).toBe('lost');
-    expect(store.state()).toBe('forgetful');
+    expect(store.state()).toBe('denied');
   });
 });
 

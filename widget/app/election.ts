@@ -17,7 +17,8 @@ export type Outcome = {
   readonly deposed: () => void;
 };
 
-export function electionOf(name: string, { elected, deposed }: Outcome): Election {
+/** `name` null: nobody else stands. */
+export function electionOf(name: string | null, { elected, deposed }: Outcome): Election {
   /** The one request that counts: what becomes of earlier ones is nobody's any more. */
   let current: AbortController | null = null;
   let release: (() => void) | null = null;
@@ -34,7 +35,7 @@ export function electionOf(name: string, { elected, deposed }: Outcome): Electio
         release = resolve;
       });
     };
-    if (locks === undefined) return void hold();
+    if (name === null || locks === undefined) return void hold();
     try {
       await locks.request(name, how === 'steal' ? { steal: true } : { signal: own.signal }, hold);
     } catch (error) {
@@ -63,7 +64,7 @@ export function electionOf(name: string, { elected, deposed }: Outcome): Electio
     resign() {
       leave();
       // Without locks, whoever resigned would have it back at once.
-      if (navigator.locks) void request('queue');
+      if (navigator.locks && name !== null) void request('queue');
     },
     leave,
   };

@@ -38,9 +38,11 @@ type Ears = {
 
 type Envelope = { readonly version: number; readonly note: Note };
 
-export function notesOf(id: string, { hear, outdated }: Ears): Notes {
-  if (typeof BroadcastChannel === 'undefined') return { post: null, close: () => {} };
-  const channel = new BroadcastChannel(`baton:${id}`);
+/** `name` null: there are no other tabs to speak of. */
+export function notesOf(name: string | null, { hear, outdated }: Ears): Notes {
+  if (name === null || typeof BroadcastChannel === 'undefined')
+    return { post: null, close: () => {} };
+  const channel = new BroadcastChannel(name);
   // Only pages of this origin can speak here, and what they may do to each other they may do anyway.
   channel.addEventListener('message', ({ data }: MessageEvent<Envelope>) => {
     if (data.version > recordVersion) outdated();

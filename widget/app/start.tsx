@@ -67,7 +67,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     },
     hides: (text) => hidden(text),
     typed,
-    isForgetful: () => disk !== null && store.state() === 'forgetful',
+    isForgetful: () => disk !== null && store.state() !== 'keeping',
     onTrouble(error) {
       console.debug('Baton', error);
       emit({ type: 'error', message: String(error), path: 'panel' });

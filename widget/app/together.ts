@@ -21,7 +21,7 @@ export type Together = {
   readonly join: () => void;
   readonly tell: (happening: Happening) => void;
   readonly now: () => Moment;
-  /** Resolves when what is remembered so far is on disk. */
+  /** Resolves when what is remembered is on disk. */
   readonly kept: () => Promise<unknown>;
   /** With what has been set meanwhile. */
   readonly restart: () => void;
@@ -33,7 +33,6 @@ export type Together = {
 export type Start = (memory: Memory, changed: (moment: Moment) => void) => Run;
 
 export type TogetherInput = {
-  /** Of the chat. */
   readonly id: string;
   readonly store: RecordStore;
   /** What is shown until more is known. */
@@ -48,7 +47,9 @@ export type TogetherInput = {
 };
 
 export function together(input: TogetherInput): Together {
-  const { id, store } = input;
+  const { store } = input;
+  /** Without a disk there is nothing to share: each tab is a chat of its own. */
+  const shared = store.state() === 'denied' ? null : `baton:${input.id}`;
   const tab = newId();
   /** Tabs in which the panel is open. */
   const open = new Set<string>();
@@ -61,13 +62,13 @@ export function together(input: TogetherInput): Together {
   let moment = momentOf(input.memory, passing);
 
   const keeper = keep(store, (saved) => {
-    if (saved === 'superseded') follow();
-    else notes.post?.({ type: 'changed', ...passing });
+    if (saved === 'superseded') return follow();
+    notes.post?.({ type: 'changed', ...passing });
   });
-  const notes = notesOf(id, { hear, outdated });
+  const notes = notesOf(shared, { hear, outdated });
   const seize = () => void (role === 'following' && election.seize());
   const pending = pendingIn(tab, () => notes, seize, input.rescued);
-  const election = electionOf(`baton:${id}`, { elected: () => void lead(), deposed: follow });
+  const election = electionOf(shared, { elected: () => void lead(), deposed: follow });
 
   function present(next: Moment, isOpen = moment.memory.isOpen): void {
     const before = moment;
@@ -123,7 +124,9 @@ export function together(input: TogetherInput): Together {
     if (run === null) return;
     if (concernsAll(happening, open, from)) run.tell(happening);
     const unheard = unheardIn(run.now(), key, happening);
-    if ((await keeper.kept()) === 'superseded') return;
+    const saved = await keeper.kept();
+    // What a silent disk has not taken is told again to whoever leads when it speaks.
+    if (saved !== 'kept' && shared !== null) return;
     pending.settle(key, unheard);
     if (from !== tab) notes.post?.({ type: 'kept', key, unheard });
   }
@@ -131,8 +134,7 @@ export function together(input: TogetherInput): Together {
   function hear(note: Note): void {
     switch (note.type) {
       case 'joined':
-        if (run) notes.post?.({ type: 'changed', ...passing });
-        return;
+        return void (run && notes.post?.({ type: 'changed', ...passing }));
       case 'leading':
         if (role === 'leading') follow();
         if (moment.memory.isOpen) pending.add(newId(), { type: 'customer.opened' });
@@ -195,7 +197,7 @@ export function together(input: TogetherInput): Together {
     if (role === 'leading') void lead();
   }
 
-  const stopWatching = watchPage(notes.post !== null, {
+  const stopWatching = watchPage(shared === null || notes.post !== null, {
     away() {
       if (role === 'outdated') return;
       follow();
@@ -229,9 +231,7 @@ export function together(input: TogetherInput): Together {
     },
     now: () => moment,
     kept: keeper.kept,
-    restart() {
-      if (run && start) begin(start, run.now().memory);
-    },
+    restart: () => void (run && start && begin(start, run.now().memory)),
     async forget() {
       notes.post?.({ type: 'forgotten' });
       await forget();

@@ -27,8 +27,8 @@ export interface RecordStore {
   /** Resolves when the memory is on disk, or when it is clear that it will not be. */
   save(memory: Memory): Promise<Saved>;
   forget(): Promise<void>;
-  /** `forgetful`: what is said lives only as long as this page. */
-  state(): 'keeping' | 'forgetful';
+  /** Unless it is `keeping`, what is said lives only as long as this page; who is `silent` may answer yet. */
+  state(): 'keeping' | 'silent' | 'denied';
 }
 
 /** What is left of a transcript that the disk has no room for. */
@@ -37,8 +37,8 @@ const fewLines = 50;
 export function diskStore(id: string, disk: Disk): RecordStore {
   const key = `chat:${id}`;
   const leaderKey = `${key}:leader`;
-  const own = newId();
-  let state: 'keeping' | 'silent' | 'denied' = 'keeping';
+  let own = newId();
+  let state: ReturnType<RecordStore['state']> = 'keeping';
   let latest: Memory | null = null;
   let writing: Promise<Saved> = Promise.resolve('kept');
 
@@ -101,12 +101,15 @@ export function diskStore(id: string, disk: Disk): RecordStore {
   return {
     load: async () => await read(await attempt(() => get<unknown>(key, disk()))),
     async lead() {
+      const turn = (own = newId());
       const stored = await attempt(() =>
         disk()('readwrite', async (shelf) => {
-          shelf.put(own, leaderKey);
+          shelf.put(turn, leaderKey);
           return await promisifyRequest<unknown>(shelf.get(key));
         }),
       );
+      // The write may yet be done, and who has read nothing must not write over what there is.
+      if (stored === null) own = newId();
       const found = await read(stored);
       if (found.kind === 'unreadable') {
         await attempt(() => set(`${key}:unreadable`, stored, disk()));
@@ -127,7 +130,7 @@ export function diskStore(id: string, disk: Disk): RecordStore {
         await attempt(() => del(key + end, disk()));
       }
     },
-    state: () => (state === 'keeping' ? 'keeping' : 'forgetful'),
+    state: () => state,
   };
 }
 
@@ -138,6 +141,6 @@ export function forgetfulStore(): RecordStore {
     lead: () => Promise.resolve({ kind: 'nothing' }),
     save: () => Promise.resolve('lost'),
     forget: () => Promise.resolve(),
-    state: () => 'forgetful',
+    state: () => 'denied',
   };
 }

@@ -138,7 +138,7 @@ export function faultsIn({ world, desk, network, disk, tabs, open, close }: Arou
         for (const page of world.pages) page.clockError = (more - 0.5) * 4 * 60 * 60_000;
         return;
       case 'the disk is slow':
-        disk.slowness = 60;
+        disk.slowness = 200;
         return;
       case 'the desk dies':
         desk.crash(500 + more * 10_000);
