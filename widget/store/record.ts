@@ -68,10 +68,12 @@ export function diskStore(id: string, disk: Disk): RecordStore {
 
   async function write(memory: Memory): Promise<Saved> {
     const durability = memory.outbox.length > 0 ? 'strict' : 'relaxed';
+    // As the disk will see it: a lead that is taken while this is written comes after it there.
+    const turn = own;
     return await disk(durability)('readwrite', async (shelf) => {
       const leader = await promisifyRequest<unknown>(shelf.get(leaderKey));
-      if (leader !== undefined && leader !== own) return 'superseded';
-      shelf.put(own, leaderKey);
+      if (leader !== undefined && leader !== turn) return 'superseded';
+      shelf.put(turn, leaderKey);
       shelf.put({ version: recordVersion, memory }, key);
       await promisifyRequest(shelf.transaction);
       return 'kept';
