@@ -17,8 +17,12 @@ export type Keeper = {
   readonly stop: () => void;
 };
 
-/** `hear`: what became of each write. */
-export function keep(store: RecordStore, hear: (saved: Saved) => void): Keeper {
+/** `turn` is asked as a write begins, and told with what became of it: a slow disk answers long after. */
+export function keep(
+  store: RecordStore,
+  turn: () => number,
+  hear: (saved: Saved, turn: number) => void,
+): Keeper {
   let latest: Memory | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<Saved> = Promise.resolve('kept');
@@ -32,8 +36,9 @@ export function keep(store: RecordStore, hear: (saved: Saved) => void): Keeper {
     return writing;
   }
   async function saved(memory: Memory): Promise<Saved> {
+    const begun = turn();
     const outcome = await store.save(memory);
-    hear(outcome);
+    hear(outcome, begun);
     return outcome;
   }
   const flush = () => void write();

@@ -11,7 +11,8 @@ export type Pending = {
   readonly settle: (key: string, unheard: readonly string[]) => void;
   readonly clear: () => void;
   readonly all: () => readonly (readonly [key: string, happening: Happening])[];
-  readonly handOver: () => void;
+  /** `isLost`: this tab has just lost the lead. Two that take it from each other at once would never end. */
+  readonly handOver: (isLost: boolean) => void;
 };
 
 /** `unheard`: what was handed over is still not kept. */
@@ -35,13 +36,14 @@ export function pendingIn(
     },
     clear: () => pending.clear(),
     all: () => [...pending],
-    handOver() {
+    handOver(isLost) {
       const keys = [...pending.keys()];
       if (keys.length === 0) return;
       const { post } = notes();
       for (const [key, happening] of pending) post?.({ type: 'happened', key, tab, happening });
       const check = () => void (keys.some((key) => pending.has(key)) && unheard());
-      setTimeout(check, post ? patienceMs : 0);
+      const restMs = isLost ? patienceMs * (1 + 4 * Math.random()) : 0;
+      setTimeout(check, post ? patienceMs : restMs);
     },
   };
 }

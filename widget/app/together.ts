@@ -61,9 +61,10 @@ export function together(input: TogetherInput): Together {
   let passing: Passing = { connection: 'online', writing: null };
   let moment = momentOf(input.memory, passing);
 
-  const keeper = keep(store, (saved) => {
-    if (saved === 'superseded') return follow();
-    notes.post?.({ type: 'changed', ...passing });
+  const count = () => turn;
+  const keeper = keep(store, count, (saved, of) => {
+    if (saved !== 'superseded') notes.post?.({ type: 'changed', ...passing });
+    else if (of === turn) follow();
   });
   const notes = notesOf(shared, { hear, outdated });
   const seize = () => void (role === 'following' && election.seize());
@@ -116,7 +117,7 @@ export function together(input: TogetherInput): Together {
     end();
     role = 'following';
     election.resign();
-    pending.handOver();
+    pending.handOver(true);
   }
 
   /** Of this tab or another: told to the chart, and kept once it is on disk. */
@@ -138,7 +139,7 @@ export function together(input: TogetherInput): Together {
       case 'leading':
         if (role === 'leading') follow();
         if (moment.memory.isOpen) pending.add(newId(), { type: 'customer.opened' });
-        pending.handOver();
+        pending.handOver(false);
         return look();
       case 'changed':
         passing = { connection: note.connection, writing: note.writing };
@@ -227,7 +228,7 @@ export function together(input: TogetherInput): Together {
       const named = type === 'customer.said' ? { ...happening, id: key } : happening;
       pending.add(key, named);
       if (run) void take(key, tab, named);
-      else pending.handOver();
+      else pending.handOver(false);
     },
     now: () => moment,
     kept: keeper.kept,
