@@ -110,7 +110,7 @@ export const mutants: readonly Mutant[] = [
   ]),
   mistake('a tab that has slept writes over what came after it', [
     'widget/store/record.ts',
-    "if (leader !== undefined && leader !== own) return 'superseded';",
+    "if (leader !== undefined && leader !== turn) return 'superseded';",
     "if (leader === null) return 'superseded';",
   ]),
   mistake('what another tab has said is handed over once, and forgotten', [

@@ -15,6 +15,8 @@ const { values } = parseArgs({
   },
 });
 const threads = Math.max(1, Number(values.threads));
+/** Seeds that a thread plays before another takes its place: what a world leaves behind goes with its thread. */
+const mostForThread = 1000;
 /** Seeds within which every mutant has to be found. */
 const mostForMutant = 200;
 
@@ -48,31 +50,25 @@ async function playMany(from: number, seeds: number): Promise<void> {
   let played = 0;
   let events = 0;
   let broken = 0;
-  await Promise.all(
-    Array.from({ length: threads }, (_, thread) =>
-      work(
-        {
-          from: from + thread,
-          to: from + seeds,
-          step: threads,
-          mutant: null,
-          isFirstEnough: false,
-          isTold: false,
-        },
-        (told) => {
-          if (told.kind === 'broken') {
-            broken += 1;
-            tellBroken(told);
-          }
-          if (told.kind !== 'played') return;
-          played += told.seeds;
-          events += told.events;
-          for (const [name, count] of Object.entries(told.counts))
-            counts.set(name, (counts.get(name) ?? 0) + count);
-        },
-      ),
-    ),
-  );
+  const hear = (told: Told) => {
+    if (told.kind === 'broken') {
+      broken += 1;
+      tellBroken(told);
+    }
+    if (told.kind !== 'played') return;
+    played += told.seeds;
+    events += told.events;
+    for (const [name, count] of Object.entries(told.counts))
+      counts.set(name, (counts.get(name) ?? 0) + count);
+  };
+  const playShare = async (thread: number) => {
+    for (let first = from; first < from + seeds; first += mostForThread * threads) {
+      const to = Math.min(first + mostForThread * threads, from + seeds);
+      const order = { from: first + thread, to, step: threads, mutant: null };
+      await work({ ...order, isFirstEnough: false, isTold: false }, hear);
+    }
+  };
+  await Promise.all(Array.from({ length: threads }, (_, thread) => playShare(thread)));
   const seconds = (performance.now() - began) / 1000;
   for (const [name, count] of counts) console.log(`${name.padEnd(40)}${count}`);
   console.log(
