@@ -39,7 +39,7 @@ export function createWitness(around: {
   const asks = new Set<string>();
   const kept = new Map<string, Map<string, string>>();
   const said: Typed[] = [];
-  const inComposer = new Set<string>();
+  const givenBack = new Set<string>();
   const tries = countTries();
   const troubles: string[] = [];
   let isNew = true;
@@ -64,6 +64,8 @@ export function createWitness(around: {
     for (const { id, cargo, failure, attempts } of outbox) {
       if (cargo.kind === 'callback') asks.add(id);
       if (failure !== null) everFailed.add(id);
+      // The customer has seen that nobody has it, and may begin anew without it.
+      if (failure !== null && cargo.kind === 'message') givenBack.add(cargo.text);
       tries.note(id, attempts, world.now());
     }
   }
@@ -127,12 +129,12 @@ export function createWitness(around: {
   return {
     see,
     heard: ({ page }, text) => said.push({ page, text }),
-    rescued: (texts) => texts.forEach((text) => inComposer.add(text)),
+    rescued: (texts) => texts.forEach((text) => givenBack.add(text)),
     forgotten() {
       const all = new Set([...kept.values()].flatMap((lines) => [...lines.values()]));
       const lost = said.find(
         ({ page, text }) =>
-          page.life === 'live' && !page.hasSlept && !all.has(text) && !inComposer.has(text),
+          page.life === 'live' && !page.hasSlept && !all.has(text) && !givenBack.has(text),
       );
       return lost ? `“${lost.text}” was typed in ${lost.page.name} and is gone (I1)` : null;
     },
