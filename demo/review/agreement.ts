@@ -2,7 +2,8 @@
 import type { ReviewItem } from '../desk/agents/wireReview.ts';
 
 export type Agreement = {
-  readonly reviewers: readonly [string, string];
+  /** Two names. */
+  readonly reviewers: readonly string[];
   /** Conversations that both have marked. */
   readonly of: number;
   readonly same: number;
@@ -12,7 +13,7 @@ export type Agreement = {
 
 /** On handoffs: each pair of reviewers who have marked the same conversations, those with most of them first. */
 export function agreements(items: readonly ReviewItem[]): readonly Agreement[] {
-  const pairs = new Map<string, { names: [string, string]; verdicts: [string, string][] }>();
+  const pairs = new Map<string, { names: string[]; verdicts: [string, string][] }>();
   for (const { marks } of items) {
     const verdicts = marks.flatMap(({ reviewer, about }) =>
       about.kind === 'handoff' && about.verdict !== null
@@ -31,7 +32,7 @@ export function agreements(items: readonly ReviewItem[]): readonly Agreement[] {
   }
   return [...pairs.values()]
     .map(({ names, verdicts }) => ({
-      reviewers: names,
+      reviewers: names.toSorted(),
       of: verdicts.length,
       same: verdicts.filter(([one, other]) => one === other).length,
       kappa: kappaOf(verdicts),
