@@ -13,11 +13,11 @@ describe('two desk processes on one server, killed and restarted in turn', () =>
     await server.stop();
   });
 
-  it('lose no message of 60 conversations, double none and reorder none', async () => {
+  it('lose no message of 120 conversations, double none and reorder none', async () => {
     const report = await runFleet({
       url: server.url,
       processes: 2,
-      conversations: 60,
+      conversations: 120,
       atOnce: 6,
       everyMs: 300,
       seed: 1,
@@ -26,6 +26,6 @@ describe('two desk processes on one server, killed and restarted in turn', () =>
     expect(report.faults).toEqual([]);
     expect(report.deaths.killed).toBeGreaterThan(0);
     expect(report.deaths.drained).toBeGreaterThan(0);
-    expect(report.messages).toBe(360);
+    expect(report.messages).toBe(720);
   }, 120_000);
 });

@@ -41,8 +41,8 @@ export async function startFleet(size: number, url: string, random: Random): Pro
 
   async function replace(slot: number): Promise<void> {
     const victim = processes[slot];
-    // Some are killed, some are told to go, as in a rolling restart.
-    if (random.share() < 0.6) {
+    // Three are killed for two that are told to go, as in a rolling restart.
+    if (deaths.killed <= 1.5 * deaths.drained) {
       deaths.killed += 1;
       await victim?.kill('SIGKILL');
     } else {
