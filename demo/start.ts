@@ -28,7 +28,7 @@ console.log(`
   ${server.url}/           what it is, and where to begin
   ${server.url}/shop/      be the customer: ask about an order, then ask for a person
   ${server.url}/console/   be the person: claim who waits, answer, hand back to the AI
-  ${server.url}/review/    be the reviewer: see which handoffs were right, and change the rules
+  ${server.url}/review/    be the reviewer: mark which handoffs and answers were right
   ${server.url}/preview/   be the designer: every state of the widget in every theme and language
 
   Ctrl-C stops it.

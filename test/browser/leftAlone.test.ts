@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { DemoServer } from '../../demo/server.ts';
 import { agentOn } from './harness/agent.ts';
-import { customerOn } from './harness/customer.ts';
+import { type Customer, customerOn } from './harness/customer.ts';
 import { openDemo } from './harness/demo.ts';
 import { it } from './harness/scene.ts';
 import { widgetTag } from './harness/site.ts';
@@ -46,14 +46,8 @@ describe('nobody is left alone:', () => {
     visit,
     agent,
   }) => {
-    const url = site.put({
-      head: widgetTag(demo.url, { customer: JSON.stringify({ name: 'Noor' }) }),
-    });
-    const before = await visit(url);
-    await before.open();
-    await before.say('Where is my order #4892?');
-    await before.askForPerson();
-    await before.waits();
+    const url = site.put({ head: tagFor('Noor', demo.url) });
+    const before = await waiting(await visit(url));
     const context = before.page.context();
     const tab = await context.newPage();
     await before.page.close();
@@ -77,14 +71,8 @@ describe('nobody is left alone:', () => {
     visit,
     agent,
   }) => {
-    const url = site.put({
-      head: widgetTag(demo.url, { customer: JSON.stringify({ name: 'Ivo' }) }),
-    });
-    const ivo = await visit(url);
-    await ivo.open();
-    await ivo.say('Where is my order #4892?');
-    await ivo.askForPerson();
-    await ivo.waits();
+    const url = site.put({ head: tagFor('Ivo', demo.url) });
+    const ivo = await waiting(await visit(url));
     const elsewhere = await ivo.page.context().newPage();
     await elsewhere.goto(url);
     // A browser without a screen gives every tab the focus.
@@ -100,3 +88,15 @@ describe('nobody is left alone:', () => {
     await expect.poll(titles, { timeout: 1000 }).toEqual(['A site', 'Alex is here · A site']);
   });
 });
+
+function tagFor(name: string, demo: string): string {
+  return widgetTag(demo, { customer: JSON.stringify({ name }) });
+}
+
+async function waiting(guest: Customer): Promise<Customer> {
+  await guest.open();
+  await guest.say('Where is my order #4892?');
+  await guest.askForPerson();
+  await guest.waits();
+  return guest;
+}

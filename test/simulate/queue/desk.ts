@@ -9,6 +9,7 @@ import { review, reviewEvery, standing } from '../../../demo/desk/core/review.ts
 import { silentFrom } from '../../../demo/desk/core/silence.ts';
 import { standard } from '../../../demo/desk/settings.ts';
 import type { WireQueue } from '../../../widget/desks/wire.ts';
+import { queued } from '../queued.ts';
 import type { Clock } from './clock.ts';
 import type { Agent, Customer } from './day.ts';
 
@@ -185,32 +186,6 @@ export function openDesk(clock: Clock, ears: Ears, answerSeconds: number): Desk 
 }
 
 function blank(id: string, at: string): Conversation {
-  return {
-    id,
-    number: 1,
-    thread: id,
-    previous: null,
-    episode: 1,
-    state: 'queued',
-    priority: 'normal',
-    headStart: 0,
-    agent: null,
-    lease: 1,
-    offer: null,
-    team: null,
-    callback: null,
-    call: null,
-    slot: null,
-    seat: null,
-    approval: null,
-    openedAt: at,
-    queuedAt: at,
-    claimedAt: null,
-    answeredAt: null,
-    left: null,
-    endedAt: null,
-    entries: 1,
-    seq: 0,
-    told: null,
-  };
+  const own = { id, number: 1, thread: id, previous: null, episode: 1 };
+  return { ...queued, ...own, openedAt: at, queuedAt: at, entries: 1 };
 }

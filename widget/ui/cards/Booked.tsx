@@ -94,13 +94,7 @@ function Kept({ card, booked, strings, act }: KeptProps) {
           {strings.addToCalendar}
         </button>
       )}
-      <button
-        type="button"
-        class="button button--quiet"
-        onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
-      >
-        {strings.change}
-      </button>
+      <Change strings={strings} act={act} />
     </>
   );
 }
@@ -126,13 +120,7 @@ function Again({ card, strings, leaveMessage, act }: AgainProps) {
           {strings.callSoon}
         </button>
       )}
-      <button
-        type="button"
-        class="button button--quiet"
-        onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
-      >
-        {strings.change}
-      </button>
+      <Change strings={strings} act={act} />
       <button
         type="button"
         class="button button--quiet"
@@ -141,5 +129,17 @@ function Again({ card, strings, leaveMessage, act }: AgainProps) {
         {leaveMessage}
       </button>
     </>
+  );
+}
+
+function Change({ strings, act }: Pick<Props, 'strings' | 'act'>) {
+  return (
+    <button
+      type="button"
+      class="button button--quiet"
+      onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
+    >
+      {strings.change}
+    </button>
   );
 }

@@ -10,6 +10,7 @@ import type { Outcome, Work } from './desk.ts';
 import { eventOf } from './event.ts';
 import { problem } from './problem.ts';
 import { append, marked, publicAfter, type Row } from './tables.ts';
+import { queued } from '../../queued.ts';
 
 export function answerTo(arrival: Arrival, work: Work): Reply {
   const { method, path, body } = arrival;
@@ -89,7 +90,8 @@ function open(arrival: Arrival, work: Work): Reply {
       packet,
       log: [],
       conversation: {
-        ...blank,
+        ...queued,
+        entries: 0,
         id,
         number: work.tables.rows.size + 1,
         thread: before?.conversation.thread ?? id,
@@ -107,28 +109,6 @@ function open(arrival: Arrival, work: Work): Reply {
   const created = v.parse(v.looseObject({ id: v.string() }), reply.body);
   return { ...reply, body: { ...created, access: grant(work, created.id, key) } };
 }
-
-const blank = {
-  state: 'queued',
-  priority: 'normal',
-  headStart: 0,
-  agent: null,
-  lease: 1,
-  offer: null,
-  team: null,
-  callback: null,
-  call: null,
-  slot: null,
-  seat: null,
-  approval: null,
-  claimedAt: null,
-  answeredAt: null,
-  left: null,
-  endedAt: null,
-  entries: 0,
-  seq: 0,
-  told: null,
-} as const;
 
 /** As `store/answers.ts`: the second request with the same key gets the first one's answer. */
 function once(arrival: Arrival, { tables }: Work, scope: string, work: () => Reply): Reply {

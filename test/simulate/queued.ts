@@ -1,0 +1,21 @@
+/** A conversation that has just come to a desk, but for whose it is and when. */
+export const queued = {
+  state: 'queued',
+  priority: 'normal',
+  headStart: 0,
+  agent: null,
+  lease: 1,
+  offer: null,
+  team: null,
+  callback: null,
+  call: null,
+  slot: null,
+  seat: null,
+  approval: null,
+  claimedAt: null,
+  answeredAt: null,
+  left: null,
+  endedAt: null,
+  seq: 0,
+  told: null,
+} as const;
