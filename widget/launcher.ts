@@ -11,7 +11,7 @@ export type Launcher = {
 
 export function createLauncher(
   root: ShadowRoot,
-  { accent, position, launcher }: Config,
+  { accent, position, launcher, label }: Config,
   onWanted: () => void,
   onPress: () => void,
 ): Launcher {
@@ -28,7 +28,7 @@ export function createLauncher(
   const frame = make('div', 'frame', root);
   const button = make('button', 'launcher', frame);
   const trouble = make('div', 'trouble', frame);
-  button.ariaLabel = 'Chat with us';
+  button.ariaLabel = label ?? 'Chat with us';
   button.ariaExpanded = 'false';
   button.setAttribute('aria-controls', 'panel');
   button.setAttribute('part', 'launcher');

@@ -9,7 +9,7 @@ import { privateKinds } from '../../widget/model/privateKind.ts';
 import type { Act } from '../../widget/ui/act.ts';
 import { Panel } from '../../widget/ui/Panel.tsx';
 import { showLauncher } from '../../widget/ui/showLauncher.ts';
-import { en } from '../../widget/ui/strings/en.ts';
+import { englishWords } from '../../widget/ui/strings/languages.ts';
 import { accentTokens } from '../../widget/ui/theme.ts';
 import { filesOnStage } from './files.ts';
 import type { Knobs } from './knobs.ts';
@@ -46,6 +46,7 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
     hides: (text) => privateIn(text, privateKinds).map(({ kind }) => kind),
     download: (format) => onAct(`download transcript as ${format}`),
     sound: { isOn: () => false, set: (isOn) => onAct(`sound ${isOn ? 'on' : 'off'}`) },
+    speak: (language) => onAct(`speak ${language}`),
     erase: () => onAct('delete my data'),
     wear: ignore,
     save: (name) => onAct(`save ${name}`),
@@ -66,14 +67,13 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
     const { scene, knobs } = shown;
     const view = { ...scene.view, isOpen: isOpen() };
     dress(launcher.frame, knobs, dark.matches);
-    showLauncher(launcher, view, en.launcher);
+    showLauncher(launcher, view, englishWords);
     render(
       <Panel
         key={scene.id}
         view={view}
         title={knobs.title === '' ? view.persona.name : knobs.title}
-        strings={en}
-        locale="en"
+        words={englishWords}
         act={act}
         isForgetful={scene.isForgetful}
         mailto={scene.mailto}

@@ -14,6 +14,7 @@ export const idle = {
   typed: () => {},
   download: () => {},
   sound: { isOn: () => false, set: () => {} },
+  speak: () => {},
   erase: () => {},
   wear: () => {},
   files: async () => noFiles,

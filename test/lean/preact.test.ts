@@ -6,7 +6,7 @@ import { leanPreact } from '../../.ci/lean/preact.ts';
 import { run } from '../../widget/app/conversationRun.ts';
 import { blank } from '../../widget/conversation/memory.ts';
 import type { View } from '../../widget/conversation/view.ts';
-import { en } from '../../widget/ui/strings/en.ts';
+import { englishWords } from '../../widget/ui/strings/languages.ts';
 import { anyMoves, hand, type Move } from '../fakes/moves.ts';
 import { playedPorts } from '../fakes/ports.ts';
 import { built, strayNames } from './built.ts';
@@ -88,8 +88,7 @@ async function drawn(
 
 const panel = {
   title: 'Acme Assistant',
-  strings: en,
-  locale: 'en',
+  words: englishWords,
   isForgetful: false,
   mailto: null,
   canSendAnyway: false,
@@ -107,6 +106,7 @@ function actTo(tell: (what: unknown) => void): Drawing.PanelProps['act'] {
     download: () => tell('download'),
     sound: { isOn: () => false, set: () => tell('sound') },
     erase: () => tell('erase'),
+    speak: (language) => tell(language),
     wear: (css) => tell(css),
     save: (...what) => tell(what),
   };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { alert } from '../../widget/app/alert.ts';
 
-const alex = { occasion: 'default:ag_1', name: 'Alex', hasSound: false };
+const alex = { occasion: 'default:ag_1', text: 'Alex is here', hasSound: false };
 const heard = vi.fn<() => void>();
 
 /** Locks as several tabs of one browser share them. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { packet } from '../../demo/preview/views/people.ts';
 import { mailLink } from '../../widget/ui/mailLink.ts';
-import { en } from '../../widget/ui/strings/en.ts';
+import { englishWords } from '../../widget/ui/strings/languages.ts';
 
-const texts = en.pending.mailBody;
+const texts = englishWords.say;
 const written = (summary: string) =>
   new URL(
     mailLink('help@acme.example', { ...packet, handoff: { ...packet.handoff, summary } }, texts),

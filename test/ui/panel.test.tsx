@@ -89,9 +89,7 @@ describe('the panel', () => {
     };
     const { change } = show('waiting.queued', { queue });
     const status = await screen.findByText('You are number 2 in the queue.');
-    expect(status.parentElement?.textContent).toMatch(
-      /Usually between 1 minute and 5 minutes\. As of .+\./,
-    );
+    expect(status.parentElement?.textContent).toMatch(/Usually 1–5 minutes\. As of .+\./);
 
     change({ queue: { position: null, wait: null, at: queue.at } });
     expect(screen.queryByText(/Usually/)).toBeNull();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../widget/model/action.ts';
 import { plainText, printable } from '../../widget/ui/plainText.ts';
-import { en } from '../../widget/ui/strings/en.ts';
+import { englishWords, wordsFor } from '../../widget/ui/strings/languages.ts';
 import { ai, customer, event } from '../fakes/transcript.ts';
 
 const action = { id: 'a', name: 'refund', summary: '', input: {}, amount: null };
@@ -10,7 +10,7 @@ const decided = (outcome: Decision['outcome'], reason: string | null = null) =>
   event({ kind: 'approval-decided', action, outcome, by, reason, token: 'signed' });
 
 function exported(...lines: Parameters<typeof plainText>[0]): readonly string[] {
-  return plainText(lines, { strings: en, aiName: 'Pell', locale: 'en-GB' })
+  return plainText(lines, 'Pell', wordsFor({ language: 'en', locale: 'en-GB' }))
     .split('\n')
     .map((line) => line.replace(/^\[.*?\] /, ''));
 }
@@ -46,10 +46,9 @@ describe('the transcript that a customer downloads', () => {
 
 describe('the transcript that a customer prints', () => {
   it('has every line with its speaker, and markup that somebody typed is text', () => {
-    const words = { strings: en, aiName: 'Pell', locale: 'en' };
     const typed = '<img src=x onerror=alert(1)> & "more"';
     const page = new DOMParser().parseFromString(
-      printable([customer(typed), ai('Hello')], 'Acme', words),
+      printable([customer(typed), ai('Hello')], 'Pell', 'Acme', englishWords),
       'text/html',
     );
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { blank, type Service } from '../../widget/conversation/memory.ts';
 import { valueAt, viewOf } from '../../widget/conversation/view.ts';
 import { Reach } from '../../widget/ui/Reach.tsx';
-import { en } from '../../widget/ui/strings/en.ts';
+import { englishWords } from '../../widget/ui/strings/languages.ts';
 
 afterEach(cleanup);
 
@@ -11,7 +11,7 @@ afterEach(cleanup);
 function hintFor(service: Service | null): string | undefined {
   const view = viewOf(valueAt('bot.listening'), { ...blank('c', 'a', ''), service });
   const act = { tell: () => {} };
-  render(<Reach view={view} strings={en} locale="en" act={act} />);
+  render(<Reach view={view} words={englishWords} act={act} />);
   const button = screen.getByRole('button', { name: 'Talk to a human' });
   const hint = document.getElementById(button.getAttribute('aria-describedby') ?? '');
   return hint?.textContent;
@@ -21,7 +21,7 @@ describe('the button to a person', () => {
   it('comes with the wait', () => {
     const wait = { fromSeconds: 60, toSeconds: 240 };
 
-    expect(hintFor({ kind: 'busy', wait })).toBe('Usually between 1 minute and 4 minutes.');
+    expect(hintFor({ kind: 'busy', wait })).toBe('Usually 1–4 minutes.');
   });
 
   it('says that there is a wait where its length is not known', () => {

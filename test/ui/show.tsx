@@ -7,7 +7,7 @@ import type { CustomerHappening } from '../../widget/conversation/happening.ts';
 import { blank, type Memory, type Place } from '../../widget/conversation/memory.ts';
 import { valueAt, viewOf } from '../../widget/conversation/view.ts';
 import { Panel } from '../../widget/ui/Panel.tsx';
-import { en } from '../../widget/ui/strings/en.ts';
+import { englishWords } from '../../widget/ui/strings/languages.ts';
 
 beforeAll(() => {
   // jsdom lays nothing out, so it has nothing to observe.
@@ -30,8 +30,7 @@ export function show(place: Place, more: Partial<Memory> = {}, mailto: string | 
     <Panel
       view={viewOf(valueAt(of.place), of)}
       title="Acme Assistant"
-      strings={en}
-      locale="en"
+      words={englishWords}
       act={{
         ...idle,
         tell: (happening) => told.push(happening),

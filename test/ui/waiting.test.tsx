@@ -5,7 +5,7 @@ import { blank, type QueueFigures } from '../../widget/conversation/memory.ts';
 import { valueAt, viewOf } from '../../widget/conversation/view.ts';
 import { newsFrom } from '../../widget/desks/news.ts';
 import { PeopleCards } from '../../widget/ui/cards/PeopleCards.tsx';
-import { en } from '../../widget/ui/strings/en.ts';
+import { englishWords } from '../../widget/ui/strings/languages.ts';
 
 afterEach(cleanup);
 
@@ -21,7 +21,7 @@ function card(told: object) {
   const memory = { ...blank('c', 'a', ''), queue };
   const act = { ...idle, tell: () => {}, close: () => {}, hides: () => [], save: () => {} };
   const view = viewOf(valueAt('waiting.queued'), memory);
-  return <PeopleCards view={view} strings={en} locale="en" act={act} mailto={null} />;
+  return <PeopleCards view={view} words={englishWords} act={act} mailto={null} />;
 }
 
 describe('the card of whoever waits', () => {
@@ -35,8 +35,8 @@ describe('the card of whoever waits', () => {
   });
 
   it.for([
-    { eta_s: { p10: 120, p50: 200, p90: 300 }, text: 'Usually between 2 minutes and 5 minutes.' },
-    { eta_s: { p50: 180, p90: 300 }, text: 'Usually between 3 minutes and 5 minutes.' },
+    { eta_s: { p10: 120, p50: 200, p90: 300 }, text: 'Usually 2–5 minutes.' },
+    { eta_s: { p50: 180, p90: 300 }, text: 'Usually 3–5 minutes.' },
     { eta_s: { p10: 0, p50: 180, p90: 300 }, text: 'Usually under 5 minutes.' },
   ])('shows the whole range of the desk: $text', ({ eta_s, text }) => {
     render(card({ position: 2, eta_s }));

@@ -1,11 +1,10 @@
 /** Tells a customer who looks elsewhere that a person is here: once, in one tab, and without a sound unless they want one. */
-import { en } from '../ui/strings/en.ts';
 
 export type Alert = {
   /** Names the occasion, so that of several tabs only one tells of it. */
   readonly occasion: string;
-  /** Of the person who is here. */
-  readonly name: string;
+  /** What the title of the page says meanwhile. */
+  readonly text: string;
   readonly hasSound: boolean;
 };
 
@@ -28,8 +27,8 @@ export async function alert(what: Alert): Promise<void> {
   }
 }
 
-function tell({ name, hasSound }: Alert): void {
-  entitle(en.event.here(name));
+function tell({ text, hasSound }: Alert): void {
+  entitle(text);
   if (hasSound) chime();
 }
 

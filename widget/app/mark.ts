@@ -27,6 +27,24 @@ export function readMark(id: string): string | null {
   }
 }
 
+/** Which language the customer has chosen in the menu: BCP 47; null for none. */
+export function setLanguage(id: string, language: string | null): void {
+  try {
+    if (language === null) localStorage.removeItem(`baton:${id}:language`);
+    else localStorage.setItem(`baton:${id}:language`, language);
+  } catch {
+    // Storage is denied: the next page asks site, page and browser.
+  }
+}
+
+export function readLanguage(id: string): string | null {
+  try {
+    return localStorage.getItem(`baton:${id}:language`);
+  } catch {
+    return null;
+  }
+}
+
 /** What the customer has switched on in the menu. */
 export function setSound(id: string, isOn: boolean): void {
   try {

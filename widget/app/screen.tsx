@@ -8,7 +8,7 @@ import type { Act } from '../ui/act.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import cardsCss from '../ui/cards/cards.css?inline';
 import { Panel } from '../ui/Panel.tsx';
-import { en } from '../ui/strings/en.ts';
+import type { Words } from '../ui/strings/words.ts';
 import { showLauncher } from '../ui/showLauncher.ts';
 import { accentTokens } from '../ui/theme.ts';
 import composerCss from '../ui/composer.css?inline';
@@ -22,7 +22,8 @@ export type Screen = {
   readonly leave: () => void;
   readonly prefill: (text: string) => void;
   readonly configure: (config: Config) => void;
-  readonly language: () => string;
+  readonly words: () => Words;
+  readonly speak: (words: Words) => void;
   readonly transcript: (view: View, format: 'text' | 'html') => Promise<string>;
   readonly save: (name: string, type: string, text: string) => void;
   readonly remove: () => void;
@@ -36,6 +37,7 @@ export type ScreenInput = {
   readonly close: () => void;
   readonly download: Act['download'];
   readonly sound: Act['sound'];
+  readonly speak: Act['speak'];
   readonly erase: () => void;
   readonly isForgetful: () => boolean;
   readonly onTrouble: (error: unknown) => void;
@@ -47,7 +49,7 @@ const streamingRestMs = 80;
 const typedRestMs = 3000;
 const defaultAccent = '#3b5bdb';
 
-export function createScreen(host: Host, given: Config, input: ScreenInput): Screen {
+export function createScreen(host: Host, given: Config, spoken: Words, input: ScreenInput): Screen {
   const mount = document.createElement('div');
   host.launcher.frame.append(mount);
   const sheet = new CSSStyleSheet();
@@ -58,6 +60,7 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
   const narrow = matchMedia('(width <= 480px), (height <= 480px)');
   const dark = matchMedia('(prefers-color-scheme: dark)');
   let config = given;
+  let words = spoken;
   let view: View | null = null;
   let prefill = { text: '', count: 0 };
   let frame: number | null = null;
@@ -76,6 +79,7 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
     files: input.files,
     download: input.download,
     sound: input.sound,
+    speak: input.speak,
     erase: input.erase,
     wear,
     save,
@@ -92,14 +96,13 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
     frame = null;
     if (view === null) return;
     drawnAt = performance.now();
-    showLauncher(host.launcher, view, en.launcher);
+    showLauncher(host.launcher, view, words);
     render(
-      <Boundary strings={en.notice} onTrouble={input.onTrouble}>
+      <Boundary words={words} onTrouble={input.onTrouble}>
         <Panel
           view={view}
           title={config.title ?? view.persona.name}
-          strings={en}
-          locale={textLocale()}
+          words={words}
           act={act}
           isForgetful={input.isForgetful()}
           mailto={config.mailto ?? null}
@@ -122,6 +125,8 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
 
   function dress(): void {
     const { frame: standing, button } = host.launcher;
+    standing.lang = words.locale;
+    standing.dir = words.direction;
     standing.classList.toggle('left', config.position === 'left');
     button.hidden = config.launcher === 'hidden';
     const theme = config.theme ?? 'system';
@@ -155,13 +160,16 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
       config = next;
       redress();
     },
-    language: () => config.locale ?? pageLanguage(),
+    words: () => words,
+    speak(next) {
+      words = next;
+      redress();
+    },
     async transcript({ lines, persona: { name } }, format) {
       const { plainText, printable } = await import('../ui/plainText.ts');
-      const words = { strings: en, aiName: name, locale: textLocale() };
       return format === 'text'
-        ? plainText(lines, words)
-        : printable(lines, config.title ?? name, words);
+        ? plainText(lines, name, words)
+        : printable(lines, name, config.title ?? name, words);
     },
     save,
     remove() {
@@ -179,26 +187,6 @@ export function createScreen(host: Host, given: Config, input: ScreenInput): Scr
 function isStreaming(view: View | null): boolean {
   const last = view?.lines.at(-1);
   return last?.from === 'ai' && last.stage === 'streaming' && last.text !== '';
-}
-
-function pageLanguage(): string {
-  return languages()[0] ?? 'en';
-}
-
-/** Dates read in the language of the words around them, in the customer's own variety of it. */
-function textLocale(): string {
-  return languages().find((tag) => tag.startsWith('en')) ?? 'en';
-}
-
-/** What page and browser say, where it is a language: some Linux set-ups report "en-US@posix". */
-function languages(): readonly string[] {
-  return [document.documentElement.lang, ...navigator.languages].flatMap((tag) => {
-    try {
-      return Intl.getCanonicalLocales(tag === '' ? [] : tag);
-    } catch {
-      return [];
-    }
-  });
 }
 
 function save(name: string, type: string, text: string): void {

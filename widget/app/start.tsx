@@ -17,11 +17,12 @@ import { deedsFor, lastWord } from './deeds.ts';
 import { type Emit, emitter } from './emit.ts';
 import { loadConfig, loadScope } from './load.ts';
 import { once as onceFetched, untilFetched } from './late.ts';
-import { readMark, readSound, setMark, setSound } from './mark.ts';
+import { readLanguage, readMark, readSound, setLanguage, setMark, setSound } from './mark.ts';
 import { portsFor } from './ports.ts';
 import { watchReading } from './reading.ts';
 import { createScreen } from './screen.tsx';
 import { together } from './together.ts';
+import { wantedHere, wording } from './wording.ts';
 
 const downloads = {
   text: { name: 'transcript.txt', type: 'text/plain' },
@@ -38,7 +39,11 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   const id = config.id ?? 'default';
   const disk = config.storage === 'memory' ? null : openDisk();
   const store = disk === null ? forgetfulStore() : diskStore(id, disk);
-  const [stored, scope] = await Promise.all([store.load(), loadScope(config)]);
+  const [stored, scope, spoken] = await Promise.all([
+    store.load(),
+    loadScope(config),
+    wording(config, readLanguage(id)),
+  ]);
   report(scope.mistakes);
   const remembered = stored.kind === 'memory' ? stored.memory : null;
 
@@ -58,7 +63,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
       tell: (happening) => current.tell(happening),
     });
   });
-  const screen = createScreen(host, config, {
+  const screen = createScreen(host, config, spoken.words, {
     files,
     tell(happening) {
       const { type } = happening;
@@ -78,6 +83,10 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
       void deeds.exportTranscript(format).then((text) => screen.save(name, type, text));
     },
     sound: { isOn: () => readSound(id), set: (isOn) => setSound(id, isOn) },
+    speak(language) {
+      setLanguage(id, language);
+      void speak();
+    },
     erase: () => void deeds.deleteMyData(),
   });
 
@@ -115,6 +124,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     rescued: (texts) => screen.prefill(texts.join('\n')),
   });
   screen.show(current.now().view);
+  void spoken.later?.then(screen.speak);
   // After the panel has been drawn: nobody can say anything before that. Where nobody looks, nothing is drawn.
   if (document.hidden) current.join();
   else requestAnimationFrame(() => setTimeout(current.join));
@@ -130,6 +140,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
       await current.forget();
       setMark(id, null);
       setSound(id, false);
+      setLanguage(id, null);
     },
     update,
   });
@@ -140,7 +151,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   function makePorts(): AppPorts {
     return portsFor({
       config,
-      language: screen.language(),
+      language: config.locale ?? wantedHere()[0] ?? 'en',
       report,
       kept: () => current.kept(),
       files,
@@ -158,10 +169,20 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   async function raise({ id: agent, name }: Agent): Promise<void> {
     try {
       const { alert } = await import('./alert.ts');
-      await alert({ occasion: `${id}:${agent}`, name, hasSound: readSound(id) });
+      await alert({
+        occasion: `${id}:${agent}`,
+        text: screen.words().say('event.here', { name }),
+        hasSound: readSound(id),
+      });
     } catch {
       // The panel says it as well.
     }
+  }
+
+  async function speak(): Promise<void> {
+    const { words, later } = await wording(config, readLanguage(id));
+    screen.speak(words);
+    if (later) screen.speak(await later);
   }
 
   function typed(): void {
@@ -175,6 +196,8 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     report(found);
     config = { ...config, ...value };
     screen.configure(config);
+    if (value.locale) setLanguage(id, null);
+    if (value.locale ?? value.texts) await speak();
     if (value.customer) current.tell({ type: 'host.identified', customer: value.customer });
     if (
       !['bot', 'knowledge', 'desk', 'webhook', 'whileWaiting', 'locale', 'hide', 'hideFromAi'].some(

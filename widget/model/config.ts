@@ -9,6 +9,7 @@ import type { BotSignals, Line } from './line.ts';
 import type { HandoffPacket } from './packet.ts';
 import type { PrivateKind } from './privateKind.ts';
 import type { Scope } from './scope.ts';
+import type { Dictionary } from './sentence.ts';
 
 export type Config = {
   /** Tells two chats on one page apart; also names what is stored. Default: `default`. */
@@ -48,8 +49,18 @@ export type Config = {
   readonly position?: 'left' | 'right';
   /** Default: `system`. */
   readonly theme?: 'light' | 'dark' | 'system';
-  /** BCP 47. Default: the page's language. */
+  /**
+   * BCP 47: the language of the chat (`ui/strings/languages.ts` lists them). Default: that of the page, else of the
+   * browser, else English. What the customer chooses in the menu goes before it.
+   */
   readonly locale?: string;
+  /**
+   * Own words instead of ours, by language and by the name of the sentence in `ui/strings/`:
+   * `{ "en": { "offer.question": "Shall I get a colleague?" } }`.
+   */
+  readonly texts?: Readonly<Record<string, Dictionary>>;
+  /** Name of the launcher before the chat has been opened, when its language is not there yet. Default: `Chat with us`. */
+  readonly label?: string;
   /** `hidden`: the site opens the chat with a button of its own. Default: `shown`. */
   readonly launcher?: 'shown' | 'hidden';
   /** `memory`: nothing is stored in this browser, and a reload starts anew. Default: `disk`. */

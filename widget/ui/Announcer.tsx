@@ -3,18 +3,19 @@ import type { View } from '../conversation/view.ts';
 import type { Line } from '../model/line.ts';
 import { disclosureText } from './Disclosure.tsx';
 import { eventText } from './eventText.ts';
-import type { Strings } from './strings/en.ts';
+import { agentName, aiLineName } from './speakerName.ts';
+import type { Words } from './strings/words.ts';
 
 /** Long enough for a screen reader to notice the change, in ms. */
 const quietMs = 1000;
 
-type Props = { readonly view: View; readonly strings: Strings };
+type Props = { readonly view: View; readonly words: Words };
 
 /**
  * What a screen reader hears: the disclosure on opening, then every line of the other side once, when
  * it is whole. The region is always in the page, because only changes to a known region are spoken.
  */
-export function Announcer({ view, strings }: Props) {
+export function Announcer({ view, words }: Props) {
   const spoken = useRef<ReadonlySet<string> | null>(null);
   const [text, setText] = useState('');
 
@@ -22,11 +23,11 @@ export function Announcer({ view, strings }: Props) {
     if (!view.isOpen) return undefined;
     const ready = view.lines.filter((line) => line.from !== 'ai' || line.stage !== 'streaming');
     if (spoken.current === null) {
-      setText(disclosureText(view.persona, strings.disclosure, 'en'));
+      setText(disclosureText(view.persona, words));
     } else {
       const fresh = ready.filter((line) => !spoken.current?.has(line.id));
-      const words = fresh.map((line) => wordsOf(line, view, strings)).filter((part) => part !== '');
-      if (words.length > 0) setText(words.join(' '));
+      const said = fresh.map((line) => spokenOf(line, view, words)).filter((part) => part !== '');
+      if (said.length > 0) setText(said.join(' '));
     }
     spoken.current = new Set(ready.map((line) => line.id));
     // Said is said: what stayed in the region could be read a second time.
@@ -41,17 +42,15 @@ export function Announcer({ view, strings }: Props) {
   );
 }
 
-function wordsOf(line: Line, { persona }: View, strings: Strings): string {
+function spokenOf(line: Line, { persona }: View, words: Words): string {
   switch (line.from) {
     case 'customer':
       return '';
     case 'ai':
-      return line.text === ''
-        ? ''
-        : `${strings.speaker.aiLine(persona.name, line.approvedBy?.name ?? null)}: ${line.text}`;
+      return line.text === '' ? '' : `${aiLineName(line, persona.name, words)}: ${line.text}`;
     case 'human':
-      return `${strings.speaker.human(line.agent.name, line.agent.role)}: ${line.text}`;
+      return `${agentName(line.agent, words)}: ${line.text}`;
     case 'system':
-      return eventText(line.event, strings, persona.name, 'en');
+      return eventText(line.event, words, persona.name);
   }
 }

@@ -1,8 +1,8 @@
 import { Component, type ComponentChildren } from 'preact';
-import type { Strings } from './strings/en.ts';
+import type { Words } from './strings/words.ts';
 
 type Props = {
-  readonly strings: Strings['notice'];
+  readonly words: Words;
   readonly onTrouble: (error: unknown) => void;
   readonly children: ComponentChildren;
 };
@@ -19,14 +19,14 @@ export class Boundary extends Component<Props, { readonly isBroken: boolean }> {
     this.props.onTrouble(error);
   }
 
-  override render({ strings, children }: Props) {
+  override render({ words: { say }, children }: Props) {
     if (!this.state.isBroken) return children;
     return (
       <div class="panel">
         <div class="broken" role="alert">
-          <p>{strings.broken}</p>
+          <p>{say('notice.broken')}</p>
           <button type="button" class="button" onClick={() => this.setState({ isBroken: false })}>
-            {strings.reload}
+            {say('notice.reload')}
           </button>
         </div>
       </div>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Act } from './act.ts';
 import { Icon } from './Icon.tsx';
 import { later } from './later.tsx';
-import type { Strings } from './strings/en.ts';
+import type { Words } from './strings/words.ts';
 
 type Props = {
   readonly stage: 'open' | 'closed';
@@ -10,7 +10,7 @@ type Props = {
   readonly canAttach: boolean;
   readonly isAnswering: boolean;
   readonly isOpen: boolean;
-  readonly strings: Strings['composer'];
+  readonly words: Words;
   readonly prefill: { readonly text: string; readonly count: number };
   readonly canSendAnyway: boolean;
   readonly act: Act;
@@ -26,7 +26,8 @@ const Attach = later(async () => (await import('./files/FileParts.tsx')).Attach)
 const WithheldNote = later(async () => (await import('./WithheldNote.tsx')).WithheldNote);
 
 export function Composer(props: Props) {
-  const { stage, canAttach, isAnswering, isOpen, strings, prefill, canSendAnyway, act } = props;
+  const { stage, canAttach, isAnswering, isOpen, words, prefill, canSendAnyway, act } = props;
+  const { say } = words;
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const isTooLong = text.length > longest;
@@ -63,16 +64,16 @@ export function Composer(props: Props) {
         send();
       }}
     >
-      {canAttach ? <Attach act={act} /> : null}
+      {canAttach ? <Attach words={words} act={act} /> : null}
       <textarea
         ref={field}
         class="composer__field"
         rows={1}
         dir="auto"
         value={text}
-        aria-label={strings.message}
+        aria-label={say('composer.message')}
         aria-invalid={isTooLong}
-        placeholder={strings.placeholder}
+        placeholder={say('composer.placeholder')}
         onInput={(event) => {
           setText(event.currentTarget.value);
           act.typed();
@@ -89,26 +90,32 @@ export function Composer(props: Props) {
         <button
           type="button"
           class="round"
-          aria-label={strings.stop}
+          aria-label={say('composer.stop')}
           onClick={() => act.tell({ type: 'customer.stoppedAnswer' })}
         >
           <Icon name="stop" />
         </button>
       ) : (
-        <button type="submit" class="round" aria-label={strings.send} aria-disabled={!canSend}>
+        <button
+          type="submit"
+          class="round"
+          aria-label={say('composer.send')}
+          aria-disabled={!canSend}
+        >
           <Icon name="send" />
         </button>
       )}
       {hidden.length > 0 ? (
         <WithheldNote
           kinds={hidden}
+          words={words}
           onSendAnyway={canSendAnyway ? () => send({ asTyped: true }) : null}
           act={act}
         />
       ) : null}
       {isTooLong ? (
         <p class="composer__trouble" role="alert">
-          {strings.tooLong}
+          {say('composer.tooLong')}
         </p>
       ) : null}
     </form>

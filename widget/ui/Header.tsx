@@ -4,55 +4,56 @@ import type { Act } from './act.ts';
 import { Avatar } from './Avatar.tsx';
 import { Icon } from './Icon.tsx';
 import { later } from './later.tsx';
-import type { Strings } from './strings/en.ts';
+import { agentName } from './speakerName.ts';
+import type { Words } from './strings/words.ts';
 
 const Menu = later(async () => (await import('./Menu.tsx')).Menu);
 
 type Props = {
   readonly view: View;
   readonly title: string;
-  readonly strings: Strings;
+  readonly words: Words;
   readonly act: Act;
 };
 
 /** Says at all times who is speaking. */
-export function Header({ view, title, strings, act }: Props) {
+export function Header({ view, title, words, act }: Props) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   return (
     <header class="header" part="header">
       <Avatar speaker={view.speaker} />
       <div class="header__who">
         <h2 class="header__title">{title}</h2>
-        <p class="header__status">{statusOf(view.speaker, strings)}</p>
+        <p class="header__status">{statusOf(view.speaker, words)}</p>
       </div>
       <button
         type="button"
         class="icon"
-        aria-label={strings.panel.more}
+        aria-label={words.say('panel.more')}
         aria-expanded={isMenuOpen}
         onClick={() => setMenuOpen(!isMenuOpen)}
       >
         <Icon name="more" />
       </button>
-      <button type="button" class="icon" aria-label={strings.panel.close} onClick={act.close}>
+      <button type="button" class="icon" aria-label={words.say('panel.close')} onClick={act.close}>
         <Icon name="close" />
       </button>
       {isMenuOpen ? (
-        <Menu act={act} copyTo={view.copyTo} onDone={() => setMenuOpen(false)} />
+        <Menu words={words} act={act} copyTo={view.copyTo} onDone={() => setMenuOpen(false)} />
       ) : null}
     </header>
   );
 }
 
-function statusOf(speaker: Speaker, { speaker: texts }: Strings): string {
+function statusOf(speaker: Speaker, words: Words): string {
   switch (speaker.kind) {
     case 'ai':
-      return texts.ai;
+      return words.say('speaker.ai');
     case 'human':
       return speaker.isAway
-        ? texts.away(speaker.agent.name)
-        : texts.human(speaker.agent.name, speaker.agent.role);
+        ? words.say('speaker.away', { name: speaker.agent.name })
+        : agentName(speaker.agent, words);
     case 'nobody':
-      return texts.nobody[speaker.because];
+      return words.say(`speaker.nobody.${speaker.because}`);
   }
 }

@@ -1,15 +1,15 @@
 import type { View } from '../conversation/view.ts';
-import type { Strings } from './strings/en.ts';
+import type { Words } from './strings/words.ts';
 
 type Props = {
   readonly view: View;
-  readonly strings: Strings;
+  readonly words: Words;
   readonly isForgetful: boolean;
 };
 
 /** One calm line about what is not as it should be; the connection before the storage. */
-export function Notice({ view, strings, isForgetful }: Props) {
-  const text = textOf(view.connection, strings.notice, isForgetful);
+export function Notice({ view, words, isForgetful }: Props) {
+  const text = textOf(view.connection, words, isForgetful);
   return (
     <p class="notice" role="status" aria-label={text} hidden={text === ''}>
       {text}
@@ -17,13 +17,9 @@ export function Notice({ view, strings, isForgetful }: Props) {
   );
 }
 
-function textOf(
-  connection: View['connection'],
-  texts: Strings['notice'],
-  isForgetful: boolean,
-): string {
-  if (connection === 'outdated') return texts.outdated;
-  if (connection === 'offline') return texts.offline;
-  if (connection === 'reconnecting') return texts.reconnecting;
-  return isForgetful ? texts.forgetful : '';
+function textOf(connection: View['connection'], { say }: Words, isForgetful: boolean): string {
+  if (connection === 'outdated') return say('notice.outdated');
+  if (connection === 'offline') return say('notice.offline');
+  if (connection === 'reconnecting') return say('notice.reconnecting');
+  return isForgetful ? say('notice.forgetful') : '';
 }

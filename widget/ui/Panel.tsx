@@ -7,14 +7,13 @@ import { Cards } from './cards/Cards.tsx';
 import { Composer } from './Composer.tsx';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
-import type { Strings } from './strings/en.ts';
+import type { Words } from './strings/words.ts';
 import { Transcript } from './Transcript.tsx';
 
 export type PanelProps = {
   readonly view: View;
   readonly title: string;
-  readonly strings: Strings;
-  readonly locale: string;
+  readonly words: Words;
   readonly act: Act;
   readonly isForgetful: boolean;
   readonly mailto: string | null;
@@ -28,7 +27,7 @@ export type PanelProps = {
 
 /** The frame: who is speaking, what was said, what is asked, and where to write. */
 export function Panel(props: PanelProps) {
-  const { view, title, strings, act, isNarrow } = props;
+  const { view, title, words, act, isNarrow } = props;
   const panel = useRef<HTMLDivElement>(null);
   useKeys(panel, isNarrow, act.close);
   useKeptFocus(panel);
@@ -45,22 +44,22 @@ export function Panel(props: PanelProps) {
       tabIndex={-1}
       hidden={!view.isOpen}
     >
-      <Header view={view} title={title} strings={strings} act={act} />
-      <Notice view={view} strings={strings} isForgetful={props.isForgetful} />
-      <Transcript view={view} strings={strings} locale={props.locale} act={act} />
-      <Cards view={view} strings={strings} locale={props.locale} act={act} mailto={props.mailto} />
-      <Actions view={view} strings={strings} locale={props.locale} act={act} />
+      <Header view={view} title={title} words={words} act={act} />
+      <Notice view={view} words={words} isForgetful={props.isForgetful} />
+      <Transcript view={view} words={words} act={act} />
+      <Cards view={view} words={words} act={act} mailto={props.mailto} />
+      <Actions view={view} words={words} act={act} />
       <Composer
         stage={view.composer}
         canAttach={view.mode === 'human' || view.mode === 'waiting'}
         isAnswering={view.mode === 'bot' && isAnswering(view)}
         isOpen={view.isOpen}
-        strings={strings.composer}
+        words={words}
         prefill={props.prefill}
         canSendAnyway={props.canSendAnyway}
         act={act}
       />
-      <Announcer view={view} strings={strings} />
+      <Announcer view={view} words={words} />
     </div>
   );
 }

@@ -2,19 +2,18 @@ import type { Service } from '../conversation/memory.ts';
 import type { View } from '../conversation/view.ts';
 import type { Act } from './act.ts';
 import { dateTime } from './eventText.ts';
-import type { Strings } from './strings/en.ts';
+import type { Words } from './strings/words.ts';
 import { waitText } from './waitText.ts';
 
 export type ReachProps = {
   readonly view: View;
-  readonly strings: Strings;
-  readonly locale: string;
+  readonly words: Words;
   readonly act: Pick<Act, 'tell'>;
 };
 
 /** The way to a person, with what will really happen to whoever takes it. */
-export function Reach({ view: { service }, strings, locale, act }: ReachProps) {
-  const hint = service === null ? '' : hintFor(service, strings, locale);
+export function Reach({ view: { service }, words, act }: ReachProps) {
+  const hint = service === null ? '' : hintFor(service, words);
   return (
     <div class="reach">
       <button
@@ -23,7 +22,7 @@ export function Reach({ view: { service }, strings, locale, act }: ReachProps) {
         aria-describedby={hint === '' ? undefined : 'reach'}
         onClick={() => act.tell({ type: 'customer.asked', reason: null })}
       >
-        {strings.panel.talkToHuman}
+        {words.say('panel.talkToHuman')}
       </button>
       <span id="reach" class="reach__hint">
         {hint}
@@ -32,25 +31,25 @@ export function Reach({ view: { service }, strings, locale, act }: ReachProps) {
   );
 }
 
-function hintFor(service: Service, strings: Strings, locale: string): string {
-  const text = serviceText(service, strings, locale);
+function hintFor(service: Service, words: Words): string {
+  const text = serviceText(service, words);
   return service.kind === 'closed' && service.notice === null
-    ? `${text} ${strings.reach.instead}`
+    ? `${text} ${words.say('reach.instead')}`
     : text;
 }
 
-export function serviceText(service: Service, strings: Strings, locale: string): string {
-  const { reach } = strings;
+export function serviceText(service: Service, words: Words): string {
+  const { say, locale } = words;
   switch (service.kind) {
     case 'open':
-      return service.wait === null ? '' : waitText(service.wait, strings);
+      return service.wait === null ? '' : waitText(service.wait, words);
     case 'busy':
-      return service.wait === null ? reach.busy : waitText(service.wait, strings);
+      return service.wait === null ? say('reach.busy') : waitText(service.wait, words);
     case 'closed': {
       if (service.notice !== null) return service.notice;
       return service.opensAt === null
-        ? reach.closed
-        : reach.opens(dateTime(service.opensAt, locale));
+        ? say('reach.closed')
+        : say('reach.opens', { when: dateTime(service.opensAt, locale) });
     }
   }
 }

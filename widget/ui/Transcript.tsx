@@ -4,20 +4,19 @@ import type { Act } from './act.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Icon } from './Icon.tsx';
 import { LineBlock } from './lines/LineBlock.tsx';
-import type { Strings } from './strings/en.ts';
+import type { Words } from './strings/words.ts';
 import { useScrollAnchor } from './useScrollAnchor.ts';
 
 type Props = {
   readonly view: View;
-  readonly strings: Strings;
-  readonly locale: string;
+  readonly words: Words;
   readonly act: Act;
 };
 
 /** A long conversation is drawn in blocks, and a block whose lines are the same is not drawn again. */
 const blockSize = 50;
 
-export function Transcript({ view, strings, locale, act }: Props) {
+export function Transcript({ view, words, act }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const { isAway, toEnd } = useScrollAnchor(scroller, view.lines);
   const starts = Array.from(
@@ -33,11 +32,11 @@ export function Transcript({ view, strings, locale, act }: Props) {
         class="transcript"
         role="log"
         aria-live="off"
-        aria-label={strings.panel.conversation}
+        aria-label={words.say('panel.conversation')}
         tabIndex={0}
       >
         <div class="transcript__said">
-          <Disclosure persona={view.persona} strings={strings.disclosure} locale={locale} />
+          <Disclosure persona={view.persona} words={words} />
           {starts.map((start) => (
             <LineBlock
               key={start}
@@ -45,30 +44,29 @@ export function Transcript({ view, strings, locale, act }: Props) {
               before={view.lines[start - 1] ?? null}
               deliveries={view.deliveries}
               aiName={view.persona.name}
-              strings={strings}
-              locale={locale}
+              words={words}
               act={act}
             />
           ))}
-          {view.writing ? <Writing view={view} strings={strings.line} /> : null}
+          {view.writing ? <Writing view={view} words={words} /> : null}
         </div>
       </div>
       {isAway ? (
         <button type="button" class="pill scroll__end" onClick={toEnd}>
           <Icon name="down" />
-          {strings.panel.newMessages}
+          {words.say('panel.newMessages')}
         </button>
       ) : null}
     </div>
   );
 }
 
-function Writing({ view, strings }: { readonly view: View; readonly strings: Strings['line'] }) {
+function Writing({ view, words: { say } }: { readonly view: View; readonly words: Words }) {
   const { speaker, writing } = view;
   const text =
     writing === 'human' && speaker.kind === 'human'
-      ? strings.humanWriting(speaker.agent.name)
-      : strings.aiWriting;
+      ? say('line.humanWriting', { name: speaker.agent.name })
+      : say('line.aiWriting');
   return (
     <div class={`line line--${writing === 'human' ? 'human' : 'ai'}`}>
       <span class="bubble writing" role="img" aria-label={text}>

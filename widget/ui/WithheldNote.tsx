@@ -1,9 +1,11 @@
 import type { PrivateKind } from '../model/privateKind.ts';
 import type { Act } from './act.ts';
 import css from './withheld.css?inline';
-import { enWithheld as strings } from './strings/enWithheld.ts';
+import { englishWithheld } from './strings/enWithheld.ts';
+import type { Words } from './strings/words.ts';
 
 type Props = {
+  readonly words: Words;
   readonly kinds: readonly PrivateKind[];
   /** Null where the site does not let it be sent. */
   readonly onSendAnyway: (() => void) | null;
@@ -11,14 +13,18 @@ type Props = {
 };
 
 /** Says before it is sent what will not be, and why nobody needs it. */
-export function WithheldNote({ kinds, onSendAnyway, act }: Props) {
+export function WithheldNote({ words, kinds, onSendAnyway, act }: Props) {
+  const say = words.with(englishWithheld);
   act.wear(css);
   return (
     <p class="withheld" role="status">
-      {strings.note(kinds.map((kind) => strings.kinds[kind]))}
+      {say('withheld.note', {
+        count: kinds.length,
+        what: words.list(kinds.map((kind) => say(`withheld.kind.${kind}`))),
+      })}
       {onSendAnyway === null ? null : (
         <button type="button" class="quiet" onClick={onSendAnyway}>
-          {strings.sendAnyway}
+          {say('withheld.sendAnyway')}
         </button>
       )}
     </p>

@@ -26,6 +26,8 @@ export type Act = {
   readonly download: (format: 'text' | 'html' | 'json') => void;
   /** Whether a sound tells that a person is here; off until the customer wants it. */
   readonly sound: { readonly isOn: () => boolean; readonly set: (isOn: boolean) => void };
+  /** Speaks another language from now on: BCP 47. */
+  readonly speak: (language: string) => void;
   readonly erase: () => void;
   /** Adds to the look of the panel, once, what a part brings that came later. */
   readonly wear: (css: string) => void;

@@ -2,79 +2,105 @@
 import type { Decision } from '../model/action.ts';
 import type { SystemEvent } from '../model/line.ts';
 import { reasonText } from './reasonText.ts';
-import type { Strings } from './strings/en.ts';
+import { agentName } from './speakerName.ts';
+import type { Words } from './strings/words.ts';
 
-export function eventText(
-  event: SystemEvent,
-  { event: texts, because, speaker }: Strings,
-  aiName: string,
-  locale: string,
-): string {
+export function eventText(event: SystemEvent, words: Words, aiName: string): string {
+  const { say, locale } = words;
   switch (event.kind) {
     case 'offer-made':
     case 'offer-ignored':
       return '';
     case 'approval-requested':
-      return texts.approvalRequested;
+      return say('event.approvalRequested');
     case 'approval-decided':
-      return decisionText(event, texts);
+      return decisionText(event, words);
     case 'offer-declined':
-      return texts.offerDeclined;
+      return say('event.offerDeclined');
     case 'bot-failed':
-      return texts.botFailed[event.cause];
+      return say(`event.botFailed.${event.cause}`);
     case 'handoff-requested':
-      return `${
-        event.reasons[0]?.trigger === 'request'
-          ? texts.handoff
-          : texts.handoffByRule(reasonText(event.reasons[0] ?? null, because))
-      } ${event.isAnswering ? texts.goingOn : texts.silent}`;
+      return handoffText(event, words);
     case 'agent-joined':
-      return texts.joined(event.agent.name);
+      return say('event.joined', { name: event.agent.name });
     case 'agent-left':
-      return texts.left(event.agent.name);
+      return say('event.left', { name: event.agent.name });
     case 'agent-transferred':
-      return texts.transferred(
-        event.agent.name,
-        event.to ? speaker.human(event.to.name, event.to.role) : (event.team ?? ''),
-      );
+      return say('event.transferred', {
+        from: event.agent.name,
+        to: event.to ? agentName(event.to, words) : (event.team ?? ''),
+      });
     case 'waiting-stopped':
-      return texts.waitingStopped;
+      return say('event.waitingStopped');
     case 'passed-on':
-      return texts.passedOn;
+      return say('event.passedOn');
     case 'returned':
-      return texts.returned(aiName);
+      return say('event.returned', { name: aiName });
     case 'callback-booked':
-      return texts.callbackBooked(event.start === null ? null : dateTime(event.start, locale));
+      return event.start === null
+        ? say('event.callbackRequested')
+        : say('event.callbackBooked', { when: dateTime(event.start, locale) });
     case 'callback-cancelled':
-      return texts.callbackCancelled;
+      return say('event.callbackCancelled');
     case 'callback-told':
-      return texts.callback[event.about](
-        event.start === null ? null : dateTime(event.start, locale),
-        clockTime(event.at, locale),
-      );
+      return callbackText(event, words);
     case 'notice':
       return event.text;
     case 'ended':
-      return texts.ended;
+      return say('event.ended');
     case 'reopened':
-      return texts.reopened;
+      return say('event.reopened');
     case 'copy-asked':
-      return texts.copyAsked(event.address);
+      return say('event.copyAsked', { address: event.address });
   }
 }
 
-function decisionText({ action, outcome, by, reason }: Decision, texts: Strings['event']): string {
+type Of<Kind extends SystemEvent['kind']> = Extract<SystemEvent, { readonly kind: Kind }>;
+
+function handoffText({ reasons, isAnswering }: Of<'handoff-requested'>, words: Words): string {
+  const [reason = null] = reasons;
+  const why =
+    reason?.trigger === 'request'
+      ? [words.say('event.handoff')]
+      : [reasonText(reason, words), words.say('event.takesOver')];
+  return together([...why, words.say(isAnswering ? 'event.goingOn' : 'event.silent')], words);
+}
+
+function callbackText({ about, start, at }: Of<'callback-told'>, words: Words): string {
+  const { say, locale } = words;
+  const when = start === null ? null : dateTime(start, locale);
+  switch (about) {
+    case 'reminder':
+      return say('event.callback.reminder', { when: when ?? '' });
+    case 'missed':
+      return say('event.callback.missed');
+    case 'tried': {
+      const tried = say('event.callback.tried', { at: clockTime(at, locale) });
+      return together([tried, when === null ? '' : say('event.callback.again', { when })], words);
+    }
+  }
+}
+
+function decisionText({ action, outcome, by, reason }: Decision, { say }: Words): string {
+  const name = by?.name ?? '';
   switch (outcome) {
     case 'approved':
-      return texts.approved(by?.name ?? '', action.name.replaceAll(/[-_]/g, ' '));
+      return say('event.approved', { name, action: action.name.replaceAll(/[-_]/g, ' ') });
     case 'rejected':
-      return texts.rejected(by?.name ?? '', reason ?? '');
+      return reason === null || reason === ''
+        ? say('event.rejected', { name })
+        : say('event.rejectedBecause', { name, reason });
     case 'withdrawn':
     case 'undecided':
-      return texts[outcome];
+      return say(`event.${outcome}`);
     case 'not-needed':
       return '';
   }
+}
+
+/** Sentences in a row, as the language sets them. */
+function together(sentences: readonly string[], { say }: Words): string {
+  return sentences.filter((sentence) => sentence !== '').join(say('event.between'));
 }
 
 /** In the customer's own zone, with its name: a time without one is a promise nobody can keep. */

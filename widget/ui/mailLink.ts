@@ -1,19 +1,19 @@
 /** A mail that the customer's own program writes: with what is known, so that nothing is typed twice. */
 import type { HandoffPacket } from '../model/packet.ts';
-import type { Strings } from './strings/en.ts';
+import type { Words } from './strings/words.ts';
 
 /** Of characters as they stand in the address: what the shortest of the usual mail programs takes. */
 const most = 1800;
 
-export function mailLink(
-  address: string,
-  packet: HandoffPacket | null,
-  texts: Strings['pending']['mailBody'],
-): string {
+export function mailLink(address: string, packet: HandoffPacket | null, say: Words['say']): string {
   if (packet === null) return `mailto:${address}`;
   const { handoff, user } = packet;
   const contact = user.phone ?? user.email ?? '';
-  const asked = [`${texts.name} ${user.name ?? ''}`, `${texts.contact} ${contact}`, texts.when];
+  const asked = [
+    `${say('pending.mailBody.name')} ${user.name ?? ''}`,
+    `${say('pending.mailBody.contact')} ${contact}`,
+    say('pending.mailBody.when'),
+  ];
   const subject = encodeURIComponent(handoff.subject);
   const body = [handoff.summary, ...asked.map((line) => line.trimEnd())].join('\n\n');
   const link = (text: string) =>

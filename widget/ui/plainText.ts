@@ -1,25 +1,25 @@
 /** The conversation as a file: every line says who spoke, and when. */
 import type { Line } from '../model/line.ts';
 import { eventText } from './eventText.ts';
-import type { Strings } from './strings/en.ts';
+import { agentName, aiLineName } from './speakerName.ts';
+import type { Words } from './strings/words.ts';
 
-export type Words = {
-  readonly strings: Strings;
-  readonly aiName: string;
-  /** BCP 47 */
-  readonly locale: string;
-};
-
-export function plainText(lines: readonly Line[], words: Words): string {
-  return said(lines, words)
+export function plainText(lines: readonly Line[], aiName: string, words: Words): string {
+  return said(lines, aiName, words)
     .map(({ at, who, text }) => `[${at}] ${who}: ${text}`)
     .join('\n');
 }
 
 /** A page to print. Made of nodes and written out: what was said cannot become markup. */
-export function printable(lines: readonly Line[], title: string, words: Words): string {
+export function printable(
+  lines: readonly Line[],
+  aiName: string,
+  title: string,
+  words: Words,
+): string {
   const page = document.implementation.createHTMLDocument(title);
   page.documentElement.lang = words.locale;
+  page.documentElement.dir = words.direction;
   const charset = page.createElement('meta');
   charset.setAttribute('charset', 'utf-8');
   // A style in a document made here would be held against the policy of this page.
@@ -27,7 +27,7 @@ export function printable(lines: readonly Line[], title: string, words: Words): 
   const heading = page.createElement('h1');
   heading.append(title);
   page.body.append(heading);
-  for (const { at, who, text } of said(lines, words)) {
+  for (const { at, who, text } of said(lines, aiName, words)) {
     const article = page.createElement('article');
     const name = page.createElement('h2');
     name.append(`${who} · ${at}`);
@@ -48,25 +48,24 @@ p { margin: 0; white-space: pre-wrap }
 article { break-inside: avoid }
 `;
 
-function said(lines: readonly Line[], { strings, aiName, locale }: Words) {
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+function said(lines: readonly Line[], aiName: string, words: Words) {
+  const time = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' });
   return lines.flatMap((line) => {
-    const text =
-      line.from === 'system' ? eventText(line.event, strings, aiName, locale) : line.text;
+    const text = line.from === 'system' ? eventText(line.event, words, aiName) : line.text;
     if (text === '') return [];
-    return [{ at: time.format(new Date(line.at)), who: speakerOf(line, strings, aiName), text }];
+    return [{ at: time.format(new Date(line.at)), who: speakerOf(line, aiName, words), text }];
   });
 }
 
-function speakerOf(line: Line, { speaker }: Strings, aiName: string): string {
+function speakerOf(line: Line, aiName: string, words: Words): string {
   switch (line.from) {
     case 'customer':
-      return speaker.you;
+      return words.say('speaker.you');
     case 'ai':
-      return speaker.aiLine(aiName, line.approvedBy?.name ?? null);
+      return aiLineName(line, aiName, words);
     case 'human':
-      return speaker.human(line.agent.name, line.agent.role);
+      return agentName(line.agent, words);
     case 'system':
-      return speaker.system;
+      return words.say('speaker.system');
   }
 }

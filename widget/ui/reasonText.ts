@@ -1,8 +1,8 @@
 /** Why a person is wanted, in a sentence for the customer. Their anger is never quoted back at them. */
 import type { Reason } from '../model/reason.ts';
-import type { Strings } from './strings/en.ts';
+import type { Words } from './strings/words.ts';
 
-export function reasonText(reason: Reason | null, texts: Strings['because']): string {
+export function reasonText(reason: Reason | null, { say }: Words): string {
   if (reason === null) return '';
   // A site may have words of its own for the gravest case; the verdict carries them.
   const own = reason.evidence.find((one) => one.kind === 'fact' && one.name === 'say');
@@ -12,8 +12,8 @@ export function reasonText(reason: Reason | null, texts: Strings['because']): st
     case 'distress':
     case 'harm':
     case 'out-of-scope':
-      return texts[reason.rule];
+      return say(`because.${reason.rule}`);
     default:
-      return texts[reason.trigger];
+      return say(`because.${reason.trigger}`);
   }
 }

@@ -1,14 +1,14 @@
 /** What the launcher says once the app runs: whether the panel is open, and how much is unread. */
-import type { Strings } from './strings/en.ts';
+import type { Words } from './strings/words.ts';
 
 export function showLauncher(
   { frame, button }: { readonly frame: HTMLElement; readonly button: HTMLElement },
   { isOpen, unread }: { readonly isOpen: boolean; readonly unread: number },
-  strings: Strings['launcher'],
+  { say }: Words,
 ): void {
-  button.ariaLabel = strings.name;
+  button.ariaLabel = say('launcher.name');
   button.ariaExpanded = String(isOpen);
-  button.ariaDescription = unread === 0 ? '' : strings.unread(unread);
+  button.ariaDescription = unread === 0 ? '' : say('launcher.unread', { count: unread });
   frame.classList.toggle('open', isOpen);
 
   const mark = button.firstElementChild ?? button.appendChild(document.createElement('span'));

@@ -1,31 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
-import type { LaterStrings } from '../strings/enLater.ts';
+import type { SayLater } from '../strings/enLater.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'approval' }>;
-  readonly strings: LaterStrings['approval'];
+  readonly say: SayLater;
   readonly locale: string;
   readonly act: Act;
 };
 
 /** A person decides before the AI acts: what about, how long that may take, and the way back. */
-export function Approval({ card: { action, until }, strings, locale, act }: Props) {
+export function Approval({ card: { action, until }, say, locale, act }: Props) {
   const left = useSecondsUntil(until);
-  const [minutes, seconds] = [Math.floor(left / 60), left % 60];
+  const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
   return (
     <div class="card" role="group" aria-labelledby="approval">
       <p id="approval" class="card__title" role="status">
-        {strings.title}
+        {say('approval.title')}
       </p>
-      <p>{strings.text}</p>
+      <p>{say('approval.text')}</p>
       <p class="approval__what" dir="auto">
         {describe(action, locale)}
       </p>
       {/* A timer is read when it is asked for, and not out loud every second. */}
       <p class="card__hint" role="timer">
-        {strings.left(String(minutes), String(seconds).padStart(2, '0'))} {strings.after}
+        {say('approval.left', { time })} {say('approval.after')}
       </p>
       <div class="card__choices">
         <button
@@ -33,7 +33,7 @@ export function Approval({ card: { action, until }, strings, locale, act }: Prop
           class="button button--quiet"
           onClick={() => act.tell({ type: 'customer.declined' })}
         >
-          {strings.withdraw}
+          {say('approval.withdraw')}
         </button>
       </div>
     </div>

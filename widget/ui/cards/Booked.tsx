@@ -3,39 +3,38 @@ import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
 import { calendarFile } from '../calendar.ts';
 import { dateTime } from '../eventText.ts';
-import type { Strings } from '../strings/en.ts';
-import type { LaterStrings } from '../strings/enLater.ts';
+import type { Words } from '../strings/words.ts';
+import type { SayLater } from '../strings/enLater.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'booked' }>;
-  readonly strings: LaterStrings['booked'];
-  readonly leaveMessage: Strings['waiting']['leaveMessage'];
-  readonly locale: string;
+  readonly words: Words;
+  readonly say: SayLater;
   readonly act: Act;
 };
 
-export function Booked({ card, strings, leaveMessage, locale, act }: Props) {
+export function Booked({ card, words, say, act }: Props) {
   const { booked, reference, wants } = card;
   const isCall = booked !== null && wants === 'call';
   return (
     <div class="card">
       <div role="status">
-        <p class="card__title">{promise(card, strings, locale)}</p>
-        {reference === null ? null : <p>{strings.reference(reference)}</p>}
+        <p class="card__title">{promise(card, say, words.locale)}</p>
+        {reference === null ? null : <p>{say('booked.reference', { reference })}</p>}
       </div>
       {isCall ? (
         <div class="card__choices">
           {booked.status === 'scheduled' ? (
-            <Kept card={card} booked={booked} strings={strings} act={act} />
+            <Kept card={card} booked={booked} say={say} act={act} />
           ) : (
-            <Again card={card} strings={strings} leaveMessage={leaveMessage} act={act} />
+            <Again card={card} words={words} say={say} act={act} />
           )}
           <button
             type="button"
             class="button button--quiet"
             onClick={() => act.tell({ type: 'customer.cancelledCallback' })}
           >
-            {strings.cancel}
+            {say('booked.cancel')}
           </button>
         </div>
       ) : null}
@@ -43,19 +42,23 @@ export function Booked({ card, strings, leaveMessage, locale, act }: Props) {
   );
 }
 
-function promise({ booked, wants }: Props['card'], strings: Props['strings'], locale: string) {
+function promise({ booked, wants }: Props['card'], say: SayLater, locale: string) {
   const expected = booked?.expectedAt ?? null;
   if (booked === null || wants === 'message') {
-    return expected === null ? strings.message : strings.messageFrom(dateTime(expected, locale));
+    return expected === null
+      ? say('booked.message')
+      : say('booked.messageFrom', { when: dateTime(expected, locale) });
   }
-  if (booked.status === 'missed') return strings.missed;
-  if (booked.start !== null) return strings.at(dateTime(booked.start, locale));
-  return expected === null ? strings.soon : strings.soonFrom(dateTime(expected, locale));
+  if (booked.status === 'missed') return say('booked.missed');
+  if (booked.start !== null) return say('booked.at', { when: dateTime(booked.start, locale) });
+  return expected === null
+    ? say('booked.soon')
+    : say('booked.soonFrom', { when: dateTime(expected, locale) });
 }
 
-type KeptProps = Pick<Props, 'card' | 'strings' | 'act'> & { readonly booked: Call };
+type KeptProps = Pick<Props, 'card' | 'say' | 'act'> & { readonly booked: Call };
 
-function Kept({ card, booked, strings, act }: KeptProps) {
+function Kept({ card, booked, say, act }: KeptProps) {
   const { start, end, id, sequence, manageUrl, joinUrl } = booked;
   const save = (at: string) =>
     act.save(
@@ -68,11 +71,11 @@ function Kept({ card, booked, strings, act }: KeptProps) {
         end,
         at: new Date().toISOString(),
         url: manageUrl,
-        title: strings.calendarTitle,
+        title: say('booked.calendarTitle'),
         description: [
-          card.reference === null ? '' : strings.reference(card.reference),
-          joinUrl === undefined ? '' : `${strings.join}: ${joinUrl}`,
-          manageUrl === null ? '' : strings.manage(manageUrl),
+          card.reference === null ? '' : say('booked.reference', { reference: card.reference }),
+          joinUrl === undefined ? '' : `${say('booked.join')}: ${joinUrl}`,
+          manageUrl === null ? '' : say('booked.manage', { url: manageUrl }),
         ]
           .filter((line) => line !== '')
           .join('\n'),
@@ -82,7 +85,7 @@ function Kept({ card, booked, strings, act }: KeptProps) {
     <>
       {joinUrl === undefined ? null : (
         <a class="button" href={joinUrl} target="_blank" rel="noopener noreferrer">
-          {strings.join}
+          {say('booked.join')}
         </a>
       )}
       {start === null ? null : (
@@ -91,18 +94,18 @@ function Kept({ card, booked, strings, act }: KeptProps) {
           class={joinUrl === undefined ? 'button' : 'button button--quiet'}
           onClick={() => save(start)}
         >
-          {strings.addToCalendar}
+          {say('booked.addToCalendar')}
         </button>
       )}
-      <Change strings={strings} act={act} />
+      <Change say={say} act={act} />
     </>
   );
 }
 
-type AgainProps = Pick<Props, 'card' | 'strings' | 'leaveMessage' | 'act'>;
+type AgainProps = Pick<Props, 'card' | 'words' | 'say' | 'act'>;
 
 /** Nobody has called, or the number was not answered: what now is the customer's to say. */
-function Again({ card, strings, leaveMessage, act }: AgainProps) {
+function Again({ card, words, say, act }: AgainProps) {
   const { caller } = card;
   return (
     <>
@@ -117,29 +120,29 @@ function Again({ card, strings, leaveMessage, act }: AgainProps) {
             act.tell({ type: 'customer.booked', wish });
           }}
         >
-          {strings.callSoon}
+          {say('booked.callSoon')}
         </button>
       )}
-      <Change strings={strings} act={act} />
+      <Change say={say} act={act} />
       <button
         type="button"
         class="button button--quiet"
         onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'message' })}
       >
-        {leaveMessage}
+        {words.say('waiting.leaveMessage')}
       </button>
     </>
   );
 }
 
-function Change({ strings, act }: Pick<Props, 'strings' | 'act'>) {
+function Change({ say, act }: Pick<Props, 'say' | 'act'>) {
   return (
     <button
       type="button"
       class="button button--quiet"
       onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
     >
-      {strings.change}
+      {say('booked.change')}
     </button>
   );
 }

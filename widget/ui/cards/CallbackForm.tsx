@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Slot } from '../../conversation/memory.ts';
 import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
-import type { LaterStrings } from '../strings/enLater.ts';
+import type { SayLater } from '../strings/enLater.ts';
 import { type Choice, When } from './When.tsx';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'callback' }>;
-  readonly strings: LaterStrings['callback'];
+  readonly say: SayLater;
   readonly locale: string;
   readonly act: Act;
 };
@@ -15,7 +15,7 @@ type Props = {
 type Field = 'name' | 'contact' | 'note' | 'when';
 type Trouble = { readonly field: Field; readonly text: string };
 
-export function CallbackForm({ card, strings, locale, act }: Props) {
+export function CallbackForm({ card, say, locale, act }: Props) {
   const [name, setName] = useState(card.name);
   const [contact, setContact] = useState(card.contact);
   const [note, setNote] = useState(card.note);
@@ -38,12 +38,12 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
 
   const book = async () => {
     if (isBooking) return;
-    if (name.trim() === '') return stop('name', strings.needName);
-    if (contact.trim() === '') return stop('contact', strings.needContact);
+    if (name.trim() === '') return stop('name', say('callback.needName'));
+    if (contact.trim() === '') return stop('contact', say('callback.needContact'));
     const read = (await bringContact())?.readContact(contact, locale) ?? null;
-    if (read?.kind === 'wrong') return stop('contact', strings.wrongContact[read.why]);
-    if (isMessage && note.trim() === '') return stop('note', strings.needMessage);
-    if (!isMessage && chosen === null) return stop('when', strings.needTime);
+    if (read?.kind === 'wrong') return stop('contact', say(`callback.wrong.${read.why}`));
+    if (isMessage && note.trim() === '') return stop('note', say('callback.needMessage'));
+    if (!isMessage && chosen === null) return stop('when', say('callback.needTime'));
     setTrouble(null);
     // A message is said like any other, and once: what could not be handed over is only tried again.
     if (isMessage && said.current !== note.trim()) {
@@ -72,7 +72,7 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
     disabled: isBooking,
     ...(trouble?.field === own ? { 'aria-invalid': true, 'aria-describedby': 'trouble' } : {}),
   });
-  const failure = card.failure === 'taken' ? strings.taken : strings.failed;
+  const failure = card.failure === 'taken' ? say('callback.taken') : say('callback.failed');
   // Beside what it is about; what is about none of them stands by the button.
   const told = (own: Field | null) =>
     trouble?.field === own || (own === null && trouble === null) ? (
@@ -93,10 +93,10 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
       }}
     >
       <h3 id="callback" class="card__title">
-        {isMessage ? strings.messageTitle : strings.title}
+        {isMessage ? say('callback.messageTitle') : say('callback.title')}
       </h3>
       <label class="form__row">
-        <span>{strings.name}</span>
+        <span>{say('callback.name')}</span>
         <input
           type="text"
           autocomplete="name"
@@ -107,12 +107,12 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
       </label>
       {told('name')}
       <label class="form__row">
-        <span>{strings.contact}</span>
+        <span>{say('callback.contact')}</span>
         <input
           type="text"
           autocomplete="email"
           value={contact}
-          placeholder={strings.contactHint}
+          placeholder={say('callback.contactHint')}
           {...field('contact')}
           onInput={(event) => typed(setContact, event.currentTarget.value)}
         />
@@ -123,7 +123,7 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
           slots={card.slots}
           chosen={chosen}
           isDisabled={isBooking}
-          strings={strings}
+          say={say}
           locale={locale}
           onChoose={(next) => {
             setChoice(next);
@@ -140,11 +140,11 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
             disabled={isBooking}
             onChange={() => setVideo(!isVideo)}
           />
-          <span>{strings.video}</span>
+          <span>{say('callback.video')}</span>
         </label>
       ) : null}
       <label class="form__row">
-        <span>{isMessage ? strings.message : strings.note}</span>
+        <span>{isMessage ? say('callback.message') : say('callback.note')}</span>
         <textarea
           rows={isMessage ? 3 : 2}
           maxLength={mostNote}
@@ -157,14 +157,18 @@ export function CallbackForm({ card, strings, locale, act }: Props) {
       {told(null)}
       <div class="card__choices">
         <button type="submit" class="button" aria-disabled={isBooking}>
-          {isBooking ? strings.requesting : isMessage ? strings.send : strings.request}
+          {isBooking
+            ? say('callback.requesting')
+            : isMessage
+              ? say('callback.send')
+              : say('callback.request')}
         </button>
         <button
           type="button"
           class="button button--quiet"
           onClick={() => act.tell({ type: 'customer.leftCallback' })}
         >
-          {strings.back}
+          {say('callback.back')}
         </button>
       </div>
     </form>

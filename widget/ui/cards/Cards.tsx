@@ -1,21 +1,20 @@
 import type { View } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
-import type { Strings } from '../strings/en.ts';
+import type { Words } from '../strings/words.ts';
 import { reasonText } from '../reasonText.ts';
 import { Choice } from './Choice.tsx';
 import { PeopleCards } from './PeopleCards.tsx';
 
 export type CardsProps = {
   readonly view: View;
-  readonly strings: Strings;
-  readonly locale: string;
+  readonly words: Words;
   readonly act: Act;
   readonly mailto: string | null;
 };
 
 /** The one thing that is asked of the customer now, between what was said and where to write. */
 export function Cards(props: CardsProps) {
-  const { view, strings, act } = props;
+  const { view, words, act } = props;
   const { card } = view;
   switch (card.kind) {
     case 'none':
@@ -23,10 +22,10 @@ export function Cards(props: CardsProps) {
     case 'offer':
       return (
         <Choice
-          title={strings.offer.question}
-          text={reasonText(card.reason, strings.because)}
-          accept={strings.offer.accept}
-          decline={strings.offer.decline}
+          title={words.say('offer.question')}
+          text={reasonText(card.reason, words)}
+          accept={words.say('offer.accept')}
+          decline={words.say('offer.decline')}
           act={act}
         />
       );
@@ -34,7 +33,7 @@ export function Cards(props: CardsProps) {
       return (
         <p class="card card--busy" role="status">
           <span class="spinner" aria-hidden="true" />
-          {strings.waiting.connecting}
+          {words.say('waiting.connecting')}
         </p>
       );
     case 'approval':

@@ -1,25 +1,25 @@
 import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
-import type { LaterStrings } from '../strings/enLater.ts';
+import type { SayLater } from '../strings/enLater.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'done' }>;
-  readonly strings: LaterStrings['ended'];
+  readonly say: SayLater;
   readonly act: Act;
 };
 
-export function Done({ card: { reopenUntil }, strings, act }: Props) {
+export function Done({ card: { reopenUntil }, say, act }: Props) {
   const mayReopen = reopenUntil !== null && new Date().toISOString() < reopenUntil;
   return (
     <div class="card">
-      <p>{strings.thanks}</p>
+      <p>{say('ended.thanks')}</p>
       <div class="card__choices">
         <button
           type="button"
           class="button"
           onClick={() => act.tell({ type: 'customer.restarted' })}
         >
-          {strings.again}
+          {say('ended.again')}
         </button>
         {mayReopen ? (
           <button
@@ -27,7 +27,7 @@ export function Done({ card: { reopenUntil }, strings, act }: Props) {
             class="button button--quiet"
             onClick={() => act.tell({ type: 'customer.reopened' })}
           >
-            {strings.reopen}
+            {say('ended.reopen')}
           </button>
         ) : null}
       </div>

@@ -1,9 +1,9 @@
 import type { QueueReason } from '../../conversation/memory.ts';
-import type { LaterStrings } from '../strings/enLater.ts';
+import type { SayLater } from '../strings/enLater.ts';
 
-type Props = { readonly because: QueueReason; readonly strings: LaterStrings['grown'] };
+type Props = { readonly because: QueueReason; readonly say: SayLater };
 
 /** A number that grows without a word is worse than none. */
-export function Grown({ because, strings }: Props) {
-  return <p>{strings[because]}</p>;
+export function Grown({ because, say }: Props) {
+  return <p>{say(`grown.${because}`)}</p>;
 }

@@ -1,18 +1,18 @@
 import type { Act } from '../act.ts';
-import type { LaterStrings } from '../strings/enLater.ts';
+import type { SayLater } from '../strings/enLater.ts';
 
-type Props = { readonly strings: LaterStrings['idle']; readonly act: Act };
+type Props = { readonly say: SayLater; readonly act: Act };
 
-export function Idle({ strings, act }: Props) {
+export function Idle({ say, act }: Props) {
   return (
-    <div class="card" role="group" aria-label={strings.question}>
+    <div class="card" role="group" aria-label={say('idle.question')}>
       <p class="card__title" role="status">
-        {strings.question}
+        {say('idle.question')}
       </p>
-      <p>{strings.otherwise}</p>
+      <p>{say('idle.otherwise')}</p>
       <div class="card__choices">
         <button type="button" class="button" onClick={() => act.tell({ type: 'customer.stayed' })}>
-          {strings.stay}
+          {say('idle.stay')}
         </button>
       </div>
     </div>

@@ -7,36 +7,27 @@ import { Idle } from './Idle.tsx';
 import { Grown } from './Grown.tsx';
 import css from './later.css?inline';
 import { Rating } from './Rating.tsx';
-import { enLater as strings } from '../strings/enLater.ts';
+import { englishLater } from '../strings/enLater.ts';
 
 /** What is asked when nobody comes, and when all is over: most conversations never get here. */
-export function LaterCards({ view: { card }, strings: { waiting }, locale, act }: CardsProps) {
+export function LaterCards({ view: { card }, words, act }: CardsProps) {
+  const say = words.with(englishLater);
   act.wear(css);
   switch (card.kind) {
     case 'approval':
-      return <Approval card={card} strings={strings.approval} locale={locale} act={act} />;
+      return <Approval card={card} say={say} locale={words.locale} act={act} />;
     case 'callback':
-      return <CallbackForm card={card} strings={strings.callback} locale={locale} act={act} />;
+      return <CallbackForm card={card} say={say} locale={words.locale} act={act} />;
     case 'booked':
-      return (
-        <Booked
-          card={card}
-          strings={strings.booked}
-          leaveMessage={waiting.leaveMessage}
-          locale={locale}
-          act={act}
-        />
-      );
+      return <Booked card={card} words={words} say={say} act={act} />;
     case 'rating':
-      return <Rating card={card} strings={strings.rating} act={act} />;
+      return <Rating card={card} say={say} act={act} />;
     case 'waiting':
-      return card.queue?.because ? (
-        <Grown because={card.queue.because} strings={strings.grown} />
-      ) : null;
+      return card.queue?.because ? <Grown because={card.queue.because} say={say} /> : null;
     case 'done':
-      return <Done card={card} strings={strings.ended} act={act} />;
+      return <Done card={card} say={say} act={act} />;
     case 'idle':
-      return <Idle strings={strings.idle} act={act} />;
+      return <Idle say={say} act={act} />;
     case 'none':
     case 'offer':
     case 'connecting':

@@ -1,20 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { PassedOn as What } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
-import type { Strings } from '../strings/en.ts';
+import type { Words } from '../strings/words.ts';
 
 type Props = {
   readonly passedOn: What;
   /** While nobody is here yet there is time to read it. */
   readonly isWaiting: boolean;
-  readonly strings: Strings['passedOn'];
+  readonly words: Words;
   readonly act: Act;
 };
 
 type Stage = 'folded' | 'open' | 'correcting' | 'sent';
 
 /** The customer reads what was said about them, and may set it right: added to, never overwritten. */
-export function PassedOn({ passedOn, isWaiting, strings, act }: Props) {
+export function PassedOn({ passedOn, isWaiting, words, act }: Props) {
+  const { say } = words;
   const [chosen, setStage] = useState<Stage | null>(null);
   const stage = chosen ?? (isWaiting ? 'open' : 'folded');
   const [text, setText] = useState('');
@@ -27,23 +28,23 @@ export function PassedOn({ passedOn, isWaiting, strings, act }: Props) {
   };
 
   return (
-    <section class="passed" aria-label={strings.title}>
+    <section class="passed" aria-label={say('passedOn.title')}>
       <div class="passed__head">
-        <h3 class="passed__title">{strings.title}</h3>
+        <h3 class="passed__title">{say('passedOn.title')}</h3>
         <button
           type="button"
           class="quiet"
           aria-expanded={stage !== 'folded'}
           onClick={() => setStage(stage === 'folded' ? 'open' : 'folded')}
         >
-          {stage === 'folded' ? strings.show : strings.hide}
+          {stage === 'folded' ? say('passedOn.show') : say('passedOn.hide')}
         </button>
         <button type="button" class="quiet" onClick={() => setStage('correcting')}>
-          {strings.correct}
+          {say('passedOn.correct')}
         </button>
       </div>
-      {stage === 'folded' ? null : <Passed what={passedOn} strings={strings} />}
-      {stage === 'sent' ? <p role="status">{strings.sent}</p> : null}
+      {stage === 'folded' ? null : <Passed what={passedOn} words={words} />}
+      {stage === 'sent' ? <p role="status">{say('passedOn.sent')}</p> : null}
       {stage === 'correcting' ? (
         <form
           class="form"
@@ -53,17 +54,17 @@ export function PassedOn({ passedOn, isWaiting, strings, act }: Props) {
           }}
         >
           <textarea
-            aria-label={strings.correction}
+            aria-label={say('passedOn.correction')}
             rows={2}
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
           />
           <div class="card__choices">
             <button type="submit" class="button">
-              {strings.send}
+              {say('passedOn.send')}
             </button>
             <button type="button" class="button button--quiet" onClick={() => setStage(null)}>
-              {strings.cancel}
+              {say('passedOn.cancel')}
             </button>
           </div>
         </form>
@@ -73,13 +74,13 @@ export function PassedOn({ passedOn, isWaiting, strings, act }: Props) {
 }
 
 /** What concerns the customer. How they stand with the company is between the company and its people. */
-function Passed({ what, strings }: { readonly what: What; readonly strings: Strings['passedOn'] }) {
+function Passed({ what, words: { say, list } }: { readonly what: What; readonly words: Words }) {
   const { ask, facts } = what.packet.handoff;
   return (
     <div class="passed__text">
-      <p>{ask === '' ? strings.all : strings.ask(ask)}</p>
+      <p>{ask === '' ? say('passedOn.all') : say('passedOn.ask', { words: ask })}</p>
       {facts.length === 0 ? null : (
-        <p>{strings.facts(facts.map(({ value }) => value).join(', '))}</p>
+        <p>{say('passedOn.facts', { facts: list(facts.map(({ value }) => value)) })}</p>
       )}
     </div>
   );

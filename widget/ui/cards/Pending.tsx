@@ -1,29 +1,28 @@
 import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
 import { mailLink } from '../mailLink.ts';
-import type { Strings } from '../strings/en.ts';
+import type { Words } from '../strings/words.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'pending' }>;
-  readonly strings: Strings;
+  readonly words: Words;
   readonly act: Act;
   readonly mailto: string | null;
 };
 
 /** The packet is not at the desk: where it is, why, and every way that is left. */
-export function Pending({ card, strings, act, mailto }: Props) {
-  const { pending: texts, waiting } = strings;
+export function Pending({ card, words: { say }, act, mailto }: Props) {
   const { delivery } = card;
-  const because = texts.because[card.cause ?? 'network'];
+  const because = say(`pending.because.${card.cause ?? 'network'}`);
   const isOnItsWay = card.cause === null || card.cause === 'network' || card.cause === 'busy';
   const canReachDesk = card.cause !== 'no-desk';
   return (
-    <div class="card" role="group" aria-label={texts.title}>
+    <div class="card" role="group" aria-label={say('pending.title')}>
       <p class="card__title" role="status">
-        {isOnItsWay ? texts.title : because}
+        {isOnItsWay ? say('pending.title') : because}
       </p>
       {isOnItsWay ? <p>{because}</p> : null}
-      {mailto === null ? null : <p>{texts.mailHint}</p>}
+      {mailto === null ? null : <p>{say('pending.mailHint')}</p>}
       <div class="card__choices">
         {canReachDesk && delivery !== null ? (
           <button
@@ -31,12 +30,12 @@ export function Pending({ card, strings, act, mailto }: Props) {
             class="button"
             onClick={() => act.tell({ type: 'customer.retried', id: delivery })}
           >
-            {texts.tryAgain}
+            {say('pending.tryAgain')}
           </button>
         ) : null}
         {mailto === null ? null : (
-          <a class="button" href={mailLink(mailto, card.packet, texts.mailBody)}>
-            {texts.mail}
+          <a class="button" href={mailLink(mailto, card.packet, say)}>
+            {say('pending.mail')}
           </a>
         )}
         {canReachDesk ? (
@@ -45,7 +44,7 @@ export function Pending({ card, strings, act, mailto }: Props) {
             class="button button--quiet"
             onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
           >
-            {waiting.callBack}
+            {say('waiting.callBack')}
           </button>
         ) : null}
         {canReachDesk ? (
@@ -54,7 +53,7 @@ export function Pending({ card, strings, act, mailto }: Props) {
             class="button button--quiet"
             onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'message' })}
           >
-            {waiting.leaveMessage}
+            {say('waiting.leaveMessage')}
           </button>
         ) : null}
         <button
@@ -62,7 +61,7 @@ export function Pending({ card, strings, act, mailto }: Props) {
           class="button button--quiet"
           onClick={() => act.tell({ type: 'customer.stoppedWaiting' })}
         >
-          {texts.back}
+          {say('pending.back')}
         </button>
       </div>
     </div>

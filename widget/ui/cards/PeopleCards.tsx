@@ -8,7 +8,7 @@ const LaterCards = later(async () => (await import('./LaterCards.tsx')).LaterCar
 
 /** What is shown from the moment a person has been asked for until the conversation is over. */
 export function PeopleCards(props: CardsProps) {
-  const { view, strings, act } = props;
+  const { view, words, act } = props;
   const isHandedOver = view.mode === 'waiting' || view.mode === 'human' || view.mode === 'callback';
   return (
     <div class="cards">
@@ -16,7 +16,7 @@ export function PeopleCards(props: CardsProps) {
         <PassedOn
           passedOn={view.passedOn}
           isWaiting={view.mode === 'waiting'}
-          strings={strings.passedOn}
+          words={words}
           act={act}
         />
       ) : null}
@@ -26,20 +26,14 @@ export function PeopleCards(props: CardsProps) {
 }
 
 function TheCard(props: CardsProps) {
-  const { strings, locale, act, mailto } = props;
+  const { words, act, mailto } = props;
   const { card } = props.view;
   switch (card.kind) {
     case 'pending':
-      return <Pending card={card} strings={strings} act={act} mailto={mailto} />;
+      return <Pending card={card} words={words} act={act} mailto={mailto} />;
     case 'waiting':
       return (
-        <Waiting
-          card={card}
-          service={props.view.service}
-          strings={strings}
-          locale={locale}
-          act={act}
-        >
+        <Waiting card={card} service={props.view.service} words={words} act={act}>
           {card.queue?.because ? <LaterCards {...props} /> : null}
         </Waiting>
       );

@@ -1,31 +1,35 @@
 import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
-import type { LaterStrings } from '../strings/enLater.ts';
+import type { SayLater } from '../strings/enLater.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'rating' }>;
-  readonly strings: LaterStrings['rating'];
+  readonly say: SayLater;
   readonly act: Act;
 };
 
 /** The AI and the person are rated apart; either may be left out. */
-export function Rating({ card, strings, act }: Props) {
+export function Rating({ card, say, act }: Props) {
   const parties = card.hadHuman ? (['human', 'bot'] as const) : (['bot'] as const);
   const isRated = parties.every((about) => card.ratings[about] !== undefined);
   return (
     <div class="card">
       {parties.length > 1 ? (
         <p class="card__title" aria-hidden="true">
-          {strings.title}
+          {say('rating.title')}
         </p>
       ) : null}
       {parties.map((about) => (
         <Stars
           key={about}
-          legend={parties.length > 1 ? `${strings.title} ${strings[about]}` : strings.title}
-          label={parties.length > 1 ? strings[about] : strings.title}
+          legend={
+            parties.length > 1
+              ? `${say('rating.title')} ${say(`rating.${about}`)}`
+              : say('rating.title')
+          }
+          label={parties.length > 1 ? say(`rating.${about}`) : say('rating.title')}
           score={card.ratings[about] ?? 0}
-          strings={strings}
+          say={say}
           onRate={(score) => act.tell({ type: 'customer.rated', about, score })}
         />
       ))}
@@ -35,7 +39,7 @@ export function Rating({ card, strings, act }: Props) {
           class={isRated ? 'button' : 'button button--quiet'}
           onClick={() => act.tell({ type: 'customer.finished' })}
         >
-          {isRated ? strings.done : strings.skip}
+          {isRated ? say('rating.done') : say('rating.skip')}
         </button>
         {card.isRevocable ? (
           <button
@@ -43,7 +47,7 @@ export function Rating({ card, strings, act }: Props) {
             class="button button--quiet"
             onClick={() => act.tell({ type: 'customer.reopened' })}
           >
-            {strings.stay}
+            {say('rating.stay')}
           </button>
         ) : (
           <button
@@ -51,7 +55,7 @@ export function Rating({ card, strings, act }: Props) {
             class="button button--quiet"
             onClick={() => act.tell({ type: 'customer.restarted' })}
           >
-            {strings.again}
+            {say('rating.again')}
           </button>
         )}
       </div>
@@ -64,11 +68,11 @@ type StarsProps = {
   readonly label: string;
   /** 0: not rated. */
   readonly score: number;
-  readonly strings: LaterStrings['rating'];
+  readonly say: SayLater;
   readonly onRate: (score: number) => void;
 };
 
-function Stars({ legend, label, score, strings, onRate }: StarsProps) {
+function Stars({ legend, label, score, say, onRate }: StarsProps) {
   return (
     <div class="stars" role="radiogroup" aria-label={legend}>
       <span class="stars__of" aria-hidden="true">
@@ -82,7 +86,7 @@ function Stars({ legend, label, score, strings, onRate }: StarsProps) {
               class="hidden"
               name={legend}
               checked={value === score}
-              aria-label={strings.star(value)}
+              aria-label={say('rating.star', { count: value })}
               onChange={() => onRate(value)}
             />
             <svg viewBox="0 0 24 24" aria-hidden="true">

@@ -4,41 +4,41 @@ import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
 import { clockTime } from '../eventText.ts';
 import { serviceText } from '../Reach.tsx';
-import type { Strings } from '../strings/en.ts';
+import type { Words } from '../strings/words.ts';
 import { waitText } from '../waitText.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'waiting' }>;
   readonly service: Service | null;
-  readonly strings: Strings;
-  readonly locale: string;
+  readonly words: Words;
   readonly act: Act;
   readonly children: ComponentChildren;
 };
 
 /** A place and a wait as the desk knows them, with their age, and what can be done instead. */
-export function Waiting({ card, service, strings, locale, act, children }: Props) {
-  const texts = strings.waiting;
+export function Waiting({ card, service, words, act, children }: Props) {
+  const { say, locale } = words;
   const isClosed = card.isOverdue && service?.kind === 'closed';
   return (
     <div class="card">
       <div role="status" class="waiting">
         <p class="card__title">
           {isClosed
-            ? serviceText(service, strings, locale)
+            ? serviceText(service, words)
             : card.isOverdue
-              ? texts.overdue
-              : placeText(card.queue, texts)}
+              ? say('waiting.overdue')
+              : placeText(card.queue, words)}
         </p>
-        {isClosed ? <p>{texts.kept}</p> : null}
+        {isClosed ? <p>{say('waiting.kept')}</p> : null}
         {card.queue?.wait ? (
           <p>
-            {waitText(card.queue.wait, strings)} {texts.asOf(clockTime(card.queue.at, locale))}
+            {waitText(card.queue.wait, words)}{' '}
+            {say('waiting.asOf', { time: clockTime(card.queue.at, locale) })}
           </p>
         ) : null}
         {children}
       </div>
-      <p class="card__hint">{texts.more}</p>
+      <p class="card__hint">{say('waiting.more')}</p>
       <div class="card__choices">
         {card.isOverdue ? (
           <button
@@ -46,7 +46,7 @@ export function Waiting({ card, service, strings, locale, act, children }: Props
             class="button"
             onClick={() => act.tell({ type: 'customer.keptWaiting' })}
           >
-            {texts.keepWaiting}
+            {say('waiting.keepWaiting')}
           </button>
         ) : null}
         <button
@@ -54,27 +54,30 @@ export function Waiting({ card, service, strings, locale, act, children }: Props
           class="button button--quiet"
           onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
         >
-          {texts.callBack}
+          {say('waiting.callBack')}
         </button>
         <button
           type="button"
           class="button button--quiet"
           onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'message' })}
         >
-          {texts.leaveMessage}
+          {say('waiting.leaveMessage')}
         </button>
         <button
           type="button"
           class="button button--quiet"
           onClick={() => act.tell({ type: 'customer.stoppedWaiting' })}
         >
-          {texts.stop}
+          {say('waiting.stop')}
         </button>
       </div>
     </div>
   );
 }
 
-function placeText(queue: QueueFigures | null, texts: Strings['waiting']): string {
-  return queue?.position == null ? texts.queued : texts.position(queue.position);
+function placeText(queue: QueueFigures | null, { say }: Words): string {
+  if (queue?.position == null) return say('waiting.queued');
+  return queue.position === 1
+    ? say('waiting.next')
+    : say('waiting.position', { place: queue.position });
 }

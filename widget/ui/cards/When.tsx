@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Slot } from '../../conversation/memory.ts';
 import { dateTimeFormat } from '../eventText.ts';
-import type { LaterStrings } from '../strings/enLater.ts';
+import type { SayLater } from '../strings/enLater.ts';
 
 type Props = {
   /** Null while the desk is asked. */
   readonly slots: readonly Slot[] | null;
   readonly chosen: Choice;
   readonly isDisabled: boolean;
-  readonly strings: LaterStrings['callback'];
+  readonly say: SayLater;
   readonly locale: string;
   readonly onChoose: (choice: Choice) => void;
 };
@@ -19,7 +19,7 @@ export type Choice = { readonly slot: string } | 'soon' | null;
 /** More than this at once is no choice any more, it is a search. After these comes the rest of the day, then a day at a time. */
 const enough = 6;
 
-export function When({ slots, chosen, isDisabled, strings, locale, onChoose }: Props) {
+export function When({ slots, chosen, isDisabled, say, locale, onChoose }: Props) {
   const [count, setCount] = useState(enough);
   const all = slots ?? [];
   const days = byDay(all.slice(0, count), locale);
@@ -40,11 +40,11 @@ export function When({ slots, chosen, isDisabled, strings, locale, onChoose }: P
     </label>
   );
   return (
-    <div class="form__row" role="radiogroup" aria-label={strings.when}>
-      <span aria-hidden="true">{strings.when}</span>
-      {option('soon', 'soon', strings.soon)}
-      {slots === null ? <p class="form__hint">{strings.looking}</p> : null}
-      {slots?.length === 0 ? <p class="form__hint">{strings.noTimes}</p> : null}
+    <div class="form__row" role="radiogroup" aria-label={say('callback.when')}>
+      <span aria-hidden="true">{say('callback.when')}</span>
+      {option('soon', 'soon', say('callback.soon'))}
+      {slots === null ? <p class="form__hint">{say('callback.looking')}</p> : null}
+      {slots?.length === 0 ? <p class="form__hint">{say('callback.noTimes')}</p> : null}
       {days.map(({ day, times }) => (
         <div key={day} class="form__day">
           <span aria-hidden="true">{day}</span>
@@ -69,7 +69,7 @@ export function When({ slots, chosen, isDisabled, strings, locale, onChoose }: P
           class="quiet form__more"
           onClick={() => setCount(endOfDay(all, count, locale))}
         >
-          {strings.moreTimes}
+          {say('callback.moreTimes')}
         </button>
       ) : null}
     </div>

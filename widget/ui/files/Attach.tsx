@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileLimits } from '../../conversation/ports.ts';
 import type { Act } from '../act.ts';
-import { enFiles } from '../strings/enFiles.ts';
+import { englishFiles } from '../strings/enFiles.ts';
+import type { Words } from '../strings/words.ts';
 import filesCss from './files.css?inline';
 import { refusalOf, typeOf } from './refusal.ts';
 
 /** The button, and the two other ways in: paste, and drop anywhere on the panel. */
-export function Attach({ act }: { readonly act: Act }) {
-  const strings = enFiles;
+export function Attach({ words, act }: { readonly words: Words; readonly act: Act }) {
+  const say = words.with(englishFiles);
   const [limits, setLimits] = useState<FileLimits | null>(null);
   const [trouble, setTrouble] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
@@ -23,7 +24,7 @@ export function Attach({ act }: { readonly act: Act }) {
 
   const add = async (files: readonly File[]): Promise<void> => {
     if (limits === null) return;
-    const why = files.map((file) => refusalOf(file, typeOf(file), limits, strings));
+    const why = files.map((file) => refusalOf(file, typeOf(file), limits, words));
     setTrouble(why.filter((one) => one !== null).join(' '));
     // One after the other: they are sent in the order in which they were chosen.
     for (const [at, file] of files.entries()) {
@@ -61,7 +62,7 @@ export function Attach({ act }: { readonly act: Act }) {
       <button
         type="button"
         class="icon attach"
-        aria-label={strings.attach}
+        aria-label={say('files.attach')}
         onClick={() => chooser.current?.click()}
       >
         <svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
@@ -74,7 +75,7 @@ export function Attach({ act }: { readonly act: Act }) {
         type="file"
         multiple
         hidden
-        aria-label={strings.attach}
+        aria-label={say('files.attach')}
         accept={limits.types.join(',')}
         onChange={(event) => {
           const { files } = event.currentTarget;

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeliveryStage } from '../../conversation/view.ts';
 import type { Attached } from '../../model/line.ts';
 import type { Act } from '../act.ts';
-import { enFiles } from '../strings/enFiles.ts';
+import { englishFiles } from '../strings/enFiles.ts';
+import type { Words } from '../strings/words.ts';
 import filesCss from './files.css?inline';
 import { sizeText } from './size.ts';
 
@@ -11,6 +12,7 @@ type Props = {
   readonly file: Attached;
   /** Null: delivered. */
   readonly delivery: DeliveryStage | null;
+  readonly words: Words;
   readonly act: Act;
 };
 
@@ -19,13 +21,13 @@ const widest = 560;
 const highest = 420;
 
 /** A picture is painted, so nothing in the file can run, and no policy of the page stands in its way. */
-export function FileLine({ id, file, delivery, act }: Props) {
-  const strings = enFiles;
+export function FileLine({ id, file, delivery, words, act }: Props) {
+  const say = words.with(englishFiles);
   const [share, setShare] = useState(0);
   const [stage, setStage] = useState<'file' | 'picture' | 'gone'>('file');
   const canvas = useRef<HTMLCanvasElement>(null);
   const isPicture = /^image\/(png|jpeg|gif|webp)$/.test(file.type);
-  const size = sizeText(file.size, strings);
+  const size = sizeText(file.size, words.locale);
 
   useEffect(() => act.wear(filesCss), []);
   useEffect(() => {
@@ -70,33 +72,37 @@ export function FileLine({ id, file, delivery, act }: Props) {
           ref={canvas}
           class="file__picture"
           role="img"
-          aria-label={strings.picture(file.name)}
+          aria-label={say('files.picture', { name: file.name })}
           hidden={stage === 'gone'}
         />
       ) : null}
       <button
         type="button"
         class="file__name"
-        aria-label={strings.download(file.name, size)}
+        aria-label={say('files.download', { name: file.name, size })}
         onClick={() => void download()}
       >
         <span class="file__words">{file.name}</span> <span class="file__size">{size}</span>
       </button>
-      {delivery === null && file.id === null ? <p>{strings.unsent}</p> : null}
-      {stage === 'gone' ? <p role="alert">{strings.gone}</p> : null}
+      {delivery === null && file.id === null ? <p>{say('files.unsent')}</p> : null}
+      {stage === 'gone' ? <p role="alert">{say('files.gone')}</p> : null}
       {delivery !== null && delivery !== 'read' ? (
         <p class="file__sending">
           {delivery === 'failed' ? (
-            <span class="file__refused">{strings.refused}</span>
+            <span class="file__refused">{say('files.refused')}</span>
           ) : (
-            <progress value={share} max={1} aria-label={strings.progress(file.name)} />
+            <progress
+              value={share}
+              max={1}
+              aria-label={say('files.progress', { name: file.name })}
+            />
           )}
           <button
             type="button"
             class="file__cancel"
             onClick={() => void act.files().then(({ cancel }) => cancel(id))}
           >
-            {delivery === 'failed' ? strings.remove : strings.cancel}
+            {delivery === 'failed' ? say('files.remove') : say('files.cancel')}
           </button>
         </p>
       ) : null}

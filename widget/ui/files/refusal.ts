@@ -1,6 +1,7 @@
 /** Why a file cannot be sent, in words; null where it can. The desk looks once more, at the content. */
 import type { FileLimits } from '../../conversation/ports.ts';
-import type { FileStrings } from '../strings/enFiles.ts';
+import { englishFiles } from '../strings/enFiles.ts';
+import type { Words } from '../strings/words.ts';
 import { sizeText } from './size.ts';
 
 type Given = { readonly name: string; readonly size: number };
@@ -9,11 +10,14 @@ export function refusalOf(
   { name, size }: Given,
   type: string,
   { bytes, types }: FileLimits,
-  strings: FileStrings,
+  words: Words,
 ): string | null {
-  if (!types.includes(type)) return strings.wrongKind(name, types.map(kindOf).join(', '));
-  if (size === 0) return strings.empty(name);
-  return size > bytes ? strings.tooLarge(name, sizeText(bytes, strings)) : null;
+  const say = words.with(englishFiles);
+  if (!types.includes(type)) {
+    return say('files.wrongKind', { name, kinds: words.list(types.map(kindOf)) });
+  }
+  if (size === 0) return say('files.empty', { name });
+  return size > bytes ? say('files.tooLarge', { name, most: sizeText(bytes, words.locale) }) : null;
 }
 
 /** Some browsers know no type for plain text. */

@@ -1,8 +1,12 @@
-import type { FileStrings } from '../strings/enFiles.ts';
+/** As people say it, in their language: 840 byte, 12 kB, 3.4 MB. */
+export function sizeText(bytes: number, locale: string): string {
+  if (bytes < 1000) return inUnits(bytes, 'byte', locale);
+  if (bytes < 1_000_000) return inUnits(Math.round(bytes / 1000), 'kilobyte', locale);
+  return inUnits(bytes / 1_000_000, 'megabyte', locale);
+}
 
-/** As people say it: 840 B, 12 kB, 3.4 MB. */
-export function sizeText(bytes: number, { size }: FileStrings): string {
-  if (bytes < 1000) return size(String(bytes), 'B');
-  if (bytes < 1_000_000) return size(String(Math.round(bytes / 1000)), 'kB');
-  return size((bytes / 1_000_000).toFixed(1).replace(/\.0$/, ''), 'MB');
+function inUnits(amount: number, unit: string, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+    amount,
+  );
 }

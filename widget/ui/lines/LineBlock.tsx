@@ -3,7 +3,7 @@ import type { View } from '../../conversation/view.ts';
 import type { Line } from '../../model/line.ts';
 import type { Act } from '../act.ts';
 import { LineView } from './LineView.tsx';
-import type { Strings } from '../strings/en.ts';
+import type { Words } from '../strings/words.ts';
 
 type Props = {
   readonly lines: readonly Line[];
@@ -11,18 +11,17 @@ type Props = {
   readonly before: Line | null;
   readonly deliveries: View['deliveries'];
   readonly aiName: string;
-  readonly strings: Strings;
-  readonly locale: string;
+  readonly words: Words;
   readonly act: Act;
 };
 
 /** Lines never change in place, so a block with the same lines looks the same. */
 export class LineBlock extends Component<Props> {
   override shouldComponentUpdate(next: Readonly<Props>): boolean {
-    const { lines, deliveries, strings, aiName, before } = this.props;
+    const { lines, deliveries, words, aiName, before } = this.props;
     return (
       next.lines.length !== lines.length ||
-      next.strings !== strings ||
+      next.words !== words ||
       next.aiName !== aiName ||
       next.before !== before ||
       next.lines.some(
@@ -31,7 +30,7 @@ export class LineBlock extends Component<Props> {
     );
   }
 
-  override render({ lines, before, deliveries, aiName, strings, locale, act }: Props) {
+  override render({ lines, before, deliveries, aiName, words, act }: Props) {
     return (
       <div class="block">
         {lines.map((line, at) => (
@@ -41,8 +40,7 @@ export class LineBlock extends Component<Props> {
             isFollowing={isSameSpeaker(line, lines[at - 1] ?? before)}
             delivery={deliveries[line.id] ?? null}
             aiName={aiName}
-            strings={strings}
-            locale={locale}
+            words={words}
             act={act}
           />
         ))}

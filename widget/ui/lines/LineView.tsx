@@ -3,9 +3,10 @@ import type { AiLine, Line, SystemEvent } from '../../model/line.ts';
 import type { Act } from '../act.ts';
 import { eventText } from '../eventText.ts';
 import { Icon } from '../Icon.tsx';
+import { agentName, aiLineName } from '../speakerName.ts';
 import { later } from '../later.tsx';
 import { Link, RichText } from './RichText.tsx';
-import type { Strings } from '../strings/en.ts';
+import type { Words } from '../strings/words.ts';
 
 const FileLine = later(async () => (await import('../files/FileParts.tsx')).FileLine);
 
@@ -16,20 +17,26 @@ export type LineProps = {
   /** Null: delivered. */
   readonly delivery: DeliveryStage | null;
   readonly aiName: string;
-  readonly strings: Strings;
-  readonly locale: string;
+  readonly words: Words;
   readonly act: Act;
 };
 
 export function LineView(props: LineProps) {
-  const { line, isFollowing, strings, aiName, locale } = props;
+  const { line, isFollowing, words, aiName } = props;
+  const { say } = words;
   switch (line.from) {
     case 'customer':
       return (
         <article class="line line--customer">
-          <h3 class="hidden">{strings.speaker.you}</h3>
+          <h3 class="hidden">{say('speaker.you')}</h3>
           {line.file ? (
-            <FileLine id={line.id} file={line.file} delivery={props.delivery} act={props.act} />
+            <FileLine
+              id={line.id}
+              file={line.file}
+              delivery={props.delivery}
+              words={words}
+              act={props.act}
+            />
           ) : (
             <p class="bubble" dir="auto">
               {line.text}
@@ -43,11 +50,9 @@ export function LineView(props: LineProps) {
     case 'human':
       return (
         <article class="line line--human">
-          <h3 class={isFollowing ? 'hidden' : 'line__who'}>
-            {strings.speaker.human(line.agent.name, line.agent.role)}
-          </h3>
+          <h3 class={isFollowing ? 'hidden' : 'line__who'}>{agentName(line.agent, words)}</h3>
           {line.file ? (
-            <FileLine id={line.id} file={line.file} delivery={null} act={props.act} />
+            <FileLine id={line.id} file={line.file} delivery={null} words={words} act={props.act} />
           ) : (
             <div class="bubble">
               <RichText text={line.text} />
@@ -56,7 +61,7 @@ export function LineView(props: LineProps) {
         </article>
       );
     case 'system': {
-      const text = eventText(line.event, strings, aiName, locale);
+      const text = eventText(line.event, words, aiName);
       return text === '' ? null : (
         <p class={`line line--system line--${isGrave(line.event) ? 'grave' : line.event.kind}`}>
           <span dir="auto">{text}</span>
@@ -74,7 +79,7 @@ function isGrave(event: SystemEvent): boolean {
 function AiAnswer({
   line,
   isFollowing,
-  strings,
+  words,
   aiName,
   act,
 }: LineProps & { readonly line: AiLine }) {
@@ -84,14 +89,14 @@ function AiAnswer({
   return (
     <article class="line line--ai">
       <h3 class={isFollowing ? 'hidden' : 'line__who'}>
-        {strings.speaker.aiLine(aiName, line.approvedBy?.name ?? null)}
-        {line.isMeanwhile ? ` · ${strings.speaker.meanwhile}` : ''}
+        {aiLineName(line, aiName, words)}
+        {line.isMeanwhile ? ` · ${words.say('speaker.meanwhile')}` : ''}
       </h3>
       <div class="bubble">
         <RichText text={line.text} />
         {sources.length > 0 && line.stage !== 'streaming' ? (
           <p class="sources">
-            {strings.line.sources}:{' '}
+            {words.say('line.sources')}:{' '}
             {sources.map(({ title, url }, at) => (
               <span key={title}>
                 {at > 0 ? ', ' : ''}
@@ -101,7 +106,9 @@ function AiAnswer({
           </p>
         ) : null}
       </div>
-      {line.stage === 'interrupted' ? <p class="line__state">{strings.line.interrupted}</p> : null}
+      {line.stage === 'interrupted' ? (
+        <p class="line__state">{words.say('line.interrupted')}</p>
+      ) : null}
       {line.stage === 'whole' ? (
         <p class="feedback">
           {(['helpful', 'unhelpful'] as const).map((verdict) => (
@@ -109,7 +116,7 @@ function AiAnswer({
               key={verdict}
               type="button"
               class="icon icon--small"
-              aria-label={strings.line[verdict]}
+              aria-label={words.say(`line.${verdict}`)}
               aria-pressed={line.feedback === verdict}
               onClick={judge(verdict)}
             >
@@ -122,18 +129,18 @@ function AiAnswer({
   );
 }
 
-function Delivery({ delivery, strings, act, id }: LineProps & { readonly id: string }) {
+function Delivery({ delivery, words: { say }, act, id }: LineProps & { readonly id: string }) {
   if (delivery === null) return null;
   return (
     <p class={`line__state line__state--${delivery}`}>
-      {delivery === 'tooLong' ? strings.composer.tooLong : strings.line[delivery]}
+      {delivery === 'tooLong' ? say('composer.tooLong') : say(`line.${delivery}`)}
       {delivery === 'failed' ? (
         <button
           type="button"
           class="quiet"
           onClick={() => act.tell({ type: 'customer.retried', id })}
         >
-          {strings.line.tryAgain}
+          {say('line.tryAgain')}
         </button>
       ) : null}
     </p>

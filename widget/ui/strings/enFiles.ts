@@ -1,20 +1,17 @@
 /** English for files: most conversations have none. */
-import type { Worded } from './en.ts';
+import type { Dictionary } from '../../model/sentence.ts';
 
-export const enFiles = {
-  attach: 'Attach a file',
-  download: (name: string, size: string) => `Download ${name}, ${size}`,
-  picture: (name: string) => `Picture: ${name}`,
-  cancel: 'Cancel',
-  remove: 'Remove',
-  unsent: 'This file was not sent.',
-  refused: 'The team’s system did not take this file.',
-  progress: (name: string) => `Sending ${name}`,
-  gone: 'This file cannot be had right now.',
-  empty: (name: string) => `${name} is empty.`,
-  tooLarge: (name: string, most: string) => `${name} is too large: at most ${most}.`,
-  wrongKind: (name: string, kinds: string) => `${name} cannot be sent. These can: ${kinds}.`,
-  size: (amount: string, unit: 'B' | 'kB' | 'MB') => `${amount} ${unit}`,
-} as const;
-
-export type FileStrings = Worded<typeof enFiles>;
+export const englishFiles = {
+  'files.attach': 'Attach a file',
+  'files.download': 'Download {name}, {size}',
+  'files.picture': 'Picture: {name}',
+  'files.cancel': 'Cancel',
+  'files.remove': 'Remove',
+  'files.unsent': 'This file was not sent.',
+  'files.refused': 'The team’s system did not take this file.',
+  'files.progress': 'Sending {name}',
+  'files.gone': 'This file cannot be had right now.',
+  'files.empty': '{name} is empty.',
+  'files.tooLarge': '{name} is too large: at most {most}.',
+  'files.wrongKind': '{name} cannot be sent. These can: {kinds}.',
+} as const satisfies Dictionary;

@@ -1,17 +1,17 @@
 /** English for the menu: it comes with it. */
+import type { Dictionary } from '../../model/sentence.ts';
 
-export const enMenu = {
-  download: {
-    text: 'Download transcript',
-    html: 'Download for printing',
-    json: 'Download as data',
-  },
-  mail: (to: string) => `Send a copy to ${to}`,
-  sound: 'Sound',
-  on: 'On',
-  off: 'Off',
-  erase: 'Delete my data',
-  eraseSure: 'Really delete? This cannot be undone.',
-  eraseYes: 'Yes, delete',
-  eraseNo: 'Keep it',
-} as const;
+export const englishMenu = {
+  'menu.download.text': 'Download transcript',
+  'menu.download.html': 'Download for printing',
+  'menu.download.json': 'Download as data',
+  'menu.mail': 'Send a copy to {address}',
+  'menu.language': 'Language',
+  'menu.sound': 'Sound',
+  'menu.on': 'On',
+  'menu.off': 'Off',
+  'menu.erase': 'Delete my data',
+  'menu.eraseSure': 'Really delete? This cannot be undone.',
+  'menu.eraseYes': 'Yes, delete',
+  'menu.eraseNo': 'Keep it',
+} as const satisfies Dictionary;

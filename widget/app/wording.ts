@@ -1,0 +1,51 @@
+/** Which language the chat speaks to this visitor, and the words for it. */
+import type { Config } from '../model/config.ts';
+import { within } from '../stream/within.ts';
+import { untilFetched } from './late.ts';
+import { choose, wordsFor } from '../ui/strings/languages.ts';
+import { loaders } from '../ui/strings/load.ts';
+import type { Words } from '../ui/strings/words.ts';
+
+/** So long the first picture waits for a language, in ms; then it comes in English, and changes. */
+const patienceMs = 3000;
+
+export type Wording = {
+  readonly words: Words;
+  /** The words that were meant, where they did not come in time; null where they did. */
+  readonly later: Promise<Words> | null;
+};
+
+/** @param chosen what the customer has chosen in the menu, BCP 47 */
+export async function wording(
+  { locale, texts = {} }: Pick<Config, 'locale' | 'texts'>,
+  chosen: string | null,
+): Promise<Wording> {
+  const wanted = [chosen, locale].filter((tag) => tag != null);
+  const choice = choose([...canonical(wanted), ...wantedHere()]);
+  const { language } = choice;
+  const own = texts[language] ?? {};
+  if (language === 'en') return { words: wordsFor(choice, [own]), later: null };
+
+  const later = (async () => wordsFor(choice, [own, await untilFetched(loaders[language])]))();
+  try {
+    return { words: await within(patienceMs, later), later: null };
+  } catch {
+    return { words: wordsFor({ language: 'en', locale: 'en' }, [texts['en'] ?? {}]), later };
+  }
+}
+
+/** What page and browser ask for. */
+export function wantedHere(): readonly string[] {
+  return canonical([document.documentElement.lang, ...navigator.languages]);
+}
+
+/** Some Linux set-ups report "en-US@posix", which is no language. */
+function canonical(tags: readonly string[]): readonly string[] {
+  return tags.flatMap((tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag === '' ? [] : tag);
+    } catch {
+      return [];
+    }
+  });
+}

@@ -1,0 +1,35 @@
+/** Each language is a part of its own, fetched when somebody speaks it. */
+import type { Dictionary } from '../../model/sentence.ts';
+import type { Language } from './languages.ts';
+
+export const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Dictionary>>> = {
+  ar: async () => (await import('./translations/ar.ts')).words,
+  ca: async () => (await import('./translations/ca.ts')).words,
+  cs: async () => (await import('./translations/cs.ts')).words,
+  da: async () => (await import('./translations/da.ts')).words,
+  de: async () => (await import('./translations/de.ts')).words,
+  el: async () => (await import('./translations/el.ts')).words,
+  es: async () => (await import('./translations/es.ts')).words,
+  eu: async () => (await import('./translations/eu.ts')).words,
+  fi: async () => (await import('./translations/fi.ts')).words,
+  fr: async () => (await import('./translations/fr.ts')).words,
+  gl: async () => (await import('./translations/gl.ts')).words,
+  he: async () => (await import('./translations/he.ts')).words,
+  hi: async () => (await import('./translations/hi.ts')).words,
+  hu: async () => (await import('./translations/hu.ts')).words,
+  it: async () => (await import('./translations/it.ts')).words,
+  ja: async () => (await import('./translations/ja.ts')).words,
+  ko: async () => (await import('./translations/ko.ts')).words,
+  nb: async () => (await import('./translations/nb.ts')).words,
+  nl: async () => (await import('./translations/nl.ts')).words,
+  pl: async () => (await import('./translations/pl.ts')).words,
+  'pt-BR': async () => (await import('./translations/pt-BR.ts')).words,
+  'pt-PT': async () => (await import('./translations/pt-PT.ts')).words,
+  ro: async () => (await import('./translations/ro.ts')).words,
+  ru: async () => (await import('./translations/ru.ts')).words,
+  sv: async () => (await import('./translations/sv.ts')).words,
+  tr: async () => (await import('./translations/tr.ts')).words,
+  uk: async () => (await import('./translations/uk.ts')).words,
+  'zh-Hans': async () => (await import('./translations/zh-Hans.ts')).words,
+  'zh-Hant': async () => (await import('./translations/zh-Hant.ts')).words,
+};

@@ -1,0 +1,15 @@
+/** What a language has to say. One that lacks a sentence, or has one too many, does not compile. */
+import type { english } from './en.ts';
+import type { englishFiles } from './enFiles.ts';
+import type { englishLater } from './enLater.ts';
+import type { englishMenu } from './enMenu.ts';
+import type { englishWithheld } from './enWithheld.ts';
+import type { Translated } from './words.ts';
+
+export type Translation = Translated<
+  typeof english &
+    typeof englishFiles &
+    typeof englishLater &
+    typeof englishMenu &
+    typeof englishWithheld
+>;
