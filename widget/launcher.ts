@@ -27,11 +27,14 @@ export function createLauncher(
   };
   const frame = make('div', 'frame', root);
   const button = make('button', 'launcher', frame);
+  const slot = make('slot', '', button);
+  make('i', '', slot);
   const trouble = make('div', 'trouble', frame);
   button.ariaLabel = label ?? 'Chat with us';
   button.ariaExpanded = 'false';
   button.setAttribute('aria-controls', 'panel');
   button.setAttribute('part', 'launcher');
+  slot.setAttribute('name', 'launcher');
   trouble.role = 'alert';
   trouble.hidden = true;
   if (position === 'left') frame.classList.add(position);

@@ -7,7 +7,7 @@ const Portrait = later(async () => (await import('./Portrait.tsx')).Portrait);
 /** A machine is a spark, a person their initials, and their picture where the desk itself has one. */
 export function Avatar({ speaker }: { readonly speaker: Speaker }) {
   return (
-    <span class={`avatar avatar--${speaker.kind}`} aria-hidden="true">
+    <span class={`avatar avatar--${speaker.kind}`} part="avatar" aria-hidden="true">
       {speaker.kind === 'human' ? (
         <>
           {initials(speaker.agent.name)}
@@ -16,7 +16,9 @@ export function Avatar({ speaker }: { readonly speaker: Speaker }) {
           )}
         </>
       ) : (
-        <Icon name={speaker.kind === 'ai' ? 'spark' : 'people'} />
+        <slot name={`avatar-${speaker.kind}`}>
+          <Icon name={speaker.kind === 'ai' ? 'spark' : 'people'} />
+        </slot>
       )}
     </span>
   );

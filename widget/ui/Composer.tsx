@@ -59,6 +59,7 @@ export function Composer(props: Props) {
   return (
     <form
       class="composer"
+      part="composer"
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -68,6 +69,7 @@ export function Composer(props: Props) {
       <textarea
         ref={field}
         class="composer__field"
+        part="field"
         rows={1}
         dir="auto"
         value={text}

@@ -26,6 +26,7 @@ export function Header({ view, title, words, act }: Props) {
         <h2 class="header__title">{title}</h2>
         <p class="header__status">{statusOf(view.speaker, words)}</p>
       </div>
+      <slot name="header" />
       <button
         type="button"
         class="icon"

@@ -59,6 +59,7 @@ export function Panel(props: PanelProps) {
         canSendAnyway={props.canSendAnyway}
         act={act}
       />
+      <slot name="footer" />
       <Announcer view={view} words={words} />
     </div>
   );

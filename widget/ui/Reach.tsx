@@ -19,6 +19,7 @@ export function Reach({ view: { service }, words, act }: ReachProps) {
       <button
         type="button"
         class="pill"
+        part="reach"
         aria-describedby={hint === '' ? undefined : 'reach'}
         onClick={() => act.tell({ type: 'customer.asked', reason: null })}
       >

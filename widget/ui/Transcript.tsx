@@ -19,6 +19,7 @@ const blockSize = 50;
 export function Transcript({ view, words, act }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const { isAway, toEnd } = useScrollAnchor(scroller, view.lines);
+  const today = new Date().toDateString();
   const starts = Array.from(
     { length: Math.ceil(view.lines.length / blockSize) },
     (_, at) => at * blockSize,
@@ -30,6 +31,7 @@ export function Transcript({ view, words, act }: Props) {
       <div
         ref={scroller}
         class="transcript"
+        part="transcript"
         role="log"
         aria-live="off"
         aria-label={words.say('panel.conversation')}
@@ -44,6 +46,7 @@ export function Transcript({ view, words, act }: Props) {
               before={view.lines[start - 1] ?? null}
               deliveries={view.deliveries}
               aiName={view.persona.name}
+              today={today}
               words={words}
               act={act}
             />

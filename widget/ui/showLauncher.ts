@@ -11,7 +11,7 @@ export function showLauncher(
   button.ariaDescription = unread === 0 ? '' : say('launcher.unread', { count: unread });
   frame.classList.toggle('open', isOpen);
 
-  const mark = button.firstElementChild ?? button.appendChild(document.createElement('span'));
+  const mark = button.querySelector('.mark') ?? button.appendChild(document.createElement('span'));
   mark.className = 'mark';
   mark.textContent = unread === 0 ? '' : String(unread);
 }

@@ -38,7 +38,7 @@ export function LineView(props: LineProps) {
               act={props.act}
             />
           ) : (
-            <p class="bubble" dir="auto">
+            <p class="bubble" part="bubble-customer" dir="auto">
               {line.text}
             </p>
           )}
@@ -54,7 +54,7 @@ export function LineView(props: LineProps) {
           {line.file ? (
             <FileLine id={line.id} file={line.file} delivery={null} words={words} act={props.act} />
           ) : (
-            <div class="bubble">
+            <div class="bubble" part="bubble-human">
               <RichText text={line.text} />
             </div>
           )}
@@ -92,7 +92,7 @@ function AiAnswer({
         {aiLineName(line, aiName, words)}
         {line.isMeanwhile ? ` · ${words.say('speaker.meanwhile')}` : ''}
       </h3>
-      <div class="bubble">
+      <div class="bubble" part="bubble-ai">
         <RichText text={line.text} />
         {sources.length > 0 && line.stage !== 'streaming' ? (
           <p class="sources">

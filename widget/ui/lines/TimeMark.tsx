@@ -1,0 +1,46 @@
+import type { Line } from '../../model/line.ts';
+import type { Words } from '../strings/words.ts';
+
+/** After this long without a word the time is worth saying, in ms. */
+const pauseMs = 15 * 60_000;
+const dayMs = 24 * 60 * 60_000;
+
+type Props = {
+  readonly line: Line;
+  /** The line above; null for the first of the conversation. */
+  readonly above: Line | null;
+  /** As `Date.toDateString` says it. */
+  readonly today: string;
+  readonly words: Words;
+};
+
+/** When it goes on: at the beginning, on another day, and after a pause. */
+export function TimeMark({ line, above, today, words }: Props) {
+  const at = new Date(line.at);
+  const before = above && new Date(above.at);
+  const isSameDay = before?.toDateString() === at.toDateString();
+  if (before && isSameDay && at.getTime() - before.getTime() < pauseMs) return null;
+  const time = new Intl.DateTimeFormat(words.locale, { hour: 'numeric', minute: '2-digit' });
+  return (
+    <p class="line line--time">
+      <time dateTime={line.at}>
+        {dayText(at, today, words.locale)} · {time.format(at)}
+      </time>
+    </p>
+  );
+}
+
+function dayText(at: Date, today: string, locale: string): string {
+  const daysAgo = Math.round((Date.parse(today) - Date.parse(at.toDateString())) / dayMs);
+  if (daysAgo > 1 || daysAgo < 0) {
+    const isThisYear = at.getFullYear() === new Date(today).getFullYear();
+    return at.toLocaleDateString(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      ...(isThisYear ? {} : { year: 'numeric' }),
+    });
+  }
+  const day = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-daysAgo, 'day');
+  return day.charAt(0).toLocaleUpperCase(locale) + day.slice(1);
+}
