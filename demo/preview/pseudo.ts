@@ -4,6 +4,7 @@
  */
 import type { Dictionary, Sentence } from '../../widget/model/sentence.ts';
 import { english } from '../../widget/ui/strings/en.ts';
+import { englishFeedback } from '../../widget/ui/strings/enFeedback.ts';
 import { englishFiles } from '../../widget/ui/strings/enFiles.ts';
 import { englishLater } from '../../widget/ui/strings/enLater.ts';
 import { englishMenu } from '../../widget/ui/strings/enMenu.ts';
@@ -16,6 +17,7 @@ const accented = 'áçéíñóšúýžÁÇÉÍÑÓŠÚÝŽ';
 export const words: Dictionary = Object.fromEntries(
   Object.entries({
     ...english,
+    ...englishFeedback,
     ...englishFiles,
     ...englishLater,
     ...englishMenu,

@@ -1,12 +1,15 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { englishWords } from '../../widget/ui/strings/languages.ts';
 import { RichText } from '../../widget/ui/lines/RichText.tsx';
 
 afterEach(cleanup);
 
 describe('a link in an answer', () => {
   it('is a card where it stands by itself, made of nothing but its address', () => {
-    render(<RichText text={'Here:\n\nhttps://a.example/forms/late?order=1'} />);
+    render(
+      <RichText text={'Here:\n\nhttps://a.example/forms/late?order=1'} words={englishWords} />,
+    );
     const card = screen.getByRole('link', { name: 'https://a.example/forms/late?order=1' });
 
     expect(card.className).toBe('rich__card');
@@ -18,20 +21,22 @@ describe('a link in an answer', () => {
   it.each(['see https://a.example/x', '[a form](https://a.example/x)', 'https://a.example/x now'])(
     'stays in its sentence: %s',
     (text) => {
-      render(<RichText text={text} />);
+      render(<RichText text={text} words={englishWords} />);
 
       expect(screen.getByRole('link').className).toBe('');
     },
   );
 
   it('shows the host that it leads to, also where its text claims another', () => {
-    render(<RichText text="[https://bank.example](https://evil.example/login)" />);
+    render(
+      <RichText text="[https://bank.example](https://evil.example/login)" words={englishWords} />,
+    );
 
     expect(screen.getByRole('link').textContent).toBe('https://bank.example (evil.example)');
   });
 
   it('shows letters that look like others for what they are', () => {
-    render(<RichText text="https://аpple.example/x" />);
+    render(<RichText text="https://аpple.example/x" words={englishWords} />);
 
     expect(screen.getByRole('link').textContent).toMatch(/^https:\/\/xn--/);
   });

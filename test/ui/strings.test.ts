@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dictionary, Sentence } from '../../widget/model/sentence.ts';
 import { english } from '../../widget/ui/strings/en.ts';
+import { englishFeedback } from '../../widget/ui/strings/enFeedback.ts';
 import { englishFiles } from '../../widget/ui/strings/enFiles.ts';
 import { englishLater } from '../../widget/ui/strings/enLater.ts';
 import { englishMenu } from '../../widget/ui/strings/enMenu.ts';
@@ -10,6 +11,7 @@ import { loaders } from '../../widget/ui/strings/load.ts';
 
 const original: Dictionary = {
   ...english,
+  ...englishFeedback,
   ...englishFiles,
   ...englishLater,
   ...englishMenu,

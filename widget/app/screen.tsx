@@ -13,6 +13,7 @@ import { showLauncher } from '../ui/showLauncher.ts';
 import { accentTokens } from '../ui/theme.ts';
 import composerCss from '../ui/composer.css?inline';
 import linesCss from '../ui/lines/lines.css?inline';
+import richCss from '../ui/lines/rich.css?inline';
 import panelCss from '../ui/panel.css?inline';
 
 export type Screen = {
@@ -26,6 +27,8 @@ export type Screen = {
   readonly speak: (words: Words) => void;
   readonly transcript: (view: View, format: 'text' | 'html') => Promise<string>;
   readonly save: (name: string, type: string, text: string) => void;
+  /** Whether the panel covers the page. */
+  readonly covers: MediaQueryList;
   readonly remove: () => void;
 };
 
@@ -54,7 +57,7 @@ export function createScreen(host: Host, given: Config, spoken: Words, input: Sc
   host.launcher.frame.append(mount);
   const sheet = new CSSStyleSheet();
   let look = '';
-  wear(panelCss + linesCss + cardsCss + composerCss);
+  wear(panelCss + linesCss + richCss + cardsCss + composerCss);
   host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, sheet];
 
   const narrow = matchMedia('(width <= 480px), (height <= 480px)');
@@ -172,6 +175,7 @@ export function createScreen(host: Host, given: Config, spoken: Words, input: Sc
         : printable(lines, name, config.title ?? name, words);
     },
     save,
+    covers: narrow,
     remove() {
       if (frame !== null) cancelAnimationFrame(frame);
       for (const query of [narrow, dark]) query.removeEventListener('change', redress);

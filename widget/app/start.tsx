@@ -7,14 +7,14 @@ import type { Moment } from '../conversation/announce.ts';
 import { blank } from '../conversation/memory.ts';
 import type { Config } from '../model/config.ts';
 import type { Agent } from '../model/line.ts';
-import type { Mistake } from '../model/mistake.ts';
 import { newId } from '../newId.ts';
 import type { Act } from '../ui/act.ts';
 import { openDisk } from '../store/disk.ts';
 import { diskStore, forgetfulStore } from '../store/record.ts';
 import type { AppPorts } from './conversationRun.ts';
+import { backStep } from './backStep.ts';
 import { deedsFor, lastWord } from './deeds.ts';
-import { type Emit, emitter } from './emit.ts';
+import { emitter, reporter } from './emit.ts';
 import { loadConfig, loadScope } from './load.ts';
 import { once as onceFetched, untilFetched } from './late.ts';
 import { readLanguage, readMark, readSound, setLanguage, setMark, setSound } from './mark.ts';
@@ -90,6 +90,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     erase: () => void deeds.deleteMyData(),
   });
 
+  const back = backStep(id, screen.covers, () => void deeds.close());
   const reading = watchReading({
     now: () => current.now(),
     tell: (ticket, sign) => ports.desk.signal(ticket, sign, current.tell),
@@ -130,6 +131,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   else requestAnimationFrame(() => setTimeout(current.join));
   if (config.customer) current.tell({ type: 'host.identified', customer: config.customer });
 
+  back.look(current.now().view.isOpen);
   reading.look(current.now());
   const deeds = deedsFor({
     conversation: current,
@@ -163,6 +165,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     const mark = view.isOpen ? 'open' : 'closed';
     setMark(id, isInUse && disk !== null ? mark : null);
     screen.show(view);
+    back.look(view.isOpen);
     reading.look({ memory, view });
   }
 
@@ -228,19 +231,9 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     stop() {
       for (const change of ['online', 'offline']) removeEventListener(change, network);
       void current.stop();
+      back.stop();
       reading.stop();
       screen.remove();
     },
   };
 };
-
-/** Mistakes are the site owner's to hear of, never the customer's. */
-function reporter(emit: Emit): (mistakes: readonly Mistake[]) => void {
-  return (mistakes) => {
-    for (const { path, expected } of mistakes) {
-      const message = `${path}: expected ${expected}`;
-      console.warn(`Baton: ${message}`);
-      emit({ type: 'error', message, path });
-    }
-  };
-}

@@ -32,7 +32,13 @@ export type CustomerHappening =
   /** Takes a line back that has not reached the desk. */
   | { readonly type: 'customer.withdrew'; readonly id: string }
   | { readonly type: 'customer.stoppedAnswer' }
-  | { readonly type: 'customer.judged'; readonly line: string; readonly verdict: Judgment }
+  | {
+      readonly type: 'customer.judged';
+      readonly line: string;
+      readonly verdict: Judgment;
+      /** Why, where the customer says so. */
+      readonly words?: string;
+    }
   /** The button, or the host's `requestHuman`. */
   | { readonly type: 'customer.asked'; readonly reason: string | null }
   | { readonly type: 'customer.accepted' }

@@ -193,7 +193,12 @@ export type Cargo =
       /** What an AI has answered since, not what it makes of it all. */
       readonly isAnswer: boolean;
     }
-  | { readonly kind: 'feedback'; readonly line: string; readonly verdict: Judgment }
+  | {
+      readonly kind: 'feedback';
+      readonly line: string;
+      readonly verdict: Judgment;
+      readonly words?: string;
+    }
   | { readonly kind: 'rating'; readonly about: 'bot' | 'human'; readonly score: number }
   | { readonly kind: 'copy' }
   | { readonly kind: 'erase' }

@@ -181,7 +181,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
 
 function judged(
   memory: Memory,
-  { line: id, verdict }: Extract<Happening, { type: 'customer.judged' }>,
+  { line: id, verdict, words }: Extract<Happening, { type: 'customer.judged' }>,
   stamp: Stamp,
 ): Memory {
   const known = replaceLine(memory, id, (line) =>
@@ -189,7 +189,12 @@ function judged(
   );
   return memory.ticket === null
     ? known
-    : send(known, stamp.id, { kind: 'feedback', line: id, verdict });
+    : send(known, stamp.id, {
+        kind: 'feedback',
+        line: id,
+        verdict,
+        ...(words === undefined ? {} : { words }),
+      });
 }
 
 /** The person hears that the customer has ended it. */

@@ -81,6 +81,7 @@ export function requestFor(
           about: { message: cargo.line },
           verdict: cargo.verdict === 'helpful' ? 'good' : 'bad',
           by: 'user',
+          ...(cargo.words === undefined ? {} : { comment: redact(cargo.words) }),
         },
         headers: once,
       };

@@ -59,6 +59,7 @@ const cargo = v.variant('kind', [
     kind: v.literal('feedback'),
     line: text,
     verdict: v.picklist(['helpful', 'unhelpful']),
+    words: v.exactOptional(v.string()),
   }),
   v.object({
     kind: v.literal('rating'),

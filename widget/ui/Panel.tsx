@@ -9,6 +9,7 @@ import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
 import type { Words } from './strings/words.ts';
 import { Transcript } from './Transcript.tsx';
+import { useSeenHeight } from './useSeenHeight.ts';
 
 export type PanelProps = {
   readonly view: View;
@@ -31,6 +32,7 @@ export function Panel(props: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   useKeys(panel, isNarrow, act.close);
   useKeptFocus(panel);
+  useSeenHeight(panel, isNarrow);
 
   return (
     <div

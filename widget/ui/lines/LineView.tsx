@@ -2,9 +2,9 @@ import type { DeliveryStage } from '../../conversation/view.ts';
 import type { AiLine, Line, SystemEvent } from '../../model/line.ts';
 import type { Act } from '../act.ts';
 import { eventText } from '../eventText.ts';
-import { Icon } from '../Icon.tsx';
 import { agentName, aiLineName } from '../speakerName.ts';
 import { later } from '../later.tsx';
+import { Feedback } from './Feedback.tsx';
 import { Link, RichText } from './RichText.tsx';
 import type { Words } from '../strings/words.ts';
 
@@ -55,7 +55,7 @@ export function LineView(props: LineProps) {
             <FileLine id={line.id} file={line.file} delivery={null} words={words} act={props.act} />
           ) : (
             <div class="bubble" part="bubble-human">
-              <RichText text={line.text} />
+              <RichText text={line.text} words={words} />
             </div>
           )}
         </article>
@@ -84,8 +84,6 @@ function AiAnswer({
   act,
 }: LineProps & { readonly line: AiLine }) {
   const { sources } = line.signals;
-  const judge = (verdict: 'helpful' | 'unhelpful') => () =>
-    act.tell({ type: 'customer.judged', line: line.id, verdict });
   return (
     <article class="line line--ai">
       <h3 class={isFollowing ? 'hidden' : 'line__who'}>
@@ -93,7 +91,7 @@ function AiAnswer({
         {line.isMeanwhile ? ` · ${words.say('speaker.meanwhile')}` : ''}
       </h3>
       <div class="bubble" part="bubble-ai">
-        <RichText text={line.text} />
+        <RichText text={line.text} words={words} />
         {sources.length > 0 && line.stage !== 'streaming' ? (
           <p class="sources">
             {words.say('line.sources')}:{' '}
@@ -109,22 +107,7 @@ function AiAnswer({
       {line.stage === 'interrupted' ? (
         <p class="line__state">{words.say('line.interrupted')}</p>
       ) : null}
-      {line.stage === 'whole' ? (
-        <p class="feedback">
-          {(['helpful', 'unhelpful'] as const).map((verdict) => (
-            <button
-              key={verdict}
-              type="button"
-              class="icon icon--small"
-              aria-label={words.say(`line.${verdict}`)}
-              aria-pressed={line.feedback === verdict}
-              onClick={judge(verdict)}
-            >
-              <Icon name="up" turned={verdict === 'unhelpful'} />
-            </button>
-          ))}
-        </p>
-      ) : null}
+      {line.stage === 'whole' ? <Feedback line={line} words={words} act={act} /> : null}
     </article>
   );
 }

@@ -1,18 +1,20 @@
 import type { ComponentChildren } from 'preact';
+import type { Words } from '../strings/words.ts';
+import { Code } from './Code.tsx';
 import { type Block, type Inline, readMarkdown } from './markdown.ts';
 
 /** An answer's markdown as elements. There are no HTML strings here, so there is nothing to escape. */
-export function RichText({ text }: { readonly text: string }) {
+export function RichText({ text, words }: { readonly text: string; readonly words: Words }) {
   return (
     <div class="rich" dir="auto">
       {readMarkdown(text).map((block, at) => (
-        <BlockView key={at} block={block} />
+        <BlockView key={at} block={block} words={words} />
       ))}
     </div>
   );
 }
 
-function BlockView({ block }: { readonly block: Block }) {
+function BlockView({ block, words }: { readonly block: Block; readonly words: Words }) {
   switch (block.kind) {
     case 'paragraph': {
       const address = loneAddress(block.text);
@@ -23,11 +25,7 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'quote':
       return <blockquote>{inline(block.text)}</blockquote>;
     case 'code':
-      return (
-        <pre>
-          <code>{block.text}</code>
-        </pre>
-      );
+      return <Code text={block.text} words={words} />;
     case 'list': {
       const items = block.items.map((item, at) => <li key={at}>{inline(item)}</li>);
       return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;

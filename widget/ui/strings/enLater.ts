@@ -75,10 +75,6 @@ export const englishLater = {
   'ended.again': 'Start a new conversation',
   'ended.reopen': 'Go on with this one',
 
-  'feedback.question': 'What was wrong? (optional)',
-  'feedback.send': 'Send',
-  'feedback.thanks': 'Thank you. Our team will look at it.',
-
   'idle.question': 'Are you still there?',
   'idle.otherwise': 'If not, this conversation ends in two minutes. You can go on with it later.',
   'idle.stay': 'I’m still here',

@@ -1,5 +1,6 @@
 /** What a language has to say. One that lacks a sentence, or has one too many, does not compile. */
 import type { english } from './en.ts';
+import type { englishFeedback } from './enFeedback.ts';
 import type { englishFiles } from './enFiles.ts';
 import type { englishLater } from './enLater.ts';
 import type { englishMenu } from './enMenu.ts';
@@ -8,6 +9,7 @@ import type { Translated } from './words.ts';
 
 export type Translation = Translated<
   typeof english &
+    typeof englishFeedback &
     typeof englishFiles &
     typeof englishLater &
     typeof englishMenu &
