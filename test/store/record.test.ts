@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { get, set } from 'idb-keyval';
+import { get, keys, set } from 'idb-keyval';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { blank, type Memory } from '../../widget/conversation/memory.ts';
 import { openDisk } from '../../widget/store/disk.ts';
@@ -18,6 +18,8 @@ const memory: Memory = {
   place: 'human.talking',
 };
 const saying = (text: string): Memory => ({ ...memory, lines: [customer(text)] });
+const keysOf = async (start: string) =>
+  (await keys<string>(shelf)).filter((key) => key.startsWith(start));
 const tab = (id: string) => diskStore(id, openDisk());
 
 afterEach(() => {
@@ -81,6 +83,60 @@ describe('what a browser remembers of a chat', () => {
       kind: 'unreadable',
       unsent: ['Is anybody there?'],
     });
+  });
+
+  it('is kept in pages that are written once, so that a line more costs a line more', async () => {
+    const said = Array.from({ length: 25 }, (_, at) => customer(`${at}`));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const writesOf = async (lines: Memory['lines']) => {
+      put.mockClear();
+      await store.save({ ...memory, lines });
+      return put.mock.calls.map(([, key]) => String(key).replace(/page:.*/, 'page'));
+    };
+    const store = diskStore('paged', openDisk(), 10);
+    const pages = () => keysOf('chat:paged:page:');
+
+    expect(await writesOf(said)).toEqual(['chat:paged:leader', 'chat:paged:page', 'chat:paged']);
+    const [first] = await pages();
+    expect(await writesOf([...said, customer('26')])).not.toContain('chat:paged:page');
+    expect(await pages()).toEqual([first]);
+
+    // What another page of the browser reads is whole, and it does not write again what it has read.
+    const other = diskStore('paged', openDisk(), 10);
+    const found = await other.lead();
+    if (found.kind !== 'memory') throw new Error('Nothing was read.');
+    expect(found.memory.lines.map((line) => line.from === 'customer' && line.text)).toEqual([
+      ...Array.from({ length: 25 }, (_, at) => `${at}`),
+      '26',
+    ]);
+    await other.save({ ...found.memory, lines: [...found.memory.lines, customer('27')] });
+    expect(await pages()).toEqual([first]);
+
+    // A line that is judged after all makes its page anew, and the old one goes.
+    const judged = found.memory.lines.map((line, at) =>
+      at === 3 ? { ...line, at: 'later' } : line,
+    );
+    await other.save({ ...found.memory, lines: judged });
+    const anew = await pages();
+    expect(anew).toHaveLength(1);
+    expect(anew).not.toEqual([first]);
+  });
+
+  it('leaves no page behind when it is forgotten, or begun anew', async () => {
+    const store = diskStore('left', openDisk(), 2);
+    const lines = Array.from({ length: 9 }, (_, at) => customer(`${at}`));
+    await store.save({ ...memory, lines });
+    expect(await keysOf('chat:left:page:')).toHaveLength(3);
+    await store.save({ ...memory, lines: [] });
+    expect(await keysOf('chat:left:page:')).toEqual([]);
+
+    await store.save({ ...memory, lines });
+    await set('chat:left:page:orphan', [], shelf);
+    await store.lead();
+    expect(await keysOf('chat:left:page:')).toHaveLength(3);
+    await set('chat:lefty', 'of another chat', shelf);
+    await store.forget();
+    expect(await keysOf('chat:left')).toEqual(['chat:lefty']);
   });
 
   it('keeps the newest of many writes', async () => {

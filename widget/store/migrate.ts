@@ -31,6 +31,8 @@ const steps: readonly ((memory: Shape) => Shape)[] = [
     approval: null,
     place: memory['place'] === 'bot.awaitingApproval' ? 'bot.listening' : memory['place'],
   }),
+  // 3 had all lines in the record, and no pages beside it (`pages.ts`).
+  (memory) => memory,
 ];
 
 function isShape(value: unknown): value is Shape {

@@ -3,11 +3,12 @@
  * opened. Of several tabs one has the right to write: it is written down beside the record, so that a tab which
  * has slept through its replacement is refused. Where storage is denied the chat goes on in memory.
  */
-import { del, get, promisifyRequest, set } from 'idb-keyval';
+import { del, promisifyRequest, set } from 'idb-keyval';
 import type { Memory } from '../conversation/memory.ts';
 import { newId } from '../newId.ts';
 import { SilenceError } from '../stream/within.ts';
 import type { Disk } from './disk.ts';
+import { bind, knownPages, type Page, pageLines, unbound } from './pages.ts';
 import { recordVersion } from './version.ts';
 
 export type Stored =
@@ -34,12 +35,15 @@ export interface RecordStore {
 /** What is left of a transcript that the disk has no room for. */
 const fewLines = 50;
 
-export function diskStore(id: string, disk: Disk): RecordStore {
+/** @param size lines in a page */
+export function diskStore(id: string, disk: Disk, size = pageLines): RecordStore {
   const key = `chat:${id}`;
   const leaderKey = `${key}:leader`;
   let own = newId();
   let state: ReturnType<RecordStore['state']> = 'keeping';
   let latest: Memory | null = null;
+  /** As they are on disk. */
+  let pages: readonly Page[] = [];
   let writing: Promise<Saved> = Promise.resolve('kept');
 
   /** Opening throws at once in a sandboxed frame, rejects in others, and hangs in a few. */
@@ -57,12 +61,14 @@ export function diskStore(id: string, disk: Disk): RecordStore {
     }
   }
 
-  async function read(stored: unknown): Promise<Stored> {
+  async function read(stored: unknown, keys: readonly string[]): Promise<Stored> {
+    pages = [];
     if (stored === null || stored === undefined) return { kind: 'nothing' };
     // A first visit has nothing to read, so it does not pay for reading.
     const { isNewer, readRecord, unsentIn } = await import('./recordSchema.ts');
     if (isNewer(stored)) return { kind: 'newer' };
     const memory = readRecord(stored);
+    if (memory) pages = knownPages(keys, memory.lines, size);
     return memory ? { kind: 'memory', memory } : { kind: 'unreadable', unsent: unsentIn(stored) };
   }
 
@@ -70,14 +76,33 @@ export function diskStore(id: string, disk: Disk): RecordStore {
     const durability = memory.outbox.length > 0 ? 'strict' : 'relaxed';
     // As the disk will see it: a lead that is taken while this is written comes after it there.
     const turn = own;
-    return await disk(durability)('readwrite', async (shelf) => {
+    const known = pages;
+    const bound = bind(memory.lines, known, () => `${key}:page:${newId()}`, size);
+    const saved = await disk(durability)('readwrite', async (shelf) => {
       const leader = await promisifyRequest<unknown>(shelf.get(leaderKey));
       if (leader !== undefined && leader !== turn) return 'superseded';
       shelf.put(turn, leaderKey);
-      shelf.put({ version: recordVersion, memory }, key);
+      for (const page of bound.pages) {
+        if (!known.includes(page)) shelf.put(page.lines, page.key);
+      }
+      for (const page of known) if (!bound.pages.includes(page)) shelf.delete(page.key);
+      shelf.put(
+        {
+          version: recordVersion,
+          memory: { ...memory, lines: bound.rest },
+          pages: bound.pages.map((page) => page.key),
+        },
+        key,
+      );
       await promisifyRequest(shelf.transaction);
       return 'kept';
     });
+    if (saved === 'kept') ({ pages } = bound);
+    return saved;
+  }
+
+  async function whole(shelf: IDBObjectStore) {
+    return await unbound(shelf, await promisifyRequest<unknown>(shelf.get(key)));
   }
 
   /** What is still to be sent goes before what was said long ago. */
@@ -101,20 +126,29 @@ export function diskStore(id: string, disk: Disk): RecordStore {
   }
 
   return {
-    load: async () => await read(await attempt(() => get<unknown>(key, disk()))),
+    async load() {
+      const found = await attempt(() => disk()('readonly', whole));
+      return await read(found?.stored, found?.keys ?? []);
+    },
     async lead() {
       const turn = (own = newId());
-      const stored = await attempt(() =>
+      const taken = await attempt(() =>
         disk()('readwrite', async (shelf) => {
           shelf.put(turn, leaderKey);
-          return await promisifyRequest<unknown>(shelf.get(key));
+          const found = await whole(shelf);
+          // A write that nobody waited for any more may have left pages that no record knows.
+          for (const one of await promisifyRequest(shelf.getAllKeys())) {
+            const name = String(one);
+            if (name.startsWith(`${key}:page:`) && !found.keys.includes(name)) shelf.delete(name);
+          }
+          return found;
         }),
       );
       // The write may yet be done, and who has read nothing must not write over what there is.
-      if (stored === null) own = newId();
-      const found = await read(stored);
+      if (taken === null) own = newId();
+      const found = await read(taken?.stored, taken?.keys ?? []);
       if (found.kind === 'unreadable') {
-        await attempt(() => set(`${key}:unreadable`, stored, disk()));
+        await attempt(() => set(`${key}:unreadable`, taken?.stored, disk()));
       }
       return found;
     },
@@ -128,9 +162,15 @@ export function diskStore(id: string, disk: Disk): RecordStore {
     async forget() {
       latest = null;
       await writing;
-      for (const end of ['', ':leader', ':unreadable', ':files']) {
-        await attempt(() => del(key + end, disk()));
-      }
+      pages = [];
+      await attempt(() =>
+        disk()('readwrite', async (shelf) => {
+          for (const one of await promisifyRequest(shelf.getAllKeys())) {
+            if (`${String(one)}:`.startsWith(`${key}:`)) shelf.delete(one);
+          }
+          await promisifyRequest(shelf.transaction);
+        }),
+      );
     },
     state: () => state,
   };

@@ -50,7 +50,8 @@ export function openTab(world: World, name: string, client: Client): Tab {
 }
 
 async function wake(world: World, tab: Tab, client: Client): Promise<void> {
-  const store = diskStore('default', openDisk());
+  // A few lines make a page here, so that what long conversations do happens in short ones.
+  const store = diskStore('default', openDisk(), 4);
   const stored = await store.load();
   const fresh = () => blank(newId(), newId(), new Date().toISOString());
   const show = (moment: Moment) => {

@@ -155,8 +155,14 @@ export function createWitness(around: {
 
 /** What the next visit would begin with. */
 export function recordOn({ databases }: Disk): Memory | null {
-  const record = databases.get('baton')?.stores.get('chats')?.get('chat:default');
-  return record === undefined ? null : (record as { readonly memory: Memory }).memory;
+  const shelf = databases.get('baton')?.stores.get('chats');
+  const record = shelf?.get('chat:default') as
+    | { readonly memory: Memory; readonly pages: readonly string[] }
+    | undefined;
+  if (record === undefined) return null;
+  const { memory, pages } = record;
+  const paged = pages.flatMap((key) => shelf?.get(key) as Memory['lines']);
+  return { ...memory, lines: [...paged, ...memory.lines] };
 }
 
 /** The number of the key-press: what is said is numbered in its order. */
