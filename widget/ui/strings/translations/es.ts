@@ -73,7 +73,7 @@ export const words: Translation = {
   'event.goingOn': 'Hasta que haya alguien, la IA puede seguir respondiendo.',
   'event.takesOver': 'A partir de aquí le atiende una persona.',
   'event.here': '{name} ya está aquí',
-  'event.joined': '{name} ha entrado en el chat. Ahora habla con una persona.',
+  'event.joined': '{name} ha entrado en el chat. Ahora usted habla con una persona.',
   'event.left': 'Lo sentimos: {name} ha tenido que irse. Otra persona seguirá con usted.',
   'event.passedOn':
     'Aquí no hay chat en directo con una persona. Hemos pasado su conversación al equipo.',

@@ -73,7 +73,7 @@ export const words: Translation = {
   'event.goingOn': 'Finché non arriva qualcuno, l’IA può continuare a rispondere.',
   'event.takesOver': 'Da qui in poi se ne occupa una persona.',
   'event.here': '{name} è qui',
-  'event.joined': '{name} partecipa ora alla chat. Adesso sta parlando con una persona.',
+  'event.joined': '{name} partecipa ora alla chat. Adesso Lei parla con una persona.',
   'event.left': 'Ci dispiace: {name} ha dovuto lasciare la chat. Continuerà qualcun altro.',
   'event.passedOn':
     'Qui non c’è una chat dal vivo con una persona. La conversazione è stata inoltrata al team.',
