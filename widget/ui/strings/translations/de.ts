@@ -120,7 +120,7 @@ export const words: Translation = {
     'Entschuldigung, das dauert länger, als es sollte. Ihr Platz bleibt Ihnen, während Sie überlegen.',
   'waiting.kept': 'Ihr Gespräch ist in der Warteschlange und behält seinen Platz.',
   'waiting.keepWaiting': 'Weiter warten',
-  'waiting.callBack': 'Rückruf bekommen',
+  'waiting.callBack': 'Rückruf anfragen',
   'waiting.leaveMessage': 'Nachricht hinterlassen',
   'waiting.stop': 'Nicht mehr warten',
 
@@ -136,7 +136,7 @@ export const words: Translation = {
   'pending.tryAgain': 'Erneut versuchen',
   'pending.mail': 'E-Mail schreiben',
   'pending.mailHint':
-    'Dafür öffnet sich Ihr E-Mail-Programm. Gesendet wird erst, wenn Sie es dort tun.',
+    'Dafür öffnet sich Ihr E-Mail-Programm. Gesendet wird erst, wenn Sie die E-Mail dort absenden.',
   'pending.mailBody.name': 'Mein Name:',
   'pending.mailBody.contact': 'Telefon oder E-Mail:',
   'pending.mailBody.when': 'Am besten erreichbar:',
@@ -213,7 +213,7 @@ export const words: Translation = {
   'grown.returned':
     'Jemand, dessen Gespräch abgebrochen ist, kommt zuerst dran. Entschuldigung für die längere Wartezeit.',
   'grown.agents':
-    'Es antworten weniger Menschen als vorher. Entschuldigung für die längere Wartezeit.',
+    'Gerade antworten weniger Personen als zuvor. Entschuldigung für die längere Wartezeit.',
   'grown.slower':
     'Die Gespräche vor Ihrem dauern länger. Entschuldigung für die längere Wartezeit.',
   'grown.left': 'Sie rücken ganz nach vorn, mit allem, was Sie geschrieben haben.',
@@ -228,8 +228,7 @@ export const words: Translation = {
   'booked.at': 'Wir melden uns am {when}.',
   'booked.soon': 'Wir melden uns, sobald jemand frei ist.',
   'booked.soonFrom': 'Wir sind am {when} zurück und melden uns dann, sobald jemand frei ist.',
-  'booked.missed':
-    'Es tut uns leid, dass wir noch nicht miteinander gesprochen haben. Wie möchten Sie weitermachen?',
+  'booked.missed': 'Es tut uns leid, dass wir noch nicht gesprochen haben. Was möchten Sie tun?',
   'booked.callSoon': 'Möglichst bald anrufen',
   'booked.message': 'Wir haben Ihre Nachricht und schreiben Ihnen.',
   'booked.messageFrom':

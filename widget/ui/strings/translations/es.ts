@@ -119,7 +119,7 @@ export const words: Translation = {
   'waiting.position': 'Su puesto en la cola es el {place}.',
   'waiting.wait': 'Normalmente, {range}.',
   'waiting.waitUpTo': 'Normalmente, menos de {time}.',
-  'waiting.asOf': 'Actualizado: {time}.',
+  'waiting.asOf': 'Actualizado ({time}).',
   'waiting.more': 'Mientras tanto, puede añadir detalles: se leerán primero.',
   'waiting.overdue':
     'Disculpe, esto está tardando más de lo debido. Conserva su puesto mientras decide.',
@@ -230,11 +230,11 @@ export const words: Translation = {
   'booked.at': 'Nos pondremos en contacto el {when}.',
   'booked.soon': 'Nos pondremos en contacto en cuanto alguien esté disponible.',
   'booked.soonFrom':
-    'Volvemos el {when} y nos pondremos en contacto en cuanto alguien esté disponible.',
+    'Volvemos el {when}, y nos pondremos en contacto en cuanto alguien esté disponible.',
   'booked.missed': 'Sentimos no haber hablado todavía. ¿Qué prefiere hacer?',
   'booked.callSoon': 'Llámenme cuanto antes',
   'booked.message': 'Tenemos su mensaje y le escribiremos.',
-  'booked.messageFrom': 'Tenemos su mensaje. El equipo vuelve el {when} y responderá aquí.',
+  'booked.messageFrom': 'Tenemos su mensaje. El equipo vuelve el {when}, y responderá aquí.',
   'booked.reference': 'Su referencia es {reference}.',
   'booked.join': 'Unirse a la videollamada',
   'booked.addToCalendar': 'Añadir al calendario',

@@ -125,7 +125,7 @@ export const words: Translation = {
   'waiting.overdue':
     'Toutes nos excuses, c’est plus long que prévu. Vous gardez votre place le temps de choisir.',
   'waiting.kept': 'Votre conversation est dans la file d’attente et garde sa place.',
-  'waiting.keepWaiting': 'Continuer d’attendre',
+  'waiting.keepWaiting': 'Continuer à attendre',
   'waiting.callBack': 'Rappelez-moi',
   'waiting.leaveMessage': 'Laisser un message',
   'waiting.stop': 'Ne plus attendre',

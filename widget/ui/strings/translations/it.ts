@@ -29,7 +29,7 @@ export const words: Translation = {
   'speaker.system': 'Avviso',
 
   'disclosure.is': 'Questa è una chat con {name}, un’IA.',
-  'disclosure.can': 'L’IA può aiutare con: {topics}.',
+  'disclosure.can': 'L’IA può aiutare su questi temi: {topics}.',
   'disclosure.cannot': 'Ecco cosa non può fare: {topics}.',
   'disclosure.person': 'In qualsiasi momento può chiedere di parlare con una persona.',
 
@@ -228,11 +228,12 @@ export const words: Translation = {
 
   'booked.at': 'La contatteremo {when}.',
   'booked.soon': 'La contatteremo appena qualcuno sarà libero.',
-  'booked.soonFrom': 'Torniamo {when} e La contatteremo appena qualcuno sarà libero.',
+  'booked.soonFrom': 'Torniamo {when}, e La contatteremo appena qualcuno sarà libero.',
   'booked.missed': 'Ci dispiace di non aver ancora parlato con Lei. Come vuole procedere?',
   'booked.callSoon': 'Chiamatemi appena potete',
   'booked.message': 'Abbiamo ricevuto il Suo messaggio e Le scriveremo.',
-  'booked.messageFrom': 'Abbiamo ricevuto il Suo messaggio. Il team torna {when} e risponderà qui.',
+  'booked.messageFrom':
+    'Abbiamo ricevuto il Suo messaggio. Il team torna {when}, e risponderà qui.',
   'booked.reference': 'Il Suo numero di riferimento: {reference}.',
   'booked.join': 'Entra nella videochiamata',
   'booked.addToCalendar': 'Aggiungi al calendario',

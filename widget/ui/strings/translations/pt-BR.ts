@@ -29,7 +29,7 @@ export const words: Translation = {
   'speaker.system': 'Aviso',
 
   'disclosure.is': 'Você está conversando com {name}, uma IA.',
-  'disclosure.can': 'A IA pode ajudar com: {topics}.',
+  'disclosure.can': 'A IA pode ajudar com estes assuntos: {topics}.',
   'disclosure.cannot': 'O que ela não pode fazer: {topics}.',
   'disclosure.person': 'Você pode pedir para falar com uma pessoa a qualquer momento.',
 
@@ -110,7 +110,7 @@ export const words: Translation = {
 
   'reach.busy': 'Toda a equipe está em atendimento: você ficaria na fila.',
   'reach.closed': 'Não há ninguém no momento.',
-  'reach.opens': 'Não há ninguém até {when}.',
+  'reach.opens': 'Não haverá ninguém até {when}.',
   'reach.instead': 'Você pode deixar uma mensagem ou pedir uma ligação.',
 
   'waiting.connecting': 'Chamando uma pessoa…',
@@ -283,9 +283,9 @@ export const words: Translation = {
   'menu.eraseNo': 'Manter',
 
   'withheld.note': {
-    one: 'Para sua segurança, vamos ocultar {what} no envio.',
-    many: 'Para sua segurança, vamos ocultar {what} no envio.',
-    other: 'Para sua segurança, vamos ocultar {what} no envio.',
+    one: 'Para sua segurança, vamos ocultar {what} quando você enviar.',
+    many: 'Para sua segurança, vamos ocultar {what} quando você enviar.',
+    other: 'Para sua segurança, vamos ocultar {what} quando você enviar.',
   },
   'withheld.kind.card': 'o número do seu cartão',
   'withheld.kind.iban': 'o número da sua conta',

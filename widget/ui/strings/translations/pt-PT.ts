@@ -29,7 +29,7 @@ export const words: Translation = {
   'speaker.system': 'Aviso',
 
   'disclosure.is': 'Está a conversar com {name}, uma IA.',
-  'disclosure.can': 'A IA pode ajudar com: {topics}.',
+  'disclosure.can': 'A IA pode ajudar com estes assuntos: {topics}.',
   'disclosure.cannot': 'O que não pode fazer: {topics}.',
   'disclosure.person': 'A qualquer momento, pode pedir para falar com uma pessoa.',
 
@@ -108,8 +108,8 @@ export const words: Translation = {
   'offer.decline': 'Não, ficar com a IA',
 
   'reach.busy': 'Toda a equipa está em atendimento: teria de esperar na fila.',
-  'reach.closed': 'Não está ninguém neste momento.',
-  'reach.opens': 'Não está ninguém até {when}.',
+  'reach.closed': 'Não há ninguém neste momento.',
+  'reach.opens': 'Não haverá ninguém até {when}.',
   'reach.instead': 'Pode deixar uma mensagem ou pedir uma chamada.',
 
   'waiting.connecting': 'A chamar uma pessoa…',
