@@ -29,7 +29,7 @@ describe('a customer who comes when nobody is there', () => {
     await guest.open();
     // 9:00 in New York is a quarter to eight or to nine in the evening there.
     await guest.panel
-      .getByText(/^Nobody is here until (Mon|Thurs)day.* [78]:45 PM .*5:45/)
+      .getByText(/^Nobody from the team is here until (Mon|Thurs)day.* [78]:45 PM .*5:45/)
       .waitFor();
     await guest.say('My order #4892 is late.');
     await guest.askForPerson();

@@ -31,7 +31,9 @@ describe('the button to a person', () => {
   it('says until when nobody is there, and what can be had instead', () => {
     const closed = { kind: 'closed', opensAt: '2026-11-23T09:00:00.000Z', notice: null } as const;
 
-    expect(hintFor(closed)).toMatch(/^Nobody is here until Monday.*You can leave a message/);
+    expect(hintFor(closed)).toMatch(
+      /^Nobody from the team is here until Monday.*You can leave a message/,
+    );
   });
 
   it('passes on what the desk says about an incident', () => {

@@ -27,7 +27,7 @@ export function Announcer({ view, words }: Props) {
     } else {
       const fresh = ready.filter((line) => !spoken.current?.has(line.id));
       const said = fresh.map((line) => spokenOf(line, view, words)).filter((part) => part !== '');
-      if (said.length > 0) setText(said.join(' '));
+      if (said.length > 0) setText(words.together(...said));
     }
     spoken.current = new Set(ready.map((line) => line.id));
     // Said is said: what stayed in the region could be read a second time.

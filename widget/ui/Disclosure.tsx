@@ -19,13 +19,12 @@ export function Disclosure({ persona, words }: Props) {
   );
 }
 
-export function disclosureText({ name, can, cannot }: Persona, { say, list }: Words): string {
-  return [
+export function disclosureText({ name, can, cannot }: Persona, words: Words): string {
+  const { say, list } = words;
+  return words.together(
     say('disclosure.is', { name }),
     can.length === 0 ? '' : say('disclosure.can', { topics: list(can) }),
     cannot.length === 0 ? '' : say('disclosure.cannot', { topics: list(cannot, 'disjunction') }),
     say('disclosure.person'),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(say('event.between'));
+  );
 }

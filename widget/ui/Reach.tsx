@@ -35,7 +35,7 @@ export function Reach({ view: { service }, words, act }: ReachProps) {
 function hintFor(service: Service, words: Words): string {
   const text = serviceText(service, words);
   return service.kind === 'closed' && service.notice === null
-    ? `${text} ${words.say('reach.instead')}`
+    ? words.together(text, words.say('reach.instead'))
     : text;
 }
 

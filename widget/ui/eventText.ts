@@ -28,7 +28,7 @@ export function eventText(event: SystemEvent, words: Words, aiName: string): str
     case 'agent-transferred':
       return say('event.transferred', {
         from: event.agent.name,
-        to: event.to ? agentName(event.to, words) : (event.team ?? ''),
+        to: event.to ? agentName(event.to, words) : (event.team ?? say('speaker.team')),
       });
     case 'waiting-stopped':
       return say('event.waitingStopped');
@@ -63,7 +63,7 @@ function handoffText({ reasons, isAnswering }: Of<'handoff-requested'>, words: W
     reason?.trigger === 'request'
       ? [words.say('event.handoff')]
       : [reasonText(reason, words), words.say('event.takesOver')];
-  return together([...why, words.say(isAnswering ? 'event.goingOn' : 'event.silent')], words);
+  return words.together(...why, words.say(isAnswering ? 'event.goingOn' : 'event.silent'));
 }
 
 function callbackText({ about, start, at }: Of<'callback-told'>, words: Words): string {
@@ -76,7 +76,7 @@ function callbackText({ about, start, at }: Of<'callback-told'>, words: Words): 
       return say('event.callback.missed');
     case 'tried': {
       const tried = say('event.callback.tried', { at: clockTime(at, locale) });
-      return together([tried, when === null ? '' : say('event.callback.again', { when })], words);
+      return words.together(tried, when === null ? '' : say('event.callback.again', { when }));
     }
   }
 }
@@ -96,11 +96,6 @@ function decisionText({ action, outcome, by, reason }: Decision, { say }: Words)
     case 'not-needed':
       return '';
   }
-}
-
-/** Sentences in a row, as the language sets them. */
-function together(sentences: readonly string[], { say }: Words): string {
-  return sentences.filter((sentence) => sentence !== '').join(say('event.between'));
 }
 
 /** In the customer's own zone, with its name: a time without one is a promise nobody can keep. */

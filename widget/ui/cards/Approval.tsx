@@ -2,16 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
 import type { SayLater } from '../strings/enLater.ts';
+import type { Words } from '../strings/words.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'approval' }>;
+  readonly words: Words;
   readonly say: SayLater;
-  readonly locale: string;
   readonly act: Act;
 };
 
 /** A person decides before the AI acts: what about, how long that may take, and the way back. */
-export function Approval({ card: { action, until }, say, locale, act }: Props) {
+export function Approval({ card: { action, until }, words, say, act }: Props) {
   const left = useSecondsUntil(until);
   const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
   return (
@@ -21,11 +22,11 @@ export function Approval({ card: { action, until }, say, locale, act }: Props) {
       </p>
       <p>{say('approval.text')}</p>
       <p class="approval__what" dir="auto">
-        {describe(action, locale)}
+        {describe(action, words.locale)}
       </p>
       {/* A timer is read when it is asked for, and not out loud every second. */}
       <p class="card__hint" role="timer">
-        {say('approval.left', { time })} {say('approval.after')}
+        {words.together(say('approval.left', { time }), say('approval.after'))}
       </p>
       <div class="card__choices">
         <button

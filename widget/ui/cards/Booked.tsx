@@ -74,7 +74,7 @@ function Kept({ card, booked, say, act }: KeptProps) {
         title: say('booked.calendarTitle'),
         description: [
           card.reference === null ? '' : say('booked.reference', { reference: card.reference }),
-          joinUrl === undefined ? '' : `${say('booked.join')}: ${joinUrl}`,
+          joinUrl === undefined ? '' : `${say('booked.join')}\n${joinUrl}`,
           manageUrl === null ? '' : say('booked.manage', { url: manageUrl }),
         ]
           .filter((line) => line !== '')

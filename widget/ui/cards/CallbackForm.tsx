@@ -110,6 +110,7 @@ export function CallbackForm({ card, say, locale, act }: Props) {
         <span>{say('callback.contact')}</span>
         <input
           type="text"
+          dir="auto"
           autocomplete="email"
           value={contact}
           placeholder={say('callback.contactHint')}

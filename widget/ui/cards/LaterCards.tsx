@@ -15,13 +15,13 @@ export function LaterCards({ view: { card }, words, act }: CardsProps) {
   act.wear(css);
   switch (card.kind) {
     case 'approval':
-      return <Approval card={card} say={say} locale={words.locale} act={act} />;
+      return <Approval card={card} words={words} say={say} act={act} />;
     case 'callback':
       return <CallbackForm card={card} say={say} locale={words.locale} act={act} />;
     case 'booked':
       return <Booked card={card} words={words} say={say} act={act} />;
     case 'rating':
-      return <Rating card={card} say={say} act={act} />;
+      return <Rating card={card} words={words} say={say} act={act} />;
     case 'waiting':
       return card.queue?.because ? <Grown because={card.queue.because} say={say} /> : null;
     case 'done':

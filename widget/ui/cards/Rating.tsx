@@ -1,15 +1,17 @@
 import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
 import type { SayLater } from '../strings/enLater.ts';
+import type { Words } from '../strings/words.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'rating' }>;
+  readonly words: Words;
   readonly say: SayLater;
   readonly act: Act;
 };
 
 /** The AI and the person are rated apart; either may be left out. */
-export function Rating({ card, say, act }: Props) {
+export function Rating({ card, words, say, act }: Props) {
   const parties = card.hadHuman ? (['human', 'bot'] as const) : (['bot'] as const);
   const isRated = parties.every((about) => card.ratings[about] !== undefined);
   return (
@@ -24,7 +26,7 @@ export function Rating({ card, say, act }: Props) {
           key={about}
           legend={
             parties.length > 1
-              ? `${say('rating.title')} ${say(`rating.${about}`)}`
+              ? words.together(say('rating.title'), say(`rating.${about}`))
               : say('rating.title')
           }
           label={parties.length > 1 ? say(`rating.${about}`) : say('rating.title')}

@@ -32,8 +32,10 @@ export function Waiting({ card, service, words, act, children }: Props) {
         {isClosed ? <p>{say('waiting.kept')}</p> : null}
         {card.queue?.wait ? (
           <p>
-            {waitText(card.queue.wait, words)}{' '}
-            {say('waiting.asOf', { time: clockTime(card.queue.at, locale) })}
+            {words.together(
+              waitText(card.queue.wait, words),
+              say('waiting.asOf', { time: clockTime(card.queue.at, locale) }),
+            )}
           </p>
         ) : null}
         {children}

@@ -25,7 +25,7 @@ export function Attach({ words, act }: { readonly words: Words; readonly act: Ac
   const add = async (files: readonly File[]): Promise<void> => {
     if (limits === null) return;
     const why = files.map((file) => refusalOf(file, typeOf(file), limits, words));
-    setTrouble(why.filter((one) => one !== null).join(' '));
+    setTrouble(words.together(...why.filter((one) => one !== null)));
     // One after the other: they are sent in the order in which they were chosen.
     for (const [at, file] of files.entries()) {
       if (why[at] === null) await (await act.files()).add(file, typeOf(file));

@@ -94,7 +94,7 @@ function AiAnswer({
         <RichText text={line.text} words={words} />
         {sources.length > 0 && line.stage !== 'streaming' ? (
           <p class="sources">
-            {words.say('line.sources')}:{' '}
+            <span class="sources__title">{words.say('line.sources')}</span>{' '}
             {sources.map(({ title, url }, at) => (
               <span key={title}>
                 {at > 0 ? ', ' : ''}

@@ -71,7 +71,7 @@ export const english = {
   'event.botFailed.none': 'There is no AI here to answer you.',
   'event.handoff': 'You asked for a person.',
   'event.silent': 'The AI has stopped answering.',
-  'event.goingOn': 'Until one is here, the AI can go on answering.',
+  'event.goingOn': 'Until somebody is here, the AI can go on answering.',
   'event.takesOver': 'A person takes over from here.',
   'event.here': '{name} is here',
   'event.joined': '{name} has joined. You are now talking to a person.',
@@ -111,8 +111,8 @@ export const english = {
 
   /** What happens to whoever asks for a person now. */
   'reach.busy': 'Everybody is busy: you would wait in the queue.',
-  'reach.closed': 'Nobody is here right now.',
-  'reach.opens': 'Nobody is here until {when}.',
+  'reach.closed': 'Nobody from the team is here right now.',
+  'reach.opens': 'Nobody from the team is here until {when}.',
   'reach.instead': 'You can leave a message or ask for a call.',
 
   'waiting.connecting': 'Getting you a person…',

@@ -24,7 +24,7 @@ export const englishLater = {
   'callback.wrong.email':
     'This e-mail address is not complete. It should look like you@mail.example.',
   'callback.wrong.country':
-    'This number begins with no country’s code. It should look like +1 212 555 0100.',
+    'This number does not begin with a country code. It should look like +1 212 555 0100.',
   'callback.wrong.short': 'This phone number is too short.',
   'callback.wrong.long': 'This phone number is too long.',
   'callback.wrong.neither': 'This is neither a phone number nor an e-mail address.',

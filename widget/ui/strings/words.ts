@@ -34,6 +34,8 @@ export type Words = {
   readonly say: Say<typeof english>;
   /** "a, b and c"; `disjunction`: "a, b or c". */
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
+  /** Sentences in a row, as the language sets them; empty ones are left out. */
+  readonly together: (...sentences: readonly string[]) => string;
   /** The same for a part that brings its own English. */
   readonly with: <Part extends Dictionary>(part: Part) => Say<Part>;
 };
@@ -76,12 +78,15 @@ export function createWords({
       return fill(own ?? part[key] ?? key, values ?? {});
     };
 
+  const say = sayFrom(english);
   return {
     language,
     locale,
     direction,
-    say: sayFrom(english),
+    say,
     list: (items, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(items),
+    together: (...sentences) =>
+      sentences.filter((sentence) => sentence !== '').join(say('event.between')),
     with: sayFrom,
   };
 }
