@@ -91,7 +91,9 @@ describe('what a browser remembers of a chat', () => {
     const writesOf = async (lines: Memory['lines']) => {
       put.mockClear();
       await store.save({ ...memory, lines });
-      return put.mock.calls.map(([, key]) => String(key).replace(/page:.*/, 'page'));
+      return put.mock.calls.map(([, name]) =>
+        typeof name === 'string' ? name.replace(/page:.*/, 'page') : '',
+      );
     };
     const store = diskStore('paged', openDisk(), 10);
     const pages = () => keysOf('chat:paged:page:');

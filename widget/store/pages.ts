@@ -2,7 +2,6 @@
  * A long transcript is kept in pages, each written once: to keep one line more then costs one line more, and not all that
  * was ever said. The newest lines, which may still change, stand in the record itself.
  */
-import { promisifyRequest } from 'idb-keyval';
 import type { Line } from '../model/line.ts';
 
 export type Page = { readonly key: string; readonly lines: readonly Line[] };
@@ -31,12 +30,12 @@ export function bind(
 
 /** What was read from disk as it was before it was bound. A page that is missing costs its lines, and not the others. */
 export async function unbound(
-  shelf: IDBObjectStore,
+  get: (key: string) => Promise<unknown>,
   stored: unknown,
 ): Promise<{ readonly stored: unknown; readonly keys: readonly string[] }> {
   const keys = keysIn(stored);
   if (keys.length === 0 || !hasLines(stored)) return { stored, keys };
-  const pages = await Promise.all(keys.map((key) => promisifyRequest<unknown>(shelf.get(key))));
+  const pages = await Promise.all(keys.map(get));
   const { memory } = stored;
   const lines = [...pages.flatMap((page) => (Array.isArray(page) ? page : [])), ...memory.lines];
   return { stored: { ...stored, memory: { ...memory, lines } }, keys };

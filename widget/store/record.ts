@@ -102,7 +102,8 @@ export function diskStore(id: string, disk: Disk, size = pageLines): RecordStore
   }
 
   async function whole(shelf: IDBObjectStore) {
-    return await unbound(shelf, await promisifyRequest<unknown>(shelf.get(key)));
+    const get = (one: string) => promisifyRequest<unknown>(shelf.get(one));
+    return await unbound(get, await get(key));
   }
 
   /** What is still to be sent goes before what was said long ago. */
@@ -138,8 +139,8 @@ export function diskStore(id: string, disk: Disk, size = pageLines): RecordStore
           const found = await whole(shelf);
           // A write that nobody waited for any more may have left pages that no record knows.
           for (const one of await promisifyRequest(shelf.getAllKeys())) {
-            const name = String(one);
-            if (name.startsWith(`${key}:page:`) && !found.keys.includes(name)) shelf.delete(name);
+            const isPage = typeof one === 'string' && one.startsWith(`${key}:page:`);
+            if (isPage && !found.keys.includes(one)) shelf.delete(one);
           }
           return found;
         }),
@@ -166,7 +167,7 @@ export function diskStore(id: string, disk: Disk, size = pageLines): RecordStore
       await attempt(() =>
         disk()('readwrite', async (shelf) => {
           for (const one of await promisifyRequest(shelf.getAllKeys())) {
-            if (`${String(one)}:`.startsWith(`${key}:`)) shelf.delete(one);
+            if (typeof one === 'string' && `${one}:`.startsWith(`${key}:`)) shelf.delete(one);
           }
           await promisifyRequest(shelf.transaction);
         }),

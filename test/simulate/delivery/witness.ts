@@ -7,6 +7,7 @@ import type { Desk } from './desk/desk.ts';
 import { messagesIn, textOf } from './desk/said.ts';
 import type { Row, Tables } from './desk/tables.ts';
 import { countTries, wrongTraffic } from './traffic.ts';
+import { recordOn } from './record.ts';
 import type { Disk } from './world/disk.ts';
 import type { Network } from './world/network.ts';
 import type { Page, World } from './world/world.ts';
@@ -151,18 +152,6 @@ export function createWitness(around: {
       return null;
     },
   };
-}
-
-/** What the next visit would begin with. */
-export function recordOn({ databases }: Disk): Memory | null {
-  const shelf = databases.get('baton')?.stores.get('chats');
-  const record = shelf?.get('chat:default') as
-    | { readonly memory: Memory; readonly pages: readonly string[] }
-    | undefined;
-  if (record === undefined) return null;
-  const { memory, pages } = record;
-  const paged = pages.flatMap((key) => shelf?.get(key) as Memory['lines']);
-  return { ...memory, lines: [...paged, ...memory.lines] };
 }
 
 /** The number of the key-press: what is said is numbered in its order. */

@@ -16,7 +16,7 @@ export function Code({ text, words: { say } }: Props) {
   };
   return (
     <div class="code" dir="ltr">
-      <pre tabIndex={0}>
+      <pre>
         <code>{text}</code>
       </pre>
       <button type="button" class="quiet code__copy" onClick={() => void copy()}>

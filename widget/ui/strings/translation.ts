@@ -1,4 +1,4 @@
-/** What a language has to say. One that lacks a sentence, or has one too many, does not compile. */
+/** What a language has to say: one that lacks a sentence does not compile, one that has one too many fails the tests. */
 import type { english } from './en.ts';
 import type { englishFeedback } from './enFeedback.ts';
 import type { englishFiles } from './enFiles.ts';
