@@ -4,6 +4,7 @@ import { customerOn } from '../browser/harness/customer.ts';
 import { widgetTag } from '../browser/harness/site.ts';
 import { blank } from '../../widget/conversation/memory.ts';
 import { type Line, silent } from '../../widget/model/line.ts';
+import { seed } from '../browser/harness/remembered.ts';
 import { recordVersion } from '../../widget/store/version.ts';
 import { it, messages, shown } from './rig.ts';
 import { ignore } from './faultKinds.ts';
@@ -227,20 +228,5 @@ async function stored(): Promise<unknown> {
       const found = request.result.transaction('chats').objectStore('chats').get('chat:default');
       found.addEventListener('success', () => resolve(found.result));
     });
-  });
-}
-
-/** As an earlier visit may have left it. */
-function seed(record: unknown): void {
-  if (localStorage.getItem('seeded') !== null) return;
-  localStorage.setItem('seeded', 'yes');
-  const request = indexedDB.open('baton');
-  request.addEventListener('upgradeneeded', () => request.result.createObjectStore('chats'));
-  request.addEventListener('success', () => {
-    request.result
-      .transaction('chats', 'readwrite')
-      .objectStore('chats')
-      .put(record, 'chat:default');
-    request.result.close();
   });
 }

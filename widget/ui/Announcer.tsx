@@ -6,6 +6,9 @@ import { eventText } from './eventText.ts';
 import { agentName, aiLineName } from './speakerName.ts';
 import type { Words } from './strings/words.ts';
 
+/** What is further up than this many lines was heard long ago. */
+const most = 100;
+
 /** Long enough for a screen reader to notice the change, in ms. */
 const quietMs = 1000;
 
@@ -21,7 +24,9 @@ export function Announcer({ view, words }: Props) {
 
   useEffect(() => {
     if (!view.isOpen) return undefined;
-    const ready = view.lines.filter((line) => line.from !== 'ai' || line.stage !== 'streaming');
+    const ready = view.lines
+      .slice(-most)
+      .filter((line) => line.from !== 'ai' || line.stage !== 'streaming');
     if (spoken.current === null) {
       setText(disclosureText(view.persona, words));
     } else {

@@ -5,6 +5,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { Icon } from './Icon.tsx';
 import { LineBlock } from './lines/LineBlock.tsx';
 import type { Words } from './strings/words.ts';
+import { useEarlier } from './useEarlier.ts';
 import { useScrollAnchor } from './useScrollAnchor.ts';
 
 type Props = {
@@ -18,12 +19,11 @@ const blockSize = 50;
 
 export function Transcript({ view, words, act }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { isAway, toEnd } = useScrollAnchor(scroller, view.lines);
+  const { isAway, isAtEnd, toEnd } = useScrollAnchor(scroller, view.lines);
+  const blocks = Math.ceil(view.lines.length / blockSize);
+  const { first, showMore } = useEarlier(scroller, blocks, isAtEnd);
   const today = new Date().toDateString();
-  const starts = Array.from(
-    { length: Math.ceil(view.lines.length / blockSize) },
-    (_, at) => at * blockSize,
-  );
+  const starts = Array.from({ length: blocks - first }, (_, at) => (first + at) * blockSize);
 
   return (
     <div class="scroll">
@@ -39,6 +39,11 @@ export function Transcript({ view, words, act }: Props) {
       >
         <div class="transcript__said">
           <Disclosure persona={view.persona} words={words} />
+          {first === 0 ? null : (
+            <button type="button" class="quiet earlier" onClick={showMore}>
+              {words.say('panel.earlier')}
+            </button>
+          )}
           {starts.map((start) => (
             <LineBlock
               key={start}

@@ -3,11 +3,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 /** How near to the end still counts as being there, in px. */
 const near = 60;
 
+type ScrollAnchor = {
+  /** Something new came while the reader was further up. */
+  readonly isAway: boolean;
+  readonly isAtEnd: { readonly current: boolean };
+  readonly toEnd: () => void;
+};
+
 /** Stays at the end while the reader is there, and leaves whoever has gone up in peace. */
 export function useScrollAnchor(
   scroller: { readonly current: HTMLElement | null },
   lines: readonly unknown[],
-): { readonly isAway: boolean; readonly toEnd: () => void } {
+): ScrollAnchor {
   const isAtEnd = useRef(true);
   const [isAway, setAway] = useState(false);
 
@@ -49,5 +56,5 @@ export function useScrollAnchor(
     if (!isAtEnd.current) setAway(true);
   }, [lines]);
 
-  return { isAway, toEnd };
+  return { isAway, isAtEnd, toEnd };
 }

@@ -12,6 +12,7 @@ export const english = {
   'panel.talkToHuman': 'Talk to a human',
   'panel.end': 'End conversation',
   'panel.conversation': 'Conversation',
+  'panel.earlier': 'Earlier messages',
   'panel.newMessages': 'New messages',
 
   'speaker.ai': 'AI assistant',
