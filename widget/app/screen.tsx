@@ -4,6 +4,7 @@ import type { Host } from '../chat.ts';
 import type { CustomerHappening } from '../conversation/happening.ts';
 import type { View } from '../conversation/view.ts';
 import type { Config } from '../model/config.ts';
+import { defaultScope, type Persona } from '../model/scope.ts';
 import type { Act } from '../ui/act.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import cardsCss from '../ui/cards/cards.css?inline';
@@ -99,12 +100,13 @@ export function createScreen(host: Host, given: Config, spoken: Words, input: Sc
     frame = null;
     if (view === null) return;
     drawnAt = performance.now();
+    const persona = named(view.persona);
     showLauncher(host.launcher, view, words);
     render(
       <Boundary words={words} onTrouble={input.onTrouble}>
         <Panel
-          view={view}
-          title={config.title ?? view.persona.name}
+          view={{ ...view, persona }}
+          title={config.title ?? persona.name}
           words={words}
           act={act}
           isForgetful={input.isForgetful()}
@@ -116,6 +118,12 @@ export function createScreen(host: Host, given: Config, spoken: Words, input: Sc
       </Boundary>,
       mount,
     );
+  }
+
+  /** An AI that the site has given no name is called what it is, in the words around it. */
+  function named(persona: Persona): Persona {
+    const isUnnamed = persona.name === defaultScope.ai.name;
+    return isUnnamed ? { ...persona, name: words.say('speaker.ai') } : persona;
   }
 
   function schedule(): void {

@@ -71,7 +71,8 @@ export function Composer(props: Props) {
         class="composer__field"
         part="field"
         rows={1}
-        dir="auto"
+        // The words that stand in for a text run as the panel does.
+        dir={text === '' ? undefined : 'auto'}
         value={text}
         aria-label={say('composer.message')}
         aria-invalid={isTooLong}

@@ -19,7 +19,11 @@ export function Icon({
   readonly turned?: boolean;
 }) {
   return (
-    <svg class={turned ? 'glyph glyph--turned' : 'glyph'} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      class={turned ? 'glyph glyph--turned' : `glyph glyph--${name}`}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
       <path d={paths[name]} />
     </svg>
   );

@@ -96,7 +96,7 @@ function AiAnswer({
           <p class="sources">
             <span class="sources__title">{words.say('line.sources')}</span>{' '}
             {sources.map(({ title, url }, at) => (
-              <span key={title}>
+              <span key={title} dir="auto">
                 {at > 0 ? ', ' : ''}
                 {url === null ? title : <Link text={title} url={url} />}
               </span>

@@ -82,7 +82,12 @@ export function Link({ text, url }: { readonly text: string; readonly url: strin
   const host = foreignHost(url);
   const isNamed = host === null || text.includes(host);
   return (
-    <a href={url} target={host === null ? '_self' : '_blank'} rel="noopener noreferrer nofollow">
+    <a
+      href={url}
+      dir="auto"
+      target={host === null ? '_self' : '_blank'}
+      rel="noopener noreferrer nofollow"
+    >
       {text}
       {isNamed ? null : <span class="rich__host"> ({host})</span>}
     </a>
