@@ -1,9 +1,9 @@
 /** Which language the chat speaks to this visitor, and the words for it. */
 import type { Config } from '../model/config.ts';
+import type { Dictionary } from '../model/sentence.ts';
 import { within } from '../stream/within.ts';
 import { untilFetched } from './late.ts';
-import { choose, wordsFor } from '../ui/strings/languages.ts';
-import { loaders } from '../ui/strings/load.ts';
+import { choose, type Language, wordsFor } from '../ui/strings/languages.ts';
 import type { Words } from '../ui/strings/words.ts';
 
 /** So long the first picture waits for a language, in ms; then it comes in English, and changes. */
@@ -26,12 +26,18 @@ export async function wording(
   const own = texts[language] ?? {};
   if (language === 'en') return { words: wordsFor(choice, [own]), later: null };
 
-  const later = (async () => wordsFor(choice, [own, await untilFetched(loaders[language])]))();
+  const later = (async () =>
+    wordsFor(choice, [own, await untilFetched(() => fetchWords(language))]))();
   try {
     return { words: await within(patienceMs, later), later: null };
   } catch {
     return { words: wordsFor({ language: 'en', locale: 'en' }, [texts['en'] ?? {}]), later };
   }
+}
+
+async function fetchWords(language: Exclude<Language, 'en'>): Promise<Dictionary> {
+  const { loaders } = await import('../ui/strings/load.ts');
+  return await loaders[language]();
 }
 
 /** What page and browser ask for. */

@@ -102,6 +102,7 @@ export function Composer(props: Props) {
         <button
           type="submit"
           class="round"
+          part="send"
           aria-label={say('composer.send')}
           aria-disabled={!canSend}
         >

@@ -2,6 +2,8 @@
 import { createServer } from 'node:http';
 
 export type SitePage = {
+  /** BCP 47. Default: en. */
+  readonly lang?: string;
   readonly head?: string;
   readonly body?: string;
   readonly html?: string;
@@ -50,9 +52,13 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-function written({ head = '', body = '<h1>A page of somebody else</h1>' }: SitePage): string {
+function written({
+  lang = 'en',
+  head = '',
+  body = '<h1>A page of somebody else</h1>',
+}: SitePage): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${lang}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A site</title>${head}</head>
 <body>${body}</body>
 </html>`;
