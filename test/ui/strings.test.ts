@@ -1,76 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import type { Dictionary, Sentence } from '../../widget/model/sentence.ts';
-import { english } from '../../widget/ui/strings/en.ts';
-import { englishFeedback } from '../../widget/ui/strings/enFeedback.ts';
-import { englishFiles } from '../../widget/ui/strings/enFiles.ts';
-import { englishLater } from '../../widget/ui/strings/enLater.ts';
-import { englishMenu } from '../../widget/ui/strings/enMenu.ts';
-import { englishWithheld } from '../../widget/ui/strings/enWithheld.ts';
+import type { Sentence } from '../../widget/model/sentence.ts';
+import { everySentence, faultsIn } from '../../widget/ui/strings/faults.ts';
 import { choose, englishWords, wordsFor } from '../../widget/ui/strings/languages.ts';
 import { loaders } from '../../widget/ui/strings/load.ts';
 
-const original: Dictionary = {
-  ...english,
-  ...englishFeedback,
-  ...englishFiles,
-  ...englishLater,
-  ...englishMenu,
-  ...englishWithheld,
-};
-
-const formsOf = (sentence: Sentence): readonly string[] =>
-  typeof sentence === 'string' ? [sentence] : Object.values(sentence);
-
-const valuesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
-
-/** How a sentence ends; every script has marks of its own for it. */
-const endings: readonly (readonly [RegExp, RegExp])[] = [
-  [/…$/, /(…|⋯⋯|……)$/],
-  [/\.$/, /[.。।׃]$/],
-  [/\?$/, /[?？؟;]$/],
-  [/:$/, /[:：]$/],
-  [/[\w”)}]$/, /[^.。।!?？؟:：]$/],
-];
-
 describe.each(Object.entries(loaders))('the words in %s', (language, load) => {
-  it('name the same values as the English sentence, in every plural form', async () => {
-    for (const [key, sentence] of Object.entries(await load())) {
-      const wanted = valuesIn(formsOf(original[key] ?? '').at(-1) ?? '');
-      // "one" may leave the number out where it says "a single one".
-      const forms = formsOf(sentence).map((text) => valuesIn(text));
-      expect(forms.at(-1), key).toEqual(wanted);
-      for (const form of forms) expect(wanted, key).toEqual(expect.arrayContaining(form));
-    }
-  });
-
-  it('have the plural forms of the language, and no others', async () => {
-    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
-    for (const [key, sentence] of Object.entries(await load())) {
-      if (typeof sentence === 'string') continue;
-      expect(Object.keys(sentence).toSorted(), key).toEqual(pluralCategories.toSorted());
-    }
-  });
-
-  it('end as sentences end, and stand in the script of the language', async () => {
-    for (const [key, sentence] of Object.entries(await load())) {
-      for (const text of formsOf(sentence)) {
-        expect(text, key).toBe(key === 'event.between' ? text : text.trim());
-        const [, ending] =
-          endings.find(([mark]) => mark.test(formsOf(original[key] ?? '').at(-1) ?? '')) ?? [];
-        if (ending) expect(text, key).toMatch(ending);
-      }
-    }
-  });
-
   it('say all that is said in English, and no more', async () => {
-    expect(Object.keys(await load()).toSorted()).toEqual(Object.keys(original).toSorted());
+    expect(Object.keys(await load()).toSorted()).toEqual(Object.keys(everySentence).toSorted());
+  });
+
+  it('name the same values, have the plural forms of the language, and end as sentences end', async () => {
+    const faults = Object.entries<Sentence>(await load()).flatMap(([key, sentence]) =>
+      faultsIn(language, key, sentence).map((fault) => ({ key, ...fault })),
+    );
+    expect(faults).toEqual([]);
   });
 
   it('are translated', async () => {
     const same = Object.entries<Sentence>(await load()).filter(
-      ([key, text]) => original[key] === text,
+      ([key, text]) => everySentence[key] === text,
     );
     expect(same.map(([key]) => key).length).toBeLessThan(8);
+  });
+});
+
+describe('a translation', () => {
+  it.each([
+    { key: 'offer.accept', sentence: ' ', fault: { kind: 'missing' } },
+    { key: 'offer.accept', sentence: 'Ja, bitte ', fault: { kind: 'spaces' } },
+    { key: 'offer.accept', sentence: 'Ja.', fault: { kind: 'ending', wanted: 'no mark' } },
+    { key: 'event.ended', sentence: 'Ende', fault: { kind: 'ending', wanted: '.' } },
+    { key: 'event.here', sentence: '{nam} ist da', fault: { kind: 'values', wanted: ['name'] } },
+    {
+      key: 'rating.star',
+      sentence: '{count} Sterne',
+      fault: { kind: 'forms', wanted: ['one', 'other'] },
+    },
+  ])('is told what is wrong with "$sentence"', ({ key, sentence, fault }) => {
+    expect(faultsIn('de', key, sentence)).toEqual([fault]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The languages the chat speaks, and which of them a visitor gets. */
 import type { Dictionary } from '../../model/sentence.ts';
 import { english } from './en.ts';
-import { createWords, type Words } from './words.ts';
+import { createWords, type Direction, type Words } from './words.ts';
 
 export const languages = [
   'ar',
@@ -38,7 +38,9 @@ export const languages = [
 
 export type Language = (typeof languages)[number];
 
-const fromRightToLeft: readonly string[] = ['ar', 'he'];
+export function directionOf(language: string): Direction {
+  return /^(ar|dv|fa|he|ps|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
+}
 
 export type Choice = {
   readonly language: Language;
@@ -81,7 +83,7 @@ export function wordsFor(
   return createWords({
     language,
     locale,
-    direction: fromRightToLeft.includes(language) ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     english,
     dictionaries,
   });

@@ -2,7 +2,7 @@
 import type { Dictionary, Plural, Sentence } from '../../model/sentence.ts';
 import type { english } from './en.ts';
 
-type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, string | number>>;
 
 /** The same sentences in another language. */
 export type Translated<English> = {
@@ -56,20 +56,7 @@ export function createWords({
   english,
   dictionaries,
 }: WordsInput): Words {
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-
-  function fill(sentence: Sentence, values: Values): string {
-    const text =
-      typeof sentence === 'string'
-        ? sentence
-        : (sentence[plurals.select(Number(values['count']))] ?? sentence.other);
-    return text.replaceAll(/\{(\w+)\}/g, (braces, name: string) => {
-      const value = values[name];
-      if (typeof value === 'number') return numbers.format(value);
-      return value === undefined ? braces : isolated(value, direction);
-    });
-  }
+  const fill = filler(locale, direction);
 
   const sayFrom =
     <Part extends Dictionary>(part: Part): Say<Part> =>
@@ -88,6 +75,24 @@ export function createWords({
     together: (...sentences) =>
       sentences.filter((sentence) => sentence !== '').join(say('event.between')),
     with: sayFrom,
+  };
+}
+
+/** Puts values into a sentence, in the plural form that `count` asks for. A value that is not given stays in its braces. */
+export function filler(locale: string, direction: Direction) {
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+
+  return (sentence: Sentence, values: Values): string => {
+    const text =
+      typeof sentence === 'string'
+        ? sentence
+        : (sentence[plurals.select(Number(values['count']))] ?? sentence.other);
+    return text.replaceAll(/\{(\w+)\}/g, (braces, name: string) => {
+      const value = values[name];
+      if (typeof value === 'number') return numbers.format(value);
+      return value === undefined ? braces : isolated(value, direction);
+    });
   };
 }
 
