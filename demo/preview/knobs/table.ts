@@ -1,0 +1,227 @@
+/**
+ * Every knob, one entry each. A custom property appears on the page as soon as a style sheet of the widget reads it,
+ * a language as soon as `languages` has a second one.
+ */
+import type { Knob, Option } from './knob.ts';
+
+/** What the widget speaks, besides what the page asks for. */
+const languages: readonly Option[] = [{ value: '', title: 'English' }];
+
+export const table = [
+  {
+    name: 'device',
+    title: 'Device',
+    group: 'Screen',
+    kind: 'choice',
+    initial: 'wide',
+    options: [
+      { value: 'wide', title: 'Wide' },
+      { value: 'phone', title: 'Phone' },
+      { value: 'landscape', title: 'Turned' },
+      { value: 'small', title: 'Small' },
+    ],
+    reach: { to: 'stage' },
+  },
+  {
+    name: 'width',
+    title: 'Own width',
+    group: 'Screen',
+    kind: 'number',
+    initial: '',
+    placeholder: 'As the device',
+    from: 280,
+    to: 2400,
+    reach: { to: 'stage' },
+  },
+  {
+    name: 'zoom',
+    title: 'Text size',
+    group: 'Screen',
+    kind: 'choice',
+    initial: '100',
+    options: ['100', '150', '200'].map((value) => ({ value, title: `${value} %` })),
+    reach: { to: 'stage' },
+  },
+  {
+    name: 'direction',
+    title: 'Direction',
+    group: 'Screen',
+    kind: 'choice',
+    initial: 'ltr',
+    options: [
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
+    ],
+    reach: { to: 'stage' },
+  },
+  {
+    name: 'theme',
+    title: 'Theme',
+    group: 'Look',
+    kind: 'choice',
+    initial: 'system',
+    options: [
+      { value: 'system', title: 'System' },
+      { value: 'light', title: 'Light' },
+      { value: 'dark', title: 'Dark' },
+    ],
+    reach: { to: 'setting', key: 'theme' },
+  },
+  {
+    name: 'accent',
+    title: 'Accent',
+    group: 'Look',
+    kind: 'colour',
+    initial: '#3b5bdb',
+    swatches: ['#3b5bdb', '#0f766e', '#2b8a3e', '#c2255c', '#e8590c', '#ffd43b', '#212529'],
+    reach: { to: 'setting', key: 'accent' },
+  },
+  {
+    name: 'position',
+    title: 'Position',
+    group: 'Look',
+    kind: 'choice',
+    initial: 'right',
+    options: [
+      { value: 'right', title: 'Right' },
+      { value: 'left', title: 'Left' },
+    ],
+    reach: { to: 'setting', key: 'position' },
+  },
+  {
+    name: 'launcher',
+    title: 'Launcher',
+    group: 'Look',
+    kind: 'choice',
+    initial: 'shown',
+    options: [
+      { value: 'shown', title: 'Shown' },
+      { value: 'hidden', title: 'Hidden' },
+    ],
+    reach: { to: 'setting', key: 'launcher' },
+  },
+  {
+    name: 'font',
+    title: 'Font',
+    group: 'Look',
+    kind: 'choice',
+    initial: '',
+    options: [
+      { value: '', title: 'System' },
+      { value: 'Georgia, serif', title: 'Serif' },
+      { value: 'ui-monospace, Menlo, monospace', title: 'Mono' },
+    ],
+    own: { title: 'Own font family', pattern: /^[\w\s,'"-]{1,80}$/ },
+    reach: { to: 'property', property: '--baton-font' },
+  },
+  {
+    name: 'radius',
+    title: 'Corners',
+    group: 'Look',
+    kind: 'choice',
+    initial: '',
+    options: [
+      { value: '', title: 'As is' },
+      { value: '0px', title: '0' },
+      { value: '6px', title: '6' },
+      { value: '12px', title: '12' },
+      { value: '24px', title: '24' },
+    ],
+    reach: { to: 'property', property: '--baton-radius' },
+  },
+  {
+    name: 'density',
+    title: 'Density',
+    group: 'Look',
+    kind: 'choice',
+    initial: '',
+    options: [
+      { value: '0.8', title: 'Close' },
+      { value: '', title: 'As is' },
+      { value: '1.2', title: 'Airy' },
+    ],
+    reach: { to: 'property', property: '--baton-density' },
+  },
+  {
+    name: 'launcher-size',
+    title: 'Launcher size',
+    group: 'Look',
+    kind: 'choice',
+    initial: '',
+    options: [
+      { value: '48px', title: '48' },
+      { value: '', title: 'As is' },
+      { value: '72px', title: '72' },
+    ],
+    reach: { to: 'property', property: '--baton-launcher-size' },
+  },
+  {
+    name: 'locale',
+    title: 'Language',
+    group: 'Words',
+    kind: 'choice',
+    initial: '',
+    options: languages,
+    reach: { to: 'setting', key: 'locale' },
+  },
+  {
+    name: 'title',
+    title: 'Title',
+    group: 'Words',
+    kind: 'text',
+    initial: '',
+    placeholder: 'The AI’s own name',
+    most: 80,
+    reach: { to: 'setting', key: 'title' },
+  },
+  {
+    name: 'ai-name',
+    title: 'Name of the AI',
+    group: 'Words',
+    kind: 'text',
+    initial: '',
+    placeholder: 'Pell',
+    most: 40,
+    reach: { to: 'persona', key: 'name' },
+  },
+  {
+    name: 'can',
+    title: 'It can help with',
+    group: 'Words',
+    kind: 'text',
+    initial: '',
+    placeholder: 'orders, returns, …',
+    most: 200,
+    reach: { to: 'persona', key: 'can' },
+  },
+  {
+    name: 'cannot',
+    title: 'It cannot',
+    group: 'Words',
+    kind: 'text',
+    initial: '',
+    placeholder: 'change a payment, …',
+    most: 200,
+    reach: { to: 'persona', key: 'cannot' },
+  },
+  {
+    name: 'weather',
+    title: 'Network, bot and desk',
+    group: 'Weather',
+    kind: 'choice',
+    initial: 'quick',
+    options: [
+      { value: 'quick', title: 'Quick' },
+      { value: 'slow', title: 'Slow' },
+      { value: 'flaky', title: 'Flaky' },
+      { value: 'offline', title: 'Offline' },
+    ],
+    reach: { to: 'stage' },
+  },
+] as const satisfies readonly Knob[];
+
+export type KnobName = (typeof table)[number]['name'];
+
+export const knobs: readonly NamedKnob[] = table;
+
+export type NamedKnob = Knob & { readonly name: KnobName };

@@ -1,0 +1,54 @@
+/** How large everything is that can be pressed, as a finger would find it. */
+
+export type Target = {
+  readonly name: string;
+  /** In CSS pixels of the visitor. */
+  readonly width: number;
+  readonly height: number;
+  readonly verdict: Verdict;
+};
+
+/**
+ * `small`: under the 24 px of WCAG 2.2 AA (https://www.w3.org/TR/WCAG22/#target-size-minimum). `short`: one of those that everybody
+ * needs, under the 44 px that we aim at. `inline`: in a line of text, which the criterion leaves alone.
+ */
+export type Verdict = 'fine' | 'small' | 'short' | 'inline';
+
+const least = 24;
+const aim = 44;
+const needed: readonly string[] = ['Chat with us', 'Send', 'Talk to a human'];
+const pressable = 'button, a[href], input, textarea, select, summary';
+
+/** Smallest first. `scale`: from the visitor's pixels to those of the screen. */
+export function targetsIn(root: ParentNode, scale: number): readonly Target[] {
+  return [...root.querySelectorAll<HTMLElement>(pressable)]
+    .flatMap((element) => {
+      // What is drawn for a hidden radio is its label.
+      const shown = element.closest('label') ?? element;
+      const { width, height } = shown.getBoundingClientRect();
+      if (width <= 1 || height <= 1 || !shown.checkVisibility({ visibilityProperty: true })) {
+        return [];
+      }
+      const isInline = getComputedStyle(shown).display === 'inline';
+      return [measured(nameOf(element), width / scale, height / scale, isInline)];
+    })
+    .toSorted((a, b) => smaller(a) - smaller(b));
+}
+
+export function measured(name: string, width: number, height: number, isInline: boolean): Target {
+  // Half a pixel is what a browser may round by.
+  const size = Math.min(width, height) + 0.5;
+  const isShort = size < aim && needed.includes(name);
+  const verdict = isInline ? 'inline' : size < least ? 'small' : isShort ? 'short' : 'fine';
+  return { name, width: Math.round(width), height: Math.round(height), verdict };
+}
+
+function smaller({ width, height }: Target): number {
+  return Math.min(width, height);
+}
+
+function nameOf(element: HTMLElement): string {
+  const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+  const name = element.ariaLabel ?? (label || element.textContent || element.id);
+  return name.trim().replaceAll(/\s+/g, ' ').slice(0, 60) || element.localName;
+}
