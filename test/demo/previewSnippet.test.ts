@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { turn, untouched } from '../../demo/preview/knobs/knobs.ts';
@@ -44,7 +43,9 @@ function written(id: Form['id']): string {
   return forms.find((form) => form.id === id)?.write(settings) ?? '';
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'baton-snippet-'));
+const caches = resolve('node_modules', '.cache');
+mkdirSync(caches, { recursive: true });
+const folder = mkdtempSync(join(caches, 'snippet-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a module among packages that note down what is asked of them. */

@@ -40,7 +40,7 @@ export type Line = {
 const stateHeight = 30;
 const letter = 7.6;
 /** Of the longest name of a mode, and a remark behind it. */
-const headWidth = 146;
+const headWidth = 158;
 const inset = { side: 10, top: 30, bottom: 10 };
 /** A longer row of states is no longer read as one. */
 const mostInRow = 3;

@@ -102,7 +102,8 @@ export function Preview({ there }: { readonly there: readonly NamedKnob[] }) {
               ).map(([one, its]) =>
                 its === null ? null : (
                   <Stage
-                    key={one}
+                    // In another room the panel begins anew, and so looks as it does to whoever follows the link.
+                    key={`${one} ${beside === null ? 'alone' : 'of two'}`}
                     name={beside === null ? 'Stage' : `Look ${one.toUpperCase()}`}
                     shown={on.shown}
                     knobs={its}

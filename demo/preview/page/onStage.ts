@@ -1,9 +1,12 @@
 /** What the address asks to see, as far as it is there. */
+import type { View } from '../../../widget/conversation/view.ts';
 import type { Place } from '../knobs/route.ts';
+import type { Moment } from '../play/play.ts';
 import type { Theatre } from '../play/useTheatre.ts';
 import { placeIn } from '../play/paths.ts';
 import type { Shown } from '../stage/stand.tsx';
 import { scenes } from '../views.ts';
+import { startedAt } from '../views/people.ts';
 
 export type OnStage =
   | {
@@ -35,11 +38,19 @@ export function onStage(place: Place, theatre: Theatre): OnStage {
     at: placeIn(moment.on).replace('conversation.', ''),
     shown: {
       id: script.id,
-      view: moment.view,
+      view: counted(moment),
       isForgetful: false,
       mailto: null,
       press: [],
       draft: '',
     },
   };
+}
+
+/** A card that counts down does so by our clock, and the script has its own. */
+function counted({ at, view }: Moment): View {
+  const { card } = view;
+  if (card.kind !== 'approval') return view;
+  const left = Date.parse(card.until) - Date.parse(startedAt) - at;
+  return { ...view, card: { ...card, until: new Date(Date.now() + left).toISOString() } };
 }

@@ -67,7 +67,7 @@ function attributes(config: Settings['config']): readonly string[] {
 
 function tag(given: readonly string[]): string {
   const lines = ['src="https://cdn.example/baton.js"', ...given];
-  return `<script async ${lines.join('\n        ')}></script>\n`;
+  return `<script async\n  ${lines.join('\n  ')}></script>\n`;
 }
 
 function react({ config }: Settings): string {

@@ -18,10 +18,13 @@ const devices: Readonly<Record<string, Room>> = {
   small: { width: 320, height: 568 },
 };
 
+/** Nobody has a narrower window than this today, however little room there is here. */
+const least = 360;
+
 export function frameOf(knobs: Knobs, room: Room): Frame {
   const device = devices[valueOf(knobs, 'device')];
   const own = Number(valueOf(knobs, 'width'));
-  const width = own > 0 ? own : (device ?? room).width;
+  const width = own > 0 ? own : (device?.width ?? Math.max(least, room.width));
   const fit = Math.min(1, room.width / width);
   const height = Math.min(device?.height ?? Number.POSITIVE_INFINITY, room.height / fit);
   // Larger text by zooming leaves fewer pixels to the page, as in a browser.
