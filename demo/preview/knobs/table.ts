@@ -17,7 +17,7 @@ export const table = [
     options: [
       { value: 'wide', title: 'Wide' },
       { value: 'phone', title: 'Phone' },
-      { value: 'landscape', title: 'Turned' },
+      { value: 'landscape', title: 'Landscape' },
       { value: 'small', title: 'Small' },
     ],
     reach: { to: 'stage' },

@@ -2,42 +2,37 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Catalogue } from '../catalogue/Catalogue.tsx';
 import { useScreenshot } from '../compare/screenshot.ts';
-import { turn, valueOf } from '../knobs/knobs.ts';
 import type { NamedKnob } from '../knobs/table.ts';
 import { type Look, Which } from '../knobs/Which.tsx';
-import { Missing } from './Missing.tsx';
-import { onStage } from './onStage.ts';
 import { ScriptList } from '../play/ScriptList.tsx';
-import { Transport } from '../play/Transport.tsx';
 import { useTheatre } from '../play/useTheatre.ts';
+import type { Target } from '../stage/targets.ts';
+import { neighbour, search } from '../views.ts';
+import { Middle } from './Middle.tsx';
+import { onStage } from './onStage.ts';
 import { type Sheet, SheetBar } from './SheetBar.tsx';
 import { Side, type SideTab, sideTabs } from './Side.tsx';
-import { Stage } from '../stage/Stage.tsx';
-import type { Target } from '../stage/targets.ts';
-import { StageHead } from './StageHead.tsx';
 import { beginnings, Top } from './Top.tsx';
 import { useKeys } from './useKeys.ts';
 import { useRoute } from './useRoute.ts';
-import { neighbour, search } from '../views.ts';
 
+/** `there`: the knobs that the widget has something for. */
 export function Preview({ there }: { readonly there: readonly NamedKnob[] }) {
   const [route, go] = useRoute();
   const [last, setLast] = useState(beginnings);
   const [query, setQuery] = useState('');
   const [wanted, setTab] = useState<SideTab>('chart');
   const [sheet, setSheet] = useState<Sheet>('none');
-  const [look, setLook] = useState<Look>('a');
+  const [chosen, setLook] = useState<Look>('b');
   const [measured, setMeasured] = useState<ReadonlyMap<Look, readonly Target[]>>(new Map());
   const comparison = useScreenshot();
 
   const { place, knobs, beside } = route;
   const theatre = useTheatre(place, knobs);
-  const isHere = theatre.stage === 'here';
-  const moments = isHere ? theatre.moments : [];
-  const step = isHere ? theatre.step : 0;
+  const { moments, step } = theatre;
   const on = useMemo(
     () => onStage(place, theatre),
-    [place.kind, place.id, theatre.stage, moments.length === 0 ? null : moments, step],
+    [place.kind, place.id, theatre.stage, moments, step],
   );
   const found = search(query);
   const goTo = (at: number) => go({ ...route, place: { kind: 'script', id: place.id, step: at } });
@@ -53,8 +48,8 @@ export function Preview({ there }: { readonly there: readonly NamedKnob[] }) {
     document.title = `${title} · Baton preview`;
   }, [title]);
 
-  const shownLook = beside === null ? 'a' : look;
-  const turned = shownLook === 'b' && beside !== null ? beside : knobs;
+  const look = beside === null ? 'a' : chosen;
+  const hasWeather = place.kind === 'script' && look === 'a';
   const tabs = sideTabs(place.kind);
   const tab = tabs.some(({ id }) => id === wanted) ? wanted : 'look';
   const closeSheet = () => setSheet('none');
@@ -72,73 +67,36 @@ export function Preview({ there }: { readonly there: readonly NamedKnob[] }) {
         />
       ) : (
         <ScriptList
-          scripts={isHere ? theatre.part.scripts : []}
+          scripts={theatre.part?.scripts ?? []}
           route={route}
           moments={moments}
           onChoose={closeSheet}
         />
       )}
       <main class="middle">
-        {on.kind === 'here' ? (
-          <>
-            <StageHead
-              title={on.title}
-              note={on.note}
-              at={on.at}
-              isBeside={beside !== null}
-              onBeside={() => {
-                setLook('b');
-                const isDark = valueOf(knobs, 'theme') === 'dark';
-                const other = turn(knobs, 'theme', isDark ? 'light' : 'dark');
-                go({ ...route, beside: beside === null ? other : null });
-              }}
-            />
-            <div class="stages">
-              {(
-                [
-                  ['a', knobs],
-                  ['b', beside],
-                ] as const
-              ).map(([one, its]) =>
-                its === null ? null : (
-                  <Stage
-                    // In another room the panel begins anew, and so looks as it does to whoever follows the link.
-                    key={`${one} ${beside === null ? 'alone' : 'of two'}`}
-                    name={beside === null ? 'Stage' : `Look ${one.toUpperCase()}`}
-                    shown={on.shown}
-                    knobs={its}
-                    screenshot={comparison}
-                    onMeasure={(targets) =>
-                      setMeasured((before) => new Map(before).set(one, targets))
-                    }
-                  />
-                ),
-              )}
-            </div>
-            {place.kind === 'script' ? (
-              <Transport moments={moments} step={step} onGo={goTo} />
-            ) : null}
-          </>
-        ) : (
-          <Missing kind={on.kind} route={route} />
-        )}
+        <Middle
+          route={route}
+          on={on}
+          moments={moments}
+          step={step}
+          screenshot={comparison}
+          onRoute={go}
+          onStep={goTo}
+          onMeasure={(of, targets) => setMeasured((before) => new Map(before).set(of, targets))}
+        />
       </main>
       <Side
         tab={tab}
         tabs={tabs}
         onTab={setTab}
         chart={
-          isHere && place.kind === 'script' ? (
-            <theatre.part.Chart moments={moments} step={step} onGo={goTo} />
-          ) : null
+          theatre.part ? <theatre.part.Chart moments={moments} step={step} onGo={goTo} /> : null
         }
-        there={there.filter(({ group }) => group !== 'Weather' || place.kind === 'script')}
-        knobs={turned}
-        onTurn={(next) =>
-          go(shownLook === 'a' ? { ...route, knobs: next } : { ...route, beside: next })
-        }
+        there={there.filter(({ group }) => group !== 'Weather' || hasWeather)}
+        knobs={look === 'b' && beside !== null ? beside : knobs}
+        onTurn={(next) => go(look === 'a' ? { ...route, knobs: next } : { ...route, beside: next })}
         which={beside === null ? null : <Which look={look} onChoose={setLook} />}
-        targets={measured.get(shownLook) ?? []}
+        targets={measured.get(look) ?? []}
         comparison={comparison}
       />
       <SheetBar
@@ -146,9 +104,9 @@ export function Preview({ there }: { readonly there: readonly NamedKnob[] }) {
         tab={tab}
         tabs={tabs}
         list={place.kind === 'state' ? 'States' : 'Steps'}
-        onOpen={(next, chosen) => {
+        onOpen={(next, opened) => {
           setSheet(next);
-          setTab(chosen);
+          setTab(opened);
         }}
       />
     </div>

@@ -27,8 +27,8 @@ export function onStage(place: Place, theatre: Theatre): OnStage {
     const { title, note, at } = scene;
     return { kind: 'here', title, note, at, shown: scene };
   }
-  if (theatre.stage !== 'here') return { kind: theatre.stage === 'failed' ? 'failed' : 'coming' };
-  const { script, moments, step } = theatre;
+  const { stage, script, moments, step } = theatre;
+  if (stage !== 'here') return { kind: stage === 'failed' ? 'failed' : 'coming' };
   const moment = moments[step];
   if (script === null || moment === undefined) return { kind: 'unknown' };
   return {

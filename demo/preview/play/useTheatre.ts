@@ -5,53 +5,40 @@ import type { Place } from '../knobs/route.ts';
 import type { Moment } from './play.ts';
 import type { Script } from './script.ts';
 
+export type Theatre = {
+  /** `away`: no conversation is asked for, and none is fetched. */
+  readonly stage: 'away' | 'coming' | 'failed' | 'here';
+  readonly part: Part | null;
+  /** Null where none has that name. */
+  readonly script: Script | null;
+  readonly moments: readonly Moment[];
+  /** The nearest there is to the one that the address names. */
+  readonly step: number;
+};
+
 type Part = typeof import('./part.ts');
 
-export type Theatre =
-  | { readonly stage: 'away' | 'coming' | 'failed' }
-  | {
-      readonly stage: 'here';
-      readonly part: Part;
-      /** Null where none has that name. */
-      readonly script: Script | null;
-      readonly moments: readonly Moment[];
-      /** The nearest there is to the one that the address names. */
-      readonly step: number;
-    };
-
 export function useTheatre(place: Place, knobs: Knobs): Theatre {
-  const [part, setPart] = useState<Part | 'failed' | null>(null);
+  const [part, setPart] = useState<Part | null>(null);
+  const [fate, setFate] = useState<'coming' | 'failed' | 'here'>('coming');
   const isWanted = place.kind === 'script';
   useEffect(() => {
-    if (!isWanted || part !== null) return;
+    if (!isWanted || fate !== 'coming') return;
     import('./part.ts').then(
-      (arrived) => setPart(arrived),
-      () => setPart('failed'),
+      (arrived) => {
+        setPart(arrived);
+        setFate('here');
+      },
+      () => setFate('failed'),
     );
-  }, [isWanted, part]);
+  }, [isWanted]);
 
   const weather = valueOf(knobs, 'weather');
-  const script = useMemo(
-    () =>
-      isWanted && isHere(part) ? (part.scripts.find(({ id }) => id === place.id) ?? null) : null,
-    [isWanted, part, place.id],
-  );
+  const script = (isWanted && part?.scripts.find(({ id }) => id === place.id)) || null;
   const moments = useMemo(
-    () => (isHere(part) && script !== null ? part.play(script, part.weatherNamed(weather)) : []),
+    () => (part && script ? part.play(script, part.weatherNamed(weather)) : []),
     [part, script, weather],
   );
-
-  if (!isWanted) return { stage: 'away' };
-  if (!isHere(part)) return { stage: part === null ? 'coming' : 'failed' };
-  return {
-    stage: 'here',
-    part,
-    script,
-    moments,
-    step: Math.max(0, Math.min(place.step, moments.length - 1)),
-  };
-}
-
-function isHere(part: Part | 'failed' | null): part is Part {
-  return part !== null && part !== 'failed';
+  const step = isWanted ? Math.max(0, Math.min(place.step, moments.length - 1)) : 0;
+  return { stage: isWanted ? fate : 'away', part, script, moments, step };
 }
