@@ -1,10 +1,8 @@
-/** The stage, or two of them, with what stands on it in words above and the player below. */
+/** The stage, or two of them, with what stands on it in words above. */
 import type { Screenshot } from '../compare/screenshot.ts';
 import { turn, valueOf } from '../knobs/knobs.ts';
 import type { Route } from '../knobs/route.ts';
 import type { Look } from '../knobs/Which.tsx';
-import type { Moment } from '../play/play.ts';
-import { Transport } from '../play/Transport.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import type { Target } from '../stage/targets.ts';
 import { Missing } from './Missing.tsx';
@@ -14,17 +12,12 @@ import { StageHead } from './StageHead.tsx';
 type Props = {
   readonly route: Route;
   readonly on: OnStage;
-  /** None where a state is looked at. */
-  readonly moments: readonly Moment[];
-  readonly step: number;
   readonly screenshot: Screenshot;
   readonly onRoute: (route: Route) => void;
-  readonly onStep: (step: number) => void;
   readonly onMeasure: (look: Look, targets: readonly Target[]) => void;
 };
 
-export function Middle(props: Props) {
-  const { route, on, moments, step, screenshot, onRoute, onStep, onMeasure } = props;
+export function Middle({ route, on, screenshot, onRoute, onMeasure }: Props) {
   const { knobs, beside } = route;
   if (on.kind !== 'here') return <Missing kind={on.kind} route={route} />;
   const looks =
@@ -56,9 +49,6 @@ export function Middle(props: Props) {
           />
         ))}
       </div>
-      {route.place.kind === 'script' ? (
-        <Transport moments={moments} step={step} onGo={onStep} />
-      ) : null}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useScreenshot } from '../compare/screenshot.ts';
 import type { NamedKnob } from '../knobs/table.ts';
 import { type Look, Which } from '../knobs/Which.tsx';
 import { ScriptList } from '../play/ScriptList.tsx';
+import { Transport } from '../play/Transport.tsx';
 import { useTheatre } from '../play/useTheatre.ts';
 import type { Target } from '../stage/targets.ts';
 import { neighbour, search } from '../views.ts';
@@ -77,14 +78,12 @@ export function Preview({ there }: { readonly there: readonly NamedKnob[] }) {
         <Middle
           route={route}
           on={on}
-          moments={moments}
-          step={step}
           screenshot={comparison}
           onRoute={go}
-          onStep={goTo}
           onMeasure={(of, targets) => setMeasured((before) => new Map(before).set(of, targets))}
         />
       </main>
+      {moments.length === 0 ? null : <Transport moments={moments} step={step} onGo={goTo} />}
       <Side
         tab={tab}
         tabs={tabs}
