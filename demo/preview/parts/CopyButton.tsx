@@ -1,5 +1,5 @@
 /** Copies a text and says so; where the browser does not allow it, it says that. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 type Props = {
   readonly title: string;
@@ -11,7 +11,6 @@ type Stage = 'new' | 'copied' | 'refused';
 
 export function CopyButton({ title, text }: Props) {
   const [stage, setStage] = useState<Stage>('new');
-  useEffect(() => setStage('new'), [title]);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());

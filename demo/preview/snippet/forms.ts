@@ -115,7 +115,13 @@ function wordPress({ config }: Settings): string {
     ([key, value]) => `\t\t'data-${kebab(key)}' => ${phpString(value)},`,
   );
   return `add_action( 'wp_enqueue_scripts', function () {
-	wp_enqueue_script( 'baton', 'https://cdn.example/baton.js', array(), null, array( 'strategy' => 'async' ) );
+	wp_enqueue_script(
+		'baton',
+		'https://cdn.example/baton.js',
+		array(),
+		null,
+		array( 'strategy' => 'async' )
+	);
 } );
 
 add_filter( 'script_loader_tag', function ( $tag, $handle ) {
