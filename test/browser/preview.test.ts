@@ -83,16 +83,19 @@ describe('the designer', () => {
   it('copies what to paste, in step with the knobs', async ({ demo, newPage }) => {
     const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(`${demo.url}/preview/#/bot-offer`);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+    await stageOf(page).getByRole('button', { name: 'Einen Menschen sprechen' }).waitFor();
     await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
     await page.getByLabel('Own font family').fill('Lora, serif');
     await page.getByLabel('Name of the AI').fill('Kit');
-    await stageOf(page).getByText('Kit, AI').first().waitFor();
+    await stageOf(page).getByText('Kit, KI').first().waitFor();
     await page.getByRole('tab', { name: 'Code' }).click();
     await page.getByRole('tab', { name: 'React' }).click();
     await page.getByRole('region', { name: 'React' }).getByRole('button', { name: 'Copy' }).click();
     await page.getByText('Copied').waitFor();
 
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("theme: 'dark',");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("theme: 'dark',\n  locale: 'de',");
     await page.getByText('--baton-font: Lora, serif;').waitFor();
     await page.getByText('"name": "Kit"').waitFor();
   });

@@ -100,6 +100,9 @@ describe('a knob', () => {
     const radius = knobs.find(({ name }) => name === 'radius');
     if (font === undefined || radius === undefined) throw new Error('Both are in the table.');
 
+    const read = Array.from(widgetCss.matchAll(/var\((--baton-[\w-]+)/g), ([, name]) => name);
+    const turnable = knobs.map(({ reach }) => (reach.to === 'property' ? reach.property : ''));
+    expect(new Set(read)).toEqual(new Set(turnable.filter((name) => name !== '')));
     expect(isThere(font, widgetCss)).toBe(true);
     expect(isThere(radius, '.panel { border-radius: 18px }')).toBe(false);
     expect(isThere(radius, '.panel { border-radius: var(--baton-radius, 18px) }')).toBe(true);
@@ -152,10 +155,10 @@ describe('the window on the stage', () => {
 
 describe('a target', () => {
   it('is named when a finger could miss it', () => {
-    expect(measured('Helpful', 23, 40, false).verdict).toBe('small');
-    expect(measured('Helpful', 24, 24, false).verdict).toBe('fine');
-    expect(measured('Send', 44, 40, false).verdict).toBe('short');
-    expect(measured('Send', 44, 44, false).verdict).toBe('fine');
-    expect(measured('Late parcels', 80, 18, true).verdict).toBe('inline');
+    expect(measured('Helpful', 23, 40, 'other').verdict).toBe('small');
+    expect(measured('Helpful', 24, 24, 'other').verdict).toBe('fine');
+    expect(measured('Send', 44, 40, 'needed').verdict).toBe('short');
+    expect(measured('Send', 44, 44, 'needed').verdict).toBe('fine');
+    expect(measured('Late parcels', 80, 18, 'inline').verdict).toBe('inline');
   });
 });

@@ -50,7 +50,13 @@ function Turned({ knob, value, onTurn }: TurnedProps) {
       return (
         <fieldset class="knob">
           <legend class="knob__name">{title}</legend>
-          <Choice name={name} options={knob.options} value={value} onChange={change} />
+          <Choice
+            name={name}
+            title={title}
+            options={knob.options}
+            value={value}
+            onChange={change}
+          />
           {knob.own === undefined ? null : (
             <OwnValue
               title={knob.own.title}
@@ -97,14 +103,34 @@ function Turned({ knob, value, onTurn }: TurnedProps) {
   }
 }
 
+/** More than these do not fit beside each other. */
+const mostBeside = 6;
+
 type ChoiceProps = {
   readonly name: string;
+  readonly title: string;
   readonly options: readonly Option[];
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
 
-function Choice({ name, options, value, onChange }: ChoiceProps) {
+function Choice({ name, title, options, value, onChange }: ChoiceProps) {
+  if (options.length > mostBeside) {
+    return (
+      <select
+        class="field"
+        aria-label={title}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.title}
+          </option>
+        ))}
+      </select>
+    );
+  }
   return (
     <span class="switch">
       {options.map((option) => (

@@ -1,11 +1,17 @@
 /**
- * Every knob, one entry each. A custom property appears on the page as soon as a style sheet of the widget reads it,
- * a language as soon as `languages` has a second one.
+ * Every knob, one entry each. A custom property appears on the page as soon as a style sheet of the widget reads it.
  */
+import { languages } from '../../../widget/ui/strings/languages.ts';
 import type { Knob, Option } from './knob.ts';
 
-/** What the widget speaks, besides what the page asks for. */
-const languages: readonly Option[] = [{ value: '', title: 'English' }];
+/** Each in its own words, after what the page itself asks for: on this one, English. */
+const spoken: readonly Option[] = [
+  { value: '', title: 'As the page' },
+  ...languages.map((value) => ({
+    value,
+    title: new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value,
+  })),
+];
 
 export const table = [
   {
@@ -47,10 +53,11 @@ export const table = [
     title: 'Direction',
     group: 'Screen',
     kind: 'choice',
-    initial: 'ltr',
+    initial: '',
     options: [
-      { value: 'ltr', title: 'Left to right' },
-      { value: 'rtl', title: 'Right to left' },
+      { value: '', title: 'By language' },
+      { value: 'ltr', title: 'To the right' },
+      { value: 'rtl', title: 'To the left' },
     ],
     reach: { to: 'stage' },
   },
@@ -143,6 +150,32 @@ export const table = [
     reach: { to: 'property', property: '--baton-density' },
   },
   {
+    name: 'panel-width',
+    title: 'Panel width',
+    group: 'Look',
+    kind: 'choice',
+    initial: '',
+    options: [
+      { value: '340px', title: '340' },
+      { value: '', title: 'As is' },
+      { value: '480px', title: '480' },
+    ],
+    reach: { to: 'property', property: '--baton-width' },
+  },
+  {
+    name: 'panel-height',
+    title: 'Panel height',
+    group: 'Look',
+    kind: 'choice',
+    initial: '',
+    options: [
+      { value: '520px', title: '520' },
+      { value: '', title: 'As is' },
+      { value: '900px', title: '900' },
+    ],
+    reach: { to: 'property', property: '--baton-height' },
+  },
+  {
     name: 'launcher-size',
     title: 'Launcher size',
     group: 'Look',
@@ -161,8 +194,20 @@ export const table = [
     group: 'Words',
     kind: 'choice',
     initial: '',
-    options: languages,
+    options: spoken,
     reach: { to: 'setting', key: 'locale' },
+  },
+  {
+    name: 'stretch',
+    title: 'Before there is a translation',
+    group: 'Words',
+    kind: 'choice',
+    initial: '',
+    options: [
+      { value: '', title: 'As they are' },
+      { value: 'longer', title: 'Longer by two fifths' },
+    ],
+    reach: { to: 'stage' },
   },
   {
     name: 'title',

@@ -3,10 +3,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Overlay } from '../compare/Overlay.tsx';
 import type { Screenshot } from '../compare/screenshot.ts';
 import { type Knobs, valueOf } from '../knobs/knobs.ts';
-import { directionOf, isDark } from './dress.ts';
+import { isDark } from './dress.ts';
 import { captionOf, type Frame, frameOf, type Room } from './frame.ts';
 import { createStand, type Shown, type Stand } from './stand.tsx';
-import { type Target, targetsIn } from './targets.ts';
+import type { Target } from './targets.ts';
 
 type Props = {
   readonly name: string;
@@ -35,7 +35,7 @@ export function Stage({ name, shown, knobs, screenshot, onMeasure }: Props) {
   useEffect(() => stand.current?.show(shown, knobs), [shown, knobs]);
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (stand.current !== null) onMeasure(targetsIn(stand.current.root, frame.scale));
+      if (stand.current !== null) onMeasure(stand.current.targets(frame.scale));
     }, measuredAfterMs);
     return () => clearTimeout(timer);
   }, [shown, knobs, frame.width, frame.height, deed]);
@@ -51,7 +51,7 @@ export function Stage({ name, shown, knobs, screenshot, onMeasure }: Props) {
             ref={useSize(frame)}
           >
             <div class="window__page">
-              <div class="site" dir={directionOf(knobs)} aria-hidden="true">
+              <div class="site" aria-hidden="true">
                 <i class="site__bar" />
                 <i class="site__title" />
                 <i class="site__picture" />

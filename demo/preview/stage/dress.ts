@@ -1,5 +1,6 @@
 /** What the knobs make of a view and of the frame that it is drawn in. */
 import type { View } from '../../../widget/conversation/view.ts';
+import type { Direction, Words } from '../../../widget/ui/strings/words.ts';
 import { accentTokens } from '../../../widget/ui/theme.ts';
 import { type Knobs, valueOf } from '../knobs/knobs.ts';
 import { knobs as all } from '../knobs/table.ts';
@@ -26,11 +27,13 @@ export function dress(
   host: HTMLElement,
   frame: HTMLElement,
   knobs: Knobs,
+  words: Words,
   isSystemDark: boolean,
 ): void {
   frame.classList.toggle('left', valueOf(knobs, 'position') === 'left');
   frame.classList.toggle('dark', isDark(knobs, isSystemDark));
-  frame.dir = directionOf(knobs);
+  frame.lang = words.locale;
+  frame.dir = directionOf(knobs, words);
   for (const [name, value] of Object.entries(accentTokens(valueOf(knobs, 'accent')))) {
     frame.style.setProperty(name, value);
   }
@@ -44,6 +47,8 @@ export function isDark(knobs: Knobs, isSystemDark: boolean): boolean {
   return theme === 'dark' || (theme === 'system' && isSystemDark);
 }
 
-export function directionOf(knobs: Knobs): 'ltr' | 'rtl' {
-  return valueOf(knobs, 'direction') === 'rtl' ? 'rtl' : 'ltr';
+/** As the language runs, unless somebody wants to see the other. */
+export function directionOf(knobs: Knobs, words: Words): Direction {
+  const chosen = valueOf(knobs, 'direction');
+  return chosen === 'rtl' || chosen === 'ltr' ? chosen : words.direction;
 }

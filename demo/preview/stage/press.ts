@@ -1,4 +1,16 @@
 /** Presses what only a component remembers. */
+import { english } from '../../../widget/ui/strings/en.ts';
+import { englishLater } from '../../../widget/ui/strings/enLater.ts';
+import { englishMenu } from '../../../widget/ui/strings/enMenu.ts';
+import type { Words } from '../../../widget/ui/strings/words.ts';
+import type { Pressed } from '../views/scene.ts';
+
+const all = { ...english, ...englishMenu, ...englishLater };
+
+/** As it is called in these words. */
+export function nameOf(pressed: Pressed, words: Words): string {
+  return words.with(all)(pressed);
+}
 
 export function buttonNamed(place: HTMLElement, name: string): HTMLElement | undefined {
   return [...place.querySelectorAll('button')].find(

@@ -10,25 +10,30 @@ import type { Act } from '../../../widget/ui/act.ts';
 import { Boundary } from '../../../widget/ui/Boundary.tsx';
 import { Panel } from '../../../widget/ui/Panel.tsx';
 import { showLauncher } from '../../../widget/ui/showLauncher.ts';
-import { en } from '../../../widget/ui/strings/en.ts';
+import { englishWords } from '../../../widget/ui/strings/languages.ts';
 import { type Knobs, valueOf } from '../knobs/knobs.ts';
 import type { Scene } from '../views/scene.ts';
 import { cast, dress } from './dress.ts';
 import { filesOnStage } from './files.ts';
-import { buttonNamed, soon } from './press.ts';
+import { buttonNamed, nameOf, soon } from './press.ts';
 import { stageSheet } from './sheet.ts';
+import { type Target, targetsIn } from './targets.ts';
+import { wordingOf, wordsOf } from './wording.ts';
 
 /** What of a scene is drawn. One `id` is one panel: with another, it begins anew. */
 export type Shown = Pick<Scene, 'id' | 'view' | 'isForgetful' | 'mailto' | 'press' | 'draft'>;
 
 export type Stand = {
-  readonly root: ShadowRoot;
   readonly show: (shown: Shown, knobs: Knobs) => void;
+  /** `scale`: from the visitor's pixels to those of the screen. */
+  readonly targets: (scale: number) => readonly Target[];
   readonly remove: () => void;
 };
 
 /** Long enough for the panel to have done what it does on opening. */
 const settledMs = 250;
+/** What everybody needs, and has to be found by every finger. */
+const needed = ['launcher.name', 'composer.send', 'panel.talkToHuman'] as const;
 /** As in the widget's own style sheet. */
 const narrow = 480;
 
@@ -41,6 +46,8 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   let on: { readonly shown: Shown; readonly knobs: Knobs } | null = null;
+  let words = englishWords;
+  let wording = '';
   let openedByHand: boolean | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,6 +59,7 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
     hides: (text) => privateIn(text, privateKinds).map(({ kind }) => kind),
     download: (format) => onAct(`download transcript as ${format}`),
     sound: { isOn: () => false, set: (isOn) => onAct(`sound ${isOn ? 'on' : 'off'}`) },
+    speak: (language) => onAct(`speak ${language}`),
     erase: () => onAct('delete my data'),
     wear: ignore,
     save: (name) => onAct(`save ${name}`),
@@ -71,20 +79,19 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
     if (on === null) return;
     const { shown, knobs } = on;
     const view = { ...cast(shown.view, knobs), isOpen: isOpen() };
-    dress(host, launcher.frame, knobs, dark.matches);
+    dress(host, launcher.frame, knobs, words, dark.matches);
     launcher.button.hidden = valueOf(knobs, 'launcher') === 'hidden';
-    showLauncher(launcher, view, en.launcher);
+    showLauncher(launcher, view, words);
     render(
       <Boundary
         key={shown.id}
-        strings={en.notice}
+        words={words}
         onTrouble={(error) => onAct(`say that it is broken: ${String(error)}`)}
       >
         <Panel
           view={view}
           title={valueOf(knobs, 'title') || view.persona.name}
-          strings={en}
-          locale="en"
+          words={words}
           act={act}
           isForgetful={shown.isForgetful}
           mailto={shown.mailto}
@@ -97,6 +104,16 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
     );
   }
 
+  /** Another language is fetched; until it is here, the one before is spoken. */
+  async function speak(knobs: Knobs): Promise<void> {
+    wording = wordingOf(knobs);
+    const asked = wording;
+    const next = await wordsOf(knobs);
+    if (wording !== asked) return;
+    words = next;
+    draw();
+  }
+
   /** The panel takes the focus when it opens, which is right on a site and would end browsing here. */
   function hold(): void {
     stage.inert = true;
@@ -107,8 +124,8 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
   }
 
   async function enter({ id, press }: Shown): Promise<void> {
-    for (const name of press) {
-      const button = await soon(() => buttonNamed(mount, name));
+    for (const pressed of press) {
+      const button = await soon(() => buttonNamed(mount, nameOf(pressed, words)));
       if (on?.shown.id !== id) return;
       button?.click();
     }
@@ -119,7 +136,6 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
   dark.addEventListener('change', draw);
 
   return {
-    root,
     show(shown, knobs) {
       const before = on?.shown;
       on = { shown, knobs };
@@ -128,8 +144,15 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
         hold();
       }
       draw();
+      if (wording !== wordingOf(knobs)) void speak(knobs);
       if (before?.id !== shown.id) void enter(shown);
     },
+    targets: (scale) =>
+      targetsIn(
+        root,
+        scale,
+        needed.map((key) => words.say(key)),
+      ),
     remove() {
       clearTimeout(rest);
       sizes.disconnect();

@@ -16,11 +16,14 @@ export type Verdict = 'fine' | 'small' | 'short' | 'inline';
 
 const least = 24;
 const aim = 44;
-const needed: readonly string[] = ['Chat with us', 'Send', 'Talk to a human'];
 const pressable = 'button, a[href], input, textarea, select, summary';
 
-/** Smallest first. `scale`: from the visitor's pixels to those of the screen. */
-export function targetsIn(root: ParentNode, scale: number): readonly Target[] {
+/** Smallest first. `scale`: from the visitor's pixels to those of the screen. `needed`: names of what everybody needs. */
+export function targetsIn(
+  root: ParentNode,
+  scale: number,
+  needed: readonly string[],
+): readonly Target[] {
   return [...root.querySelectorAll<HTMLElement>(pressable)]
     .flatMap((element) => {
       // What is drawn for a hidden radio is its label.
@@ -29,17 +32,24 @@ export function targetsIn(root: ParentNode, scale: number): readonly Target[] {
       if (width <= 1 || height <= 1 || !shown.checkVisibility({ visibilityProperty: true })) {
         return [];
       }
+      const name = nameOf(element);
       const isInline = getComputedStyle(shown).display === 'inline';
-      return [measured(nameOf(element), width / scale, height / scale, isInline)];
+      const kind = isInline ? 'inline' : needed.includes(name) ? 'needed' : 'other';
+      return [measured(name, width / scale, height / scale, kind)];
     })
     .toSorted((a, b) => smaller(a) - smaller(b));
 }
 
-export function measured(name: string, width: number, height: number, isInline: boolean): Target {
+export function measured(
+  name: string,
+  width: number,
+  height: number,
+  kind: 'inline' | 'needed' | 'other',
+): Target {
   // Half a pixel is what a browser may round by.
   const size = Math.min(width, height) + 0.5;
-  const isShort = size < aim && needed.includes(name);
-  const verdict = isInline ? 'inline' : size < least ? 'small' : isShort ? 'short' : 'fine';
+  const isShort = size < aim && kind === 'needed';
+  const verdict = kind === 'inline' ? kind : size < least ? 'small' : isShort ? 'short' : 'fine';
   return { name, width: Math.round(width), height: Math.round(height), verdict };
 }
 

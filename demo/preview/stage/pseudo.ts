@@ -2,13 +2,13 @@
  * English made strange, to see before any translation what is not translated, clipped, or does not bear length: accented
  * letters, and two fifths longer. Named values stay as they are.
  */
-import type { Dictionary, Sentence } from '../../widget/model/sentence.ts';
-import { english } from '../../widget/ui/strings/en.ts';
-import { englishFeedback } from '../../widget/ui/strings/enFeedback.ts';
-import { englishFiles } from '../../widget/ui/strings/enFiles.ts';
-import { englishLater } from '../../widget/ui/strings/enLater.ts';
-import { englishMenu } from '../../widget/ui/strings/enMenu.ts';
-import { englishWithheld } from '../../widget/ui/strings/enWithheld.ts';
+import type { Dictionary, Sentence } from '../../../widget/model/sentence.ts';
+import { english } from '../../../widget/ui/strings/en.ts';
+import { englishFeedback } from '../../../widget/ui/strings/enFeedback.ts';
+import { englishFiles } from '../../../widget/ui/strings/enFiles.ts';
+import { englishLater } from '../../../widget/ui/strings/enLater.ts';
+import { englishMenu } from '../../../widget/ui/strings/enMenu.ts';
+import { englishWithheld } from '../../../widget/ui/strings/enWithheld.ts';
 
 const growth = 0.4;
 const plain = 'aceinosuyzACEINOSUYZ';
