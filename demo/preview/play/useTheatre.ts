@@ -22,15 +22,17 @@ export function useTheatre(place: Place, knobs: Knobs): Theatre {
   const [part, setPart] = useState<Part | null>(null);
   const [fate, setFate] = useState<'coming' | 'failed' | 'here'>('coming');
   const isWanted = place.kind === 'script';
+  const bring = async () => {
+    try {
+      setPart(await import('./part.ts'));
+      setFate('here');
+    } catch {
+      setFate('failed');
+    }
+  };
   useEffect(() => {
     if (!isWanted || fate !== 'coming') return;
-    import('./part.ts').then(
-      (arrived) => {
-        setPart(arrived);
-        setFate('here');
-      },
-      () => setFate('failed'),
-    );
+    void bring();
   }, [isWanted]);
 
   const weather = valueOf(knobs, 'weather');
