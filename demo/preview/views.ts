@@ -41,3 +41,10 @@ export function search(query: string): readonly Group[] {
     }))
     .filter((group) => group.scenes.length > 0);
 }
+
+/** The state before or after this one among those that were found; null at either end. */
+export function neighbour(found: readonly Group[], current: string, by: 1 | -1): string | null {
+  const ids = found.flatMap((group) => group.scenes.map(({ id }) => id));
+  const at = ids.indexOf(current);
+  return at === -1 ? (ids[0] ?? null) : (ids[at + by] ?? null);
+}

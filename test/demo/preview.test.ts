@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fitted } from '../../demo/preview/fit.ts';
-import { readRoute, snippet, untouched, writeRoute } from '../../demo/preview/knobs.ts';
+import { fitted } from '../../demo/preview/stage/fit.ts';
 import { statesText } from '../../demo/preview/states.ts';
 import { firstScene, groups, scenes, search } from '../../demo/preview/views.ts';
 import type { PacketFailure } from '../../widget/conversation/happening.ts';
@@ -107,47 +106,6 @@ describe('the catalogue of states', () => {
   });
 });
 
-describe('a link to a state', () => {
-  const turned = {
-    ...untouched,
-    theme: 'dark',
-    accent: '#2b8a3e',
-    position: 'left',
-    device: 'phone',
-    direction: 'rtl',
-    title: 'Ask "us" & them',
-  } as const;
-
-  it('carries every knob there and back', () => {
-    const route = { scene: 'waiting-position', knobs: turned };
-
-    expect(readRoute(writeRoute(route))).toEqual(route);
-  });
-
-  it('says only what was turned', () => {
-    expect(writeRoute({ scene: 'done', knobs: untouched })).toBe('#/done');
-  });
-
-  it('begins at the first state, and reads over what it does not understand', () => {
-    expect(readRoute('')).toEqual({ scene: firstScene, knobs: untouched });
-    expect(readRoute('#/done?theme=purple&accent=url(x)&position=top')).toEqual({
-      scene: 'done',
-      knobs: untouched,
-    });
-  });
-
-  it('comes with the tag to paste, which knows nothing of the visitor', () => {
-    const tag = snippet(turned);
-
-    expect(tag).toContain('data-theme="dark"');
-    expect(tag).toContain('data-accent="#2b8a3e"');
-    expect(tag).toContain('data-position="left"');
-    expect(tag).toContain('data-title="Ask &quot;us&quot; &amp; them"');
-    expect(tag).not.toMatch(/phone|rtl/);
-    expect(snippet(untouched)).not.toMatch(/theme|accent|position|title/);
-  });
-});
-
 describe('the stage', () => {
   const ui = new URL('../../widget/ui/', import.meta.url);
   const sheets = readdirSync(ui, { recursive: true, encoding: 'utf8' })
@@ -156,7 +114,10 @@ describe('the stage', () => {
   const css = sheets.map((path) => readFileSync(new URL(path, ui), 'utf8')).join('');
 
   it('wears every style sheet of the widget', () => {
-    const worn = readFileSync(new URL('../../demo/preview/sheet.ts', import.meta.url), 'utf8');
+    const worn = readFileSync(
+      new URL('../../demo/preview/stage/sheet.ts', import.meta.url),
+      'utf8',
+    );
 
     expect(sheets.filter((path) => !worn.includes(`widget/ui/${path}`))).toEqual([]);
   });

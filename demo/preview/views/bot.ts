@@ -1,6 +1,4 @@
 /** While the AI answers. */
-import { english } from '../../../widget/ui/strings/en.ts';
-import { englishMenu } from '../../../widget/ui/strings/enMenu.ts';
 import { ai, customer, event, late, transcript, helped } from './lines.ts';
 import { circling, persona, unsure, upset } from './people.ts';
 import { type Scene, scene } from './scene.ts';
@@ -200,7 +198,7 @@ export const bot: readonly Scene[] = [
     note: 'Transcript and data, one press away.',
     at: 'bot.listening',
     memory: { lines: transcript(...late) },
-    press: [english['panel.more']],
+    press: ['panel.more'],
   }),
   scene({
     id: 'menu-erase',
@@ -208,6 +206,6 @@ export const bot: readonly Scene[] = [
     note: 'What cannot be undone is asked twice.',
     at: 'bot.listening',
     memory: { lines: transcript(...late) },
-    press: [english['panel.more'], englishMenu['menu.erase']],
+    press: ['panel.more', 'menu.erase'],
   }),
 ];

@@ -1,7 +1,6 @@
 /** A person will call or write, at a named time. */
 import type { Booked, Memory, Slot } from '../../../widget/conversation/memory.ts';
 import type { CallNews } from '../../../widget/model/line.ts';
-import { englishLater } from '../../../widget/ui/strings/enLater.ts';
 import { event, handedOver, transcript, unsent } from './lines.ts';
 import { maya, packet, startedAt, ticket } from './people.ts';
 import { type Scene, scene } from './scene.ts';
@@ -77,7 +76,7 @@ export const callback: readonly Scene[] = [
     note: 'Says what is missing, beside the button that was pressed.',
     at: 'callback.choosing',
     memory: { ...asking, slots },
-    press: [englishLater['callback.request']],
+    press: ['callback.request'],
   }),
   scene({
     id: 'callback-wrong',
@@ -85,7 +84,7 @@ export const callback: readonly Scene[] = [
     note: 'Says what is wrong with it; nothing that was typed is lost.',
     at: 'callback.choosing',
     memory: { ...asking, slots, customer: { ...maya, phone: '+1 212 555' } },
-    press: [englishLater['callback.request']],
+    press: ['callback.request'],
   }),
   scene({
     id: 'callback-taken',

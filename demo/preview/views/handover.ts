@@ -1,7 +1,6 @@
 /** From the moment a person is asked for until one is here. */
 import type { Memory } from '../../../widget/conversation/memory.ts';
 import type { DeliveryFailure } from '../../../widget/conversation/happening.ts';
-import { english } from '../../../widget/ui/strings/en.ts';
 import { ai, customer, event, handedOver, late, transcript, unsent } from './lines.ts';
 import { alex, inDanger, packet, startedAt, ticket, topic } from './people.ts';
 import { type Scene, scene } from './scene.ts';
@@ -159,7 +158,7 @@ export const waiting: readonly Scene[] = [
     note: 'The customer adds to what went to the team; nothing is overwritten.',
     at: 'waiting.queued',
     memory: { ...queued, queue: { position: 2, wait: null, at: asOf } },
-    press: [english['passedOn.correct']],
+    press: ['passedOn.correct'],
   }),
   scene({
     id: 'waiting-adding',

@@ -1,7 +1,6 @@
 /** While a person owns the conversation. */
 import type { Memory } from '../../../widget/conversation/memory.ts';
 import type { Agent } from '../../../widget/model/line.ts';
-import { english } from '../../../widget/ui/strings/en.ts';
 import {
   customer,
   event,
@@ -49,7 +48,7 @@ export const human: readonly Scene[] = [
     note: 'Folded once somebody is here; one press shows it.',
     at: 'human.talking',
     memory: { ...withAlex, lines: transcript(...joined) },
-    press: [english['passedOn.show']],
+    press: ['passedOn.show'],
   }),
   scene({
     id: 'human-link',

@@ -18,11 +18,19 @@ export type Scene = {
   /** The browser lets nothing be stored. */
   readonly isForgetful: boolean;
   readonly mailto: string | null;
-  /** Names of buttons to press once it stands, for what only a component remembers. */
-  readonly press: readonly string[];
+  /** What to press once it stands, by the key of its name, for what only a component remembers. */
+  readonly press: readonly Pressed[];
   /** What stands in the message field. */
   readonly draft: string;
 };
+
+/** Keys of names in the widget's `ui/strings`. */
+export type Pressed =
+  | 'panel.more'
+  | 'menu.erase'
+  | 'callback.request'
+  | 'passedOn.correct'
+  | 'passedOn.show';
 
 /** `bot.answering` is no place to wake up in, and still one to look at. */
 export type Spot = Place | 'bot.answering';
