@@ -1,6 +1,7 @@
 /** Remembers what customers were shown and asked for, and says which promise is broken after any event. */
 import type { Memory } from '../../../widget/conversation/memory.ts';
 import type { Line } from '../../../widget/model/line.ts';
+import { isOnItsWay, isOpenStill, isSaidToAi, isTakenBack } from './claims.ts';
 import type { Tab } from './client.ts';
 import { wholeAnswer } from './bot.ts';
 import type { Desk } from './desk/desk.ts';
@@ -114,6 +115,7 @@ export function createWitness(around: {
         !isOpenStill(deliveries[line.id]) &&
         !reached.has(line.id) &&
         !isTakenBack(lines.slice(at)) &&
+        !isSaidToAi(lines.slice(0, at)) &&
         !isOnItsWay(moment.memory, lines.slice(at)),
     );
     if (claimed && 'text' in claimed) {
@@ -180,36 +182,6 @@ function wrongIn(
     return before !== undefined && numberIn(text) < numberIn(before);
   });
   return early ? `“${early}” came after what was said later in ${row.conversation.id} (I3)` : null;
-}
-
-function isOpenStill(stage: string | undefined): boolean {
-  return stage === 'sending' || stage === 'waiting' || stage === 'failed';
-}
-
-/** Who has left the people themselves wants no answer from them to what was still on its way. */
-function isTakenBack(after: readonly Line[]): boolean {
-  return after.some(
-    (line) =>
-      line.from === 'system' &&
-      (['waiting-stopped', 'callback-cancelled', 'returned'].includes(line.event.kind) ||
-        (line.event.kind === 'ended' && line.event.by === 'customer')),
-  );
-}
-
-/** It goes with the next packet, and the card says that this is on its way. */
-function isOnItsWay({ outbox, place, packet }: Memory, after: readonly Line[]): boolean {
-  const isAskedAgain = after.some(
-    (line) => line.from === 'system' && line.event.kind === 'handoff-requested',
-  );
-  return (
-    (isAskedAgain && place === 'escalating.preparing') ||
-    outbox.some(
-      ({ cargo }) =>
-        cargo.kind === 'handoff' &&
-        cargo.packet.id === packet?.id &&
-        cargo.packet.transcript.messages.some(({ id }) => id === after[0]?.id),
-    )
-  );
 }
 
 /** What people said: the desk’s words, in its order, from its first one on. */
