@@ -6,6 +6,7 @@ import type { Desk } from './desk/desk.ts';
 import { createDesk } from './desk/desk.ts';
 import type { Settings } from './desk/settings.ts';
 import { standard } from './desk/settings.ts';
+import { makeFirstLink } from './desk/staff/first.ts';
 import { listen } from './server/listener.ts';
 import { pageRoutes } from './server/pages.ts';
 import { type RelaySettings, webhookRoutes } from './webhook/relay.ts';
@@ -31,6 +32,8 @@ export type ServerOptions = {
 export type DemoServer = {
   readonly url: string;
   readonly port: number;
+  /** Address of the one-time link for the first admin (`desk/staff/first.ts`); null where there is one. */
+  readonly firstLink: string | null;
   /** Says goodbye to every stream, then closes the server and the database. */
   readonly close: () => Promise<void>;
 };
@@ -45,6 +48,7 @@ export async function createServer(options: ServerOptions): Promise<DemoServer> 
   let database: Database;
   let desk: Desk;
   let ai: Hono | undefined;
+  let firstLink: string | null;
   try {
     database =
       typeof options.database === 'function' ? await options.database(port) : options.database;
@@ -52,6 +56,7 @@ export async function createServer(options: ServerOptions): Promise<DemoServer> 
     const clock = options.now === undefined ? {} : { now: options.now };
     desk = await createDesk({ database, settings, ...clock });
     ai = await options.ai?.(database, desk);
+    firstLink = await makeFirstLink(desk.office);
   } catch (error) {
     await listener.drain(async () => undefined);
     throw error;
@@ -65,9 +70,11 @@ export async function createServer(options: ServerOptions): Promise<DemoServer> 
   ready.route('/', pageRoutes(root));
   app = ready;
 
+  const url = `http://${hostname === '127.0.0.1' || hostname === '0.0.0.0' ? 'localhost' : hostname}:${port}`;
   return {
     port,
-    url: `http://${hostname === '127.0.0.1' || hostname === '0.0.0.0' ? 'localhost' : hostname}:${port}`,
+    url,
+    firstLink: firstLink === null ? null : `${url}/sign-in/#${firstLink}`,
     close: async () => {
       await listener.drain(desk.close);
       await database.close();

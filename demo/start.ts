@@ -31,11 +31,21 @@ console.log(`
   ${server.url}/review/    be the reviewer: mark which handoffs and answers were right
   ${server.url}/preview/   be the designer: every state of the widget in every theme and language
 
+${server.firstLink === null ? '' : welcome(server.firstLink)}
   Ctrl-C stops it.
 `);
-openBrowser(server.url);
+openBrowser(server.firstLink ?? server.url);
 
 closeOnSignal(server.close);
+
+/** The secret is good once: whoever reads it here later finds it spent. */
+function welcome(link: string): string {
+  return `
+  Nobody can sign in at the desk yet. This link lets you in, once, within an hour:
+
+  ${link}
+`;
+}
 
 async function start(wanted: number): Promise<DemoServer> {
   const url = env['DATABASE_URL'];

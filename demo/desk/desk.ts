@@ -21,6 +21,10 @@ import type { Office, Outside } from './office.ts';
 import type { Settings } from './settings.ts';
 import { createSigner } from './signing.ts';
 import { createOffice } from './office.ts';
+import { forgetAttempts } from './staff/attempts.ts';
+import type { Staffed } from './staff/doors.ts';
+import { forgetLinks } from './staff/links.ts';
+import { forgetSessions } from './staff/sessions.ts';
 import { forgetAnswers } from './store/answers.ts';
 import { forgetTokens } from './store/tokens.ts';
 
@@ -28,7 +32,7 @@ export type Desk = {
   /** Mounted at `/hep/v1`. */
   readonly hep: Hono;
   /** Mounted at `/desk`. */
-  readonly agents: Hono;
+  readonly agents: Hono<Staffed>;
   readonly office: Office;
   /** Forgets what has had its time. Done at the start and once a day. */
   readonly tidy: () => Promise<void>;
@@ -49,6 +53,9 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
     const yesterday = new Date(office.now().getTime() - day).toISOString();
     await forgetAnswers(office.database, yesterday);
     await forgetTokens(office.database, yesterday);
+    await forgetSessions(office.database, office.now(), office.settings.sessions);
+    await forgetLinks(office.database, office.now());
+    await forgetAttempts(office.database, office.now());
     await office.eraseOutdated();
   }
   await tidy();

@@ -59,6 +59,10 @@ export type Office = Performing & {
   readonly callback: () => string;
   /** The id of a decision that nobody has asked for. */
   readonly approval: () => string;
+  /** The id of an account that is new. */
+  readonly account: () => string;
+  /** For the security log. */
+  readonly note: (happening: Happening) => void;
   /** Resolves when everybody has been told their place. */
   readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -73,6 +77,16 @@ export type Outside = {
   /** 0 … 1 */
   readonly random?: () => number;
   readonly reach?: Reach;
+  /** Default: nobody reads them. */
+  readonly note?: (happening: Happening) => void;
+};
+
+/** What somebody who guards the desk wants to know. By ids: names and addresses are nobody's business there. */
+export type Happening = {
+  readonly event: string;
+  /** Whom it is about, where that is known. */
+  readonly account: string | null;
+  readonly by?: string;
 };
 
 /** Of the ten connections that a process has to PostgreSQL. */
@@ -88,6 +102,7 @@ export async function createOffice({
   id = (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}`,
   random = Math.random,
   reach = goOn,
+  note = () => undefined,
 }: Outside): Promise<Office> {
   const { line } = database;
   const isOnDuty = () => line?.isOnDuty() ?? true;
@@ -175,8 +190,9 @@ export async function createOffice({
     isOnDuty,
     comeBackMs: () => 1000 + Math.round(random() * 4000),
     callback: () => id('cb'),
-
     approval: () => id('apr'),
+    account: () => id('ag'),
+    note,
 
     open: async (sql, packet, asked) => {
       const { identitySecret: secret, tiers } = settings;

@@ -2,6 +2,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { MailSettings } from './mail.ts';
 import type { FileLimits } from './files.ts';
+import type { SessionLimits } from './staff/sessions.ts';
+import type { SsoSettings } from './staff/ssoSettings.ts';
 import type { Hours } from './core/hours.ts';
 import type { TierMinutes } from './core/queue.ts';
 import type { Team } from './core/transfer.ts';
@@ -65,6 +67,11 @@ export type Settings = {
   readonly callReviewMs: number;
   /** How long a conversation waits for an agent whose console has gone, before it is queued again. */
   readonly agentGraceMs: number;
+  readonly sessions: SessionLimits;
+  /** Single sign-on for staff; null: they sign in with passwords. */
+  readonly sso: SsoSettings | null;
+  /** How many proxies in front of the desk write where a request came from. */
+  readonly proxies: number;
   /** How long what was said is kept after the end of a conversation. */
   readonly retentionDays: number;
   /** Sends customers a copy of their conversation; null: nobody can ask for one. */
@@ -128,6 +135,9 @@ export function standard(): Settings {
     answerSeconds: 120,
     callReviewMs: 15_000,
     agentGraceMs: 60_000,
+    sessions: { idleMinutes: 240, hours: 12 },
+    sso: null,
+    proxies: 0,
     retentionDays: 365,
     mail: null,
   };

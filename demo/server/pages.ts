@@ -20,7 +20,7 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ');
 
-const built = ['console', 'contract', 'preview', 'review', 'words'] as const;
+const built = ['console', 'contract', 'preview', 'review', 'sign-in', 'staff', 'words'] as const;
 
 export function pageRoutes(root: string): Hono {
   const app = new Hono();

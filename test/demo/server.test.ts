@@ -144,7 +144,7 @@ describe('the demo server', () => {
     const foreign = await get('/desk/inbox', { 'Sec-Fetch-Site': 'cross-site' });
 
     expect(JSON.parse(discovery.body.toString())).toMatchObject({ protocol: 'hep/1.0' });
-    expect([inbox.status, foreign.status]).toEqual([200, 403]);
+    expect([inbox.status, foreign.status]).toEqual([401, 403]);
   });
 
   it('does not open its data when the port is somebody else’s', async () => {
