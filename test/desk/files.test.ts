@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
 import { plainName } from '../../demo/desk/files.ts';
-import { alex, type Opened, openDesk } from './customer.ts';
+import { alex, type Opened, openDesk, sam } from './customer.ts';
 import { refundPacket } from './packets.ts';
 
 let database: Database;

@@ -46,6 +46,11 @@ export function reasonOf(error: unknown): unknown {
   return error instanceof Unavailable ? error.message : error;
 }
 
+/** SQLSTATE 22021 and 22P05: text with a character that PostgreSQL does not keep, U+0000 above all. */
+export function isUnstorable(error: unknown): boolean {
+  return ['22021', '22P05'].includes(sqlState(error) ?? '');
+}
+
 /** SQLSTATE 23505 and the name of the unique index, which both drivers put in `code` and `constraint`. */
 export function isDuplicate(error: unknown, index?: string): boolean {
   if (sqlState(error) !== '23505') return false;

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { DeskState, Person, Problem } from '../../../widget/desks/wire.ts';
 import type { Refusal } from '../core/command.ts';
-import { Unavailable } from '../database/database.ts';
+import { isUnstorable, Unavailable } from '../database/database.ts';
 
 const problems = {
   'invalid-request': [422, 'The request is not what this address expects'],
@@ -99,6 +99,9 @@ export function answerProblem(error: unknown, c: Context): Response {
   const thrown = error instanceof HTTPException ? error.cause : null;
   if (isThrown(thrown)) return render(c, thrown.name, thrown.details);
   if (error instanceof HTTPException && error.status === 413) return render(c, 'too-large', {});
+  if (isUnstorable(error)) {
+    return render(c, 'malformed-request', { detail: 'Text cannot have the character U+0000.' });
+  }
   if (error instanceof Unavailable) {
     console.error(`${c.req.method} ${c.req.path} found no database: ${error.message}`);
     return render(c, 'unavailable', { retryAfter: 2 });

@@ -42,7 +42,8 @@ export function weaknessOf(password: string, own: readonly string[]): string | n
   if (isRepeated(password) || isRun(characters)) {
     return 'This repeats itself or counts up. A few words in a row make a better one.';
   }
-  const rest = [...own, 'password', 'baton'].reduce(
+  const guessable = [...own, 'password', 'baton'].toSorted((a, b) => b.length - a.length);
+  const rest = guessable.reduce(
     (left, word) => (word.length < 3 ? left : left.replaceAll(word.toLowerCase(), '')),
     password.toLowerCase(),
   );
