@@ -7,6 +7,8 @@ import { createDesk } from './desk/desk.ts';
 import type { Settings } from './desk/settings.ts';
 import { standard } from './desk/settings.ts';
 import { makeFirstLink } from './desk/staff/first.ts';
+import { type Log, noLog } from './desk/log.ts';
+import { around } from './server/around.ts';
 import { listen } from './server/listener.ts';
 import { pageRoutes } from './server/pages.ts';
 import { type RelaySettings, webhookRoutes } from './webhook/relay.ts';
@@ -19,6 +21,8 @@ export type ServerOptions = {
   /** A function is called once the port is ours, so that two servers never open one folder. */
   readonly database: Database | ((port: number) => Promise<Database>);
   readonly settings?: Partial<Settings>;
+  /** Default: nobody reads it. */
+  readonly log?: Log;
   /** The desk's clock; default: this machine's. */
   readonly now?: () => Date;
   /** The project's folder, where `dist/` and `.demo/` are. */
@@ -40,8 +44,8 @@ export type DemoServer = {
 
 /** Rejects with `EADDRINUSE` when the port is taken. */
 export async function createServer(options: ServerOptions): Promise<DemoServer> {
-  const { hostname = '127.0.0.1', root = dirname(import.meta.dirname) } = options;
-  let app = starting();
+  const { hostname = '127.0.0.1', root = dirname(import.meta.dirname), log = noLog } = options;
+  let app: Pick<Hono, 'fetch'> = starting();
   const listener = await listen((request, env) => app.fetch(request, env), options.port, hostname);
   const { port } = listener;
 
@@ -54,7 +58,7 @@ export async function createServer(options: ServerOptions): Promise<DemoServer> 
       typeof options.database === 'function' ? await options.database(port) : options.database;
     const settings = { ...standard(), ...options.settings };
     const clock = options.now === undefined ? {} : { now: options.now };
-    desk = await createDesk({ database, settings, ...clock });
+    desk = await createDesk({ database, settings, log, ...clock });
     ai = await options.ai?.(database, desk);
     firstLink = await makeFirstLink(desk.office);
   } catch (error) {
@@ -62,7 +66,7 @@ export async function createServer(options: ServerOptions): Promise<DemoServer> 
     throw error;
   }
 
-  const ready = new Hono();
+  const ready = around(desk.office.settings, log);
   ready.route('/hep/v1', desk.hep);
   ready.route('/desk', desk.agents);
   if (ai !== undefined) ready.route('/ai', ai);

@@ -8,6 +8,7 @@ import { createShopAi } from './ai/shopAi.ts';
 import { openPglite } from './desk/database/pglite.ts';
 import { openPostgres } from './desk/database/postgres.ts';
 import { exampleSettings } from './example.ts';
+import { jsonLog, noLog } from './desk/log.ts';
 import { readSettings } from './desk/environment.ts';
 import { newSigningKey } from './desk/settings.ts';
 import type { DemoServer } from './server.ts';
@@ -68,6 +69,8 @@ async function start(wanted: number): Promise<DemoServer> {
           ...(env['DESK_TEAMS'] ? {} : { teams: exampleSettings.teams }),
           ...(env['DESK_QUICK_ANSWERS'] ? {} : { quickAnswers: exampleSettings.quickAnswers }),
         },
+        // Beside the addresses below it would be noise.
+        log: env['DESK_LOG'] === 'json' ? jsonLog((line) => process.stdout.write(line)) : noLog,
         webhook: readRelay(env),
         ai: (database, desk) => createShopAi(database, desk),
       });

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { agentRoutes } from './agents/routes.ts';
 import { watchCalls } from './calls.ts';
+import { reasonOf } from './database/database.ts';
 import { migrate } from './database/migrations.ts';
 import { afterRoutes } from './hep/after.ts';
 import { attachmentRoutes } from './hep/attachments.ts';
@@ -60,7 +61,9 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
   }
   await tidy();
   const daily = setInterval(() => {
-    tidy().catch((error: unknown) => console.error('The desk could not be tidied.', error));
+    tidy().catch((error: unknown) =>
+      console.error('The desk could not be tidied.', reasonOf(error)),
+    );
   }, day);
   daily.unref();
 

@@ -16,6 +16,7 @@ import { createGate } from './gate.ts';
 import { createExchange } from './exchange.ts';
 import type { Asked } from './intake.ts';
 import { takeIn } from './intake.ts';
+import { type Log, type LogLine, noLog } from './log.ts';
 import { createLookout } from './lookout.ts';
 import type { Performing } from './performing.ts';
 import { createPerforming } from './performing.ts';
@@ -61,7 +62,7 @@ export type Office = Performing & {
   readonly approval: () => string;
   /** The id of an account that is new. */
   readonly account: () => string;
-  /** For the security log. */
+  /** For the log of whoever guards the desk. */
   readonly note: (happening: Happening) => void;
   /** Resolves when everybody has been told their place. */
   readonly settled: () => Promise<void>;
@@ -77,16 +78,15 @@ export type Outside = {
   /** 0 … 1 */
   readonly random?: () => number;
   readonly reach?: Reach;
-  /** Default: nobody reads them. */
-  readonly note?: (happening: Happening) => void;
+  /** Default: nobody reads it. */
+  readonly log?: Log;
 };
 
 /** What somebody who guards the desk wants to know. By ids: names and addresses are nobody's business there. */
-export type Happening = {
+export type Happening = LogLine & {
   readonly event: string;
   /** Whom it is about, where that is known. */
   readonly account: string | null;
-  readonly by?: string;
 };
 
 /** Of the ten connections that a process has to PostgreSQL. */
@@ -102,7 +102,7 @@ export async function createOffice({
   id = (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}`,
   random = Math.random,
   reach = goOn,
-  note = () => undefined,
+  log = noLog,
 }: Outside): Promise<Office> {
   const { line } = database;
   const isOnDuty = () => line?.isOnDuty() ?? true;
@@ -192,7 +192,7 @@ export async function createOffice({
     callback: () => id('cb'),
     approval: () => id('apr'),
     account: () => id('ag'),
-    note,
+    note: log,
 
     open: async (sql, packet, asked) => {
       const { identitySecret: secret, tiers } = settings;

@@ -96,8 +96,8 @@ export function doorContract(name: string, open: () => Promise<Database>, ids: n
           .replace(/(attachments|files)\/:id/, `$1/${desk.file}`)
           .replace('accounts/:id', 'accounts/ag_publisher')
           .replace(':id', desk.own.id)
-          .replace(':client', 'cc_canary')
           .replace(/:(clientId|key)/, 'message-00001')
+          .replace(':client', 'cc_canary')
           .replace(':token', 'made-up');
         for (const [n, principal] of principals.entries()) {
           if (row[n] === '+') continue;
@@ -116,7 +116,7 @@ export function doorContract(name: string, open: () => Promise<Database>, ids: n
       const desk = await begin();
       const n = principals.indexOf(principal);
       const shut: string[] = [];
-      // What ends the conversation comes last.
+      // What ends the conversation or every session comes last.
       const routes = Object.entries(rows).toSorted(([a], [b]) => lastness(a) - lastness(b));
       for (const [route, row] of routes) {
         if (row[n] !== '+') continue;
@@ -168,5 +168,6 @@ function bodyFor(path: string, conversation: string): string {
 }
 
 function lastness(route: string): number {
+  if (route.includes('sign-out')) return 2;
   return route.startsWith('DELETE') || /\/(end|return|close|release)$/.test(route) ? 1 : 0;
 }

@@ -1,3 +1,5 @@
+import { traceOf } from '../log.ts';
+
 /** All the desk knows of its database: SQL in, plain rows out. PGlite and PostgreSQL both fit. */
 export interface Sql {
   query(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
@@ -42,8 +44,8 @@ export class Unavailable extends Error {
 }
 
 /** For the log: where a database cannot be asked, one line is enough. */
-export function reasonOf(error: unknown): unknown {
-  return error instanceof Unavailable ? error.message : error;
+export function reasonOf(error: unknown): string {
+  return error instanceof Unavailable ? error.message : traceOf(error);
 }
 
 /** SQLSTATE 22021 and 22P05: text with a character that PostgreSQL does not keep, U+0000 above all. */

@@ -5,6 +5,8 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { DeskState, Person, Problem } from '../../../widget/desks/wire.ts';
 import type { Refusal } from '../core/command.ts';
 import { isUnstorable, Unavailable } from '../database/database.ts';
+import { traceOf } from '../log.ts';
+import { routePattern } from '../routePattern.ts';
 
 const problems = {
   'invalid-request': [422, 'The request is not what this address expects'],
@@ -103,10 +105,10 @@ export function answerProblem(error: unknown, c: Context): Response {
     return render(c, 'malformed-request', { detail: 'Text cannot have the character U+0000.' });
   }
   if (error instanceof Unavailable) {
-    console.error(`${c.req.method} ${c.req.path} found no database: ${error.message}`);
+    console.error(`${c.req.method} ${routePattern(c)} found no database: ${error.message}`);
     return render(c, 'unavailable', { retryAfter: 2 });
   }
-  console.error(`${c.req.method} ${c.req.path} failed.`, error);
+  console.error(`${c.req.method} ${routePattern(c)} failed.`, traceOf(error));
   return render(c, 'internal', {});
 }
 

@@ -80,6 +80,8 @@ export type Staffed = {
     account: Account;
     /** For whoever asks again later whether they may still be here. */
     session: string;
+    /** For the log. */
+    principal: string;
   };
 };
 
@@ -103,6 +105,7 @@ function admit(office: Office, door: readonly Role[]): MiddlewareHandler<Staffed
     c.set('me', person(actorOf(account)));
     c.set('account', account);
     c.set('session', token);
+    c.set('principal', account.roles.join('+'));
     return await next();
   };
 }
