@@ -93,11 +93,13 @@ export function Top({ me, line, incident, teams, status, onChange, onStatus, ...
         >
           Away
         </button>
+      </form>
+      <nav class="top__account" aria-label="Your account">
         {me.roles.includes('admin') ? <a href="/staff/">Staff</a> : null}
         <button type="button" class="button" onClick={() => void signOut()}>
           Sign out
         </button>
-      </form>
+      </nav>
     </header>
   );
 }

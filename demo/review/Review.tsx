@@ -33,10 +33,12 @@ export function Review({ me }: { readonly me: Me }) {
         <button type="button" class="button" onClick={review.reload}>
           Look again
         </button>
-        {me.roles.includes('admin') ? <a href="/staff/">Staff</a> : null}
-        <button type="button" class="button" onClick={() => void signOut()}>
-          Sign out
-        </button>
+        <nav class="top__account" aria-label="Your account">
+          {me.roles.includes('admin') ? <a href="/staff/">Staff</a> : null}
+          <button type="button" class="button" onClick={() => void signOut()}>
+            Sign out
+          </button>
+        </nav>
       </header>
       <List
         list={list}

@@ -22,15 +22,15 @@ export function Field({ label, value, onInput, autoComplete, hint, ...more }: Pr
     if (more.isFirst) line.current?.focus();
   }, []);
   return (
-    <div class="field">
-      <label class="field__label" htmlFor={id}>
+    <div class="line-in">
+      <label class="line-in__label" htmlFor={id}>
         {label}
       </label>
-      <div class="field__line">
+      <div class="line-in__line">
         <input
           id={id}
           ref={line}
-          class="field__input"
+          class="line-in__input"
           {...(isSecret && !isShown ? { type: 'password' } : { type: 'text' })}
           value={value}
           autoComplete={autoComplete}
@@ -44,7 +44,7 @@ export function Field({ label, value, onInput, autoComplete, hint, ...more }: Pr
         {isSecret ? (
           <button
             type="button"
-            class="field__show"
+            class="line-in__show"
             aria-pressed={isShown}
             aria-label={`Show ${label.toLowerCase()}`}
             onClick={() => setShown(!isShown)}
@@ -54,7 +54,7 @@ export function Field({ label, value, onInput, autoComplete, hint, ...more }: Pr
         ) : null}
       </div>
       {hint === undefined ? null : (
-        <p id={`${id}-hint`} class="field__hint">
+        <p id={`${id}-hint`} class="line-in__hint">
           {hint}
         </p>
       )}

@@ -62,14 +62,19 @@ export function changeMe(change: { readonly name?: string; readonly team?: strin
 
 const doneSchema = v.object({});
 
+/** Whoever signs out knows why they are signed out; an open console hears of it, too. */
+let isLeaving = false;
+
 /** Leaves the page in any case: who wants to go must not be kept. */
 export async function signOut(where: 'here' | 'everywhere' = 'here'): Promise<void> {
+  isLeaving = true;
   await ask('POST', where === 'here' ? 'sign-out' : 'sign-out-everywhere', {}, doneSchema);
   location.assign('/sign-in/#out');
 }
 
 /** To come back to this page. */
 export function goSignIn(): void {
+  if (isLeaving) return;
   location.assign(`/sign-in/?to=${encodeURIComponent(location.pathname)}`);
 }
 

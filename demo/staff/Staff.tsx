@@ -28,7 +28,7 @@ export function Staff({ me }: { readonly me: Me }) {
           </svg>
         </a>
         <h1 class="top__title">Staff</h1>
-        <nav class="top__agent" aria-label="Pages of the desk">
+        <nav class="top__account" aria-label="Pages of the desk">
           {me.roles.includes('agent') ? <a href="/console/">Desk</a> : null}
           {me.roles.includes('reviewer') ? <a href="/review/">Review</a> : null}
           <button type="button" class="button" onClick={() => void signOut()}>
