@@ -202,13 +202,16 @@ export async function createOffice({
 
     erase: async (conversation) => {
       for (const erased of await eraseStory(database, conversation, stamp)) changed(erased);
+      await database.scrub?.();
     },
 
     releaseSilent: watch.releaseSilent,
 
     eraseOutdated: async () => {
       const before = new Date(now().getTime() - settings.retentionDays * day).toISOString();
-      for (const erased of await eraseOutdated(database, before, stamp)) changed(erased);
+      const outdated = await eraseOutdated(database, before, stamp);
+      outdated.forEach(changed);
+      if (outdated.length > 0) await database.scrub?.();
     },
 
     settled: () => places.settled(),

@@ -16,6 +16,9 @@ export const sam = { id: 'ag_sam', name: 'Sam' };
 
 export type Opened = { readonly id: string; readonly token: string; readonly refresh: string };
 
+/** Shorter than any session. */
+const shiftMs = 60 * 60_000;
+
 let previous: Desk | null = null;
 
 export async function openDesk(
@@ -46,11 +49,13 @@ export async function openDesk(
   app.route('/hep/v1', desk.hep);
   app.route('/desk', desk.agents);
 
-  const staff = new Map<string, Promise<Browser>>();
-  /** Signs this person in, once. */
+  const staff = new Map<string, { readonly at: number; readonly session: Promise<Browser> }>();
+  /** Signs this person in, and again when a new shift begins. */
   const sessionOf = async (agent: Actor): Promise<Browser> => {
-    const session = staff.get(agent.id) ?? signedIn(database, agent, new Date(time));
-    staff.set(agent.id, session);
+    const kept = staff.get(agent.id);
+    if (kept !== undefined && time - kept.at < shiftMs) return await kept.session;
+    const session = signedIn(database, agent, new Date(time));
+    staff.set(agent.id, { at: time, session });
     return await session;
   };
 

@@ -12,6 +12,8 @@ export interface Database extends Sql {
   close(): Promise<void>;
   /** To the other processes on the same server; null where there can be none. */
   readonly line: Line | null;
+  /** Leaves no byte of what was erased in the files; null where the server is somebody else's, see `README.md`. */
+  readonly scrub: (() => Promise<void>) | null;
 }
 
 /** What it carries may get lost, and is never more than a hint: the tables are what counts. */

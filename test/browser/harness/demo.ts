@@ -31,5 +31,5 @@ export async function openDemo(
         rate: { burst: 10_000, perSecond: 1000 },
       }),
   });
-  return { ...server, signIn: (person) => signedIn(database, person) };
+  return { ...server, signIn: (person) => signedIn(database, person, options.now?.()) };
 }
