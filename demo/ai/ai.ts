@@ -10,7 +10,7 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { Knowledge } from '../../widget/knowledge/search.ts';
-import { createBucket } from './bucket.ts';
+import { createBucket } from '../desk/bucket.ts';
 import { forward, upstreamFrom } from './forward.ts';
 import type { Answer } from './grounded.ts';
 import { groundedAnswer } from './grounded.ts';

@@ -70,6 +70,8 @@ export function readSettings(env: Env): Settings {
       hours: readCount(env, 'DESK_SESSION_HOURS', 'hours') ?? base.sessions.hours,
     },
     sso: readSso(env),
+    openingsPerHour:
+      readCount(env, 'DESK_OPENINGS_PER_HOUR', 'conversations') ?? base.openingsPerHour,
     proxies: readCount(env, 'DESK_PROXIES', 'proxies') ?? base.proxies,
     retentionDays: readCount(env, 'DESK_RETENTION_DAYS', 'days') ?? base.retentionDays,
   };

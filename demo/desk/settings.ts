@@ -50,6 +50,8 @@ export type Settings = {
   /** Where customers reach the desk, for links that they keep; null: the address of the request. */
   readonly publicUrl: string | null;
   readonly messagesPerMinute: number;
+  /** Conversations that one address may begin, about a third of them at once. */
+  readonly openingsPerHour: number;
   readonly heartbeatMs: number;
   /** How often a process with others beside it looks for what no notice told it of. */
   readonly lookoutMs: number;
@@ -126,6 +128,7 @@ export function standard(): Settings {
     videoUrl: null,
     publicUrl: null,
     messagesPerMinute: 120,
+    openingsPerHour: 60,
     heartbeatMs: 10_000,
     lookoutMs: 3000,
     rosterMs: 5000,
