@@ -17,7 +17,15 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const staffPages = ['/console/', '/review/', '/sign-in/', '/staff/'];
-const pages = ['/', '/shop/', '/preview/', '/contract/', '/dist/baton.js', '/nothing', ...staffPages];
+const pages = [
+  '/',
+  '/shop/',
+  '/preview/',
+  '/contract/',
+  '/dist/baton.js',
+  '/nothing',
+  ...staffPages,
+];
 const addresses = [
   ...pages.map((path) => `GET ${path}`),
   ...Object.keys(rows).map((route) => route.replaceAll(/:\w+/g, 'made-up-id')),

@@ -21,8 +21,7 @@ async function listened() {
     database,
     log: jsonLog((line) => written.push(line)),
   });
-  const lines = () =>
-    written.flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+  const lines = () => written.flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
   return { database, server, written, lines };
 }
 
@@ -38,7 +37,11 @@ describe('the log', () => {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
     const link = server.firstLink?.split('#')[1] ?? '';
-    const own = { name: 'Canary agent', login: 'canary@example.com', password: 'canary in a coal mine' };
+    const own = {
+      name: 'Canary agent',
+      login: 'canary@example.com',
+      password: 'canary in a coal mine',
+    };
     const came = await ask('POST', '/desk/links/accept', ownPage, { link, ...own });
     const cookie = came.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     const alex = { ...ownPage, Cookie: cookie };

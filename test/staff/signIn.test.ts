@@ -3,8 +3,7 @@ import type { Database } from '../../demo/desk/database/database.ts';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
 import { makeFirstLink } from '../../demo/desk/staff/first.ts';
 import { everythingIn } from '../desk/auditContract.ts';
-import { openDesk } from '../desk/customer.ts';
-import { visitorAt } from './visitor.ts';
+import { hour, minute, openStaffed, password } from './staffed.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -12,31 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => database.close());
 
-const password = 'four lamps on a quiet pier';
-const minute = 60_000;
-const hour = 60 * minute;
-
-async function begin(change: Parameters<typeof openDesk>[1] = {}) {
-  const desk = await openDesk(database, { proxies: 1, ...change });
-  const first = async () => (await makeFirstLink(desk.desk.office)) ?? '';
-  const admin = visitorAt(desk.app);
-  const own = { name: 'Alex', login: 'alex@example.com', password };
-  return {
-    ...desk,
-    first,
-    admin,
-    browser: (from?: string) => visitorAt(desk.app, from),
-    /** The first admin, who has chosen a password. */
-    openUp: async () => await admin.post('links/accept', { link: await first(), ...own }),
-    /** Somebody with these roles, who has just accepted an invitation. */
-    join: async (login: string, roles: readonly string[]) => {
-      const { link } = await (await admin.post('invitations', { roles })).json();
-      const one = visitorAt(desk.app);
-      const accepted = await one.post('links/accept', { link, name: login, login, password });
-      return { ...one, id: String((await accepted.json()).id) };
-    },
-  };
-}
+const begin = (change: Parameters<typeof openStaffed>[1] = {}) => openStaffed(database, change);
 
 describe('a desk that nobody has signed in to', () => {
   it('knows no password, and lets in whoever has its one-time link, once and within an hour', async () => {
@@ -132,7 +107,9 @@ describe('signing in', () => {
     await desk.admin.post('sign-in', { login: 'alex@example.com', password });
 
     expect(desk.admin.session()).not.toBe(before);
-    const planted = await desk.app.request('/desk/inbox', { headers: { Cookie: `desk=${before}` } });
+    const planted = await desk.app.request('/desk/inbox', {
+      headers: { Cookie: `desk=${before}` },
+    });
     expect(planted.status).toBe(401);
   });
 
@@ -203,130 +180,5 @@ describe('guessing', () => {
       statuses.push((await forged.post('sign-in', guess)).status);
     }
     expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
-  });
-});
-
-describe('a session', () => {
-  it('ends when nobody used it for the idle time, and when its whole time is over however much it was used', async () => {
-    const desk = await begin({ sessions: { idleMinutes: 60, hours: 3 } });
-    await desk.openUp();
-    const seen: unknown[] = [];
-    for (let n = 0; n < 4; n += 1) {
-      desk.pass(50 * minute);
-      seen.push(await desk.admin.who());
-    }
-    await desk.admin.post('sign-in', { login: 'alex@example.com', password });
-    desk.pass(61 * minute);
-
-    expect(seen).toEqual(['Alex', 'Alex', 'Alex', null]);
-    expect(await desk.admin.who()).toBeNull();
-    await desk.desk.tidy();
-    expect(await database.query('select * from sessions')).toEqual([]);
-  });
-
-  it.for([
-    ['by whoever has it', 'POST', 'sign-out-everywhere', {}],
-    ['by an admin', 'POST', 'accounts/:kim/sign-out', {}],
-    ['with a change of rights', 'PATCH', 'accounts/:kim', { roles: ['agent', 'reviewer'] }],
-    ['when the account is blocked', 'PATCH', 'accounts/:kim', { blocked: true }],
-  ] as const)('is ended in every browser %s', async ([, method, path, body]) => {
-    const desk = await begin();
-    await desk.openUp();
-    const kim = await desk.join('kim', ['agent']);
-    const elsewhere = desk.browser();
-    await elsewhere.post('sign-in', { login: 'kim', password });
-    const who = path.startsWith('accounts') ? desk.admin : kim;
-
-    const done = await who.ask(method, `/desk/${path.replace(':kim', kim.id)}`, body);
-
-    expect([done.status, await kim.who(), await elsewhere.who()]).toEqual([200, null, null]);
-    expect(await desk.admin.who()).toBe('Alex');
-  });
-
-  it('that is ended cuts the console’s stream, and the agent is not online any more', async () => {
-    const desk = await begin();
-    await desk.openUp();
-    const kim = await desk.join('kim', ['agent']);
-    const stream = await kim.ask('GET', '/desk/events');
-    const heard = stream.text();
-    await expect.poll(() => desk.desk.office.roster.isOnline(kim.id)).toBe(true);
-
-    await desk.admin.post(`accounts/${kim.id}/sign-out`);
-
-    expect(await heard).toContain('event: signed-out');
-    expect(desk.desk.office.roster.isOnline(kim.id)).toBe(false);
-  });
-});
-
-describe('accounts', () => {
-  it('are made by invitation with the roles that an admin chose, and not those that somebody asks for', async () => {
-    const desk = await begin();
-    await desk.openUp();
-    const { link } = await (await desk.admin.post('invitations', { roles: ['agent'] })).json();
-    const kim = desk.browser();
-    const mine = { link, name: 'Kim', login: 'kim', password, roles: ['admin'], id: 'ag_alex' };
-    const { roles } = await (await kim.post('links/accept', mine)).json();
-
-    expect(roles).toEqual(['agent']);
-    expect((await kim.ask('GET', '/desk/accounts')).status).toBe(403);
-  });
-
-  it('have one name to sign in by each, and an invitation that met a taken one is still good', async () => {
-    const desk = await begin();
-    await desk.openUp();
-    const { link } = await (await desk.admin.post('invitations', { roles: ['agent'] })).json();
-    const kim = desk.browser();
-    const choose = (login: string) =>
-      kim.post('links/accept', { link, name: 'Kim', login, password });
-
-    expect((await choose('ALEX@example.com')).status).toBe(409);
-    expect((await choose('kim')).status).toBe(200);
-  });
-
-  it('get a new password by a link of an admin, which ends every session and the link before it', async () => {
-    const desk = await begin();
-    await desk.openUp();
-    const kim = await desk.join('kim', ['agent']);
-    const links = [];
-    for (let n = 0; n < 2; n += 1) {
-      links.push((await (await desk.admin.post(`accounts/${kim.id}/link`)).json()).link);
-    }
-    const other = 'a spoon under the bridge';
-    const renewed = desk.browser();
-    const take = (link: string) =>
-      renewed.post('links/accept', { link, name: 'X', login: 'mallory', password: other });
-
-    expect((await take(links[0])).status).toBe(410);
-    expect((await take(links[1])).status).toBe(200);
-    expect([await kim.who(), await renewed.who()]).toEqual([null, 'kim']);
-    expect((await desk.browser().post('sign-in', { login: 'kim', password })).status).toBe(401);
-  });
-
-  it('change their own password only with the old one', async () => {
-    const desk = await begin();
-    await desk.openUp();
-    const other = 'a spoon under the bridge';
-    const change = (current: string) =>
-      desk.admin.post('me/password', { current, password: other });
-
-    expect((await change('not this one, I fear')).status).toBe(401);
-    const before = desk.admin.session();
-    expect((await change(password)).status).toBe(200);
-    expect(desk.admin.session()).not.toBe(before);
-    expect(await desk.admin.who()).toBe('Alex');
-  });
-
-  it('keep one admin: the last one can neither be blocked nor made something else', async () => {
-    const desk = await begin();
-    await desk.openUp();
-    const { id } = (await (await desk.admin.ask('GET', '/desk/me')).json()).me;
-    const change = (body: object) => desk.admin.ask('PATCH', `/desk/accounts/${id}`, body);
-
-    expect((await change({ blocked: true })).status).toBe(409);
-    expect((await change({ roles: ['agent'] })).status).toBe(409);
-    const before = desk.admin.session();
-    expect((await change({ roles: ['admin', 'reviewer'] })).status).toBe(200);
-    expect(desk.admin.session()).not.toBe(before);
-    expect(await desk.admin.who()).toBe('Alex');
   });
 });
