@@ -23,7 +23,7 @@ export async function hashPassword(password: string): Promise<string> {
   return `$scrypt$ln=${cost.ln},r=${cost.r},p=${cost.p}$${plain(salt)}$${plain(hash)}`;
 }
 
-/** `kept` null takes as long as any other, so that nobody learns from the clock which names exist. */
+/** `kept` null takes no less time, so that nobody learns from the clock which names exist. */
 export async function isPassword(password: string, kept: string | null): Promise<boolean> {
   const [, ln, r, p, salt = '', hash = ''] = pattern.exec(kept ?? nobodys) ?? [];
   const expected = Buffer.from(hash, 'base64');
