@@ -21,7 +21,7 @@ const policy = (framedBy: string) =>
     "trusted-types 'none'",
   ].join('; ');
 
-const staffs = ['console', 'review', 'sign-in', 'staff', 'words'] as const;
+const staffs = ['console', 'review', 'sign-in', 'staff'] as const;
 const built = [...staffs, 'contract', 'preview', 'words'] as const;
 
 export function pageRoutes(root: string): Hono {
