@@ -116,7 +116,7 @@ const demo: ViteUserConfig = {
     outDir: resolve('.demo'),
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['console', 'contract', 'preview', 'review', 'words'].map((page) =>
+      input: ['console', 'contract', 'preview', 'review', 'sign-in', 'staff', 'words'].map((page) =>
         resolve('demo', page, 'index.html'),
       ),
     },

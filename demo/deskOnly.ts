@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { closeOnSignal, startDesk } from './deskProcess.ts';
 import { openPglite } from './desk/database/pglite.ts';
 import { openPostgres } from './desk/database/postgres.ts';
+import { jsonLog, noLog } from './desk/log.ts';
 import { readSettings } from './desk/environment.ts';
 
 const { env } = process;
@@ -19,6 +20,7 @@ const desk = await startDesk({
   settings: readSettings(env),
   port: Number(env['PORT'] || 4300),
   hostname: env['HOST'] || '127.0.0.1',
+  log: env['DESK_LOG'] === 'off' ? noLog : jsonLog((line) => process.stdout.write(line)),
 });
 console.log(`The desk listens on port ${desk.port}.`);
 closeOnSignal(desk.close);

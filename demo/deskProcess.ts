@@ -1,9 +1,10 @@
 /** A desk without the pages around it, on a port of its own. Any number of them may share a PostgreSQL server. */
-import { Hono } from 'hono';
 import type { Database } from './desk/database/database.ts';
 import { createDesk } from './desk/desk.ts';
 import type { Reach } from './desk/point.ts';
 import type { Settings } from './desk/settings.ts';
+import { type Log, noLog } from './desk/log.ts';
+import { around } from './server/around.ts';
 import { listen } from './server/listener.ts';
 
 export type DeskProcess = {
@@ -19,12 +20,19 @@ export type DeskProcessOptions = {
   readonly port: number;
   readonly hostname: string;
   readonly reach?: Reach;
+  /** Default: nobody reads it. */
+  readonly log?: Log;
 };
 
 export async function startDesk(options: DeskProcessOptions): Promise<DeskProcess> {
-  const { database, settings, port, hostname, reach } = options;
-  const desk = await createDesk({ database, settings, ...(reach === undefined ? {} : { reach }) });
-  const app = new Hono();
+  const { database, settings, port, hostname, reach, log = noLog } = options;
+  const desk = await createDesk({
+    database,
+    settings,
+    log,
+    ...(reach === undefined ? {} : { reach }),
+  });
+  const app = around(settings, log);
   app.route('/hep/v1', desk.hep);
   app.route('/desk', desk.agents);
   const listener = await listen((request, env) => app.fetch(request, env), port, hostname);

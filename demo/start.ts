@@ -8,6 +8,7 @@ import { createShopAi } from './ai/shopAi.ts';
 import { openPglite } from './desk/database/pglite.ts';
 import { openPostgres } from './desk/database/postgres.ts';
 import { exampleSettings } from './example.ts';
+import { jsonLog, noLog } from './desk/log.ts';
 import { readSettings } from './desk/environment.ts';
 import { newSigningKey } from './desk/settings.ts';
 import type { DemoServer } from './server.ts';
@@ -31,11 +32,21 @@ console.log(`
   ${server.url}/review/    be the reviewer: mark which handoffs and answers were right
   ${server.url}/preview/   be the designer: every state of the widget in every theme and language
 
+${server.firstLink === null ? '' : welcome(server.firstLink)}
   Ctrl-C stops it.
 `);
-openBrowser(server.url);
+openBrowser(server.firstLink ?? server.url);
 
 closeOnSignal(server.close);
+
+/** The secret is good once: whoever reads it here later finds it spent. */
+function welcome(link: string): string {
+  return `
+  Nobody can sign in at the desk yet. This link lets you in, once, within an hour:
+
+  ${link}
+`;
+}
 
 async function start(wanted: number): Promise<DemoServer> {
   const url = env['DATABASE_URL'];
@@ -58,6 +69,8 @@ async function start(wanted: number): Promise<DemoServer> {
           ...(env['DESK_TEAMS'] ? {} : { teams: exampleSettings.teams }),
           ...(env['DESK_QUICK_ANSWERS'] ? {} : { quickAnswers: exampleSettings.quickAnswers }),
         },
+        // Beside the addresses below it would be noise.
+        log: env['DESK_LOG'] === 'json' ? jsonLog((line) => process.stdout.write(line)) : noLog,
         webhook: readRelay(env),
         ai: (database, desk) => createShopAi(database, desk),
       });

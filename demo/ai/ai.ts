@@ -10,7 +10,8 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { Knowledge } from '../../widget/knowledge/search.ts';
-import { createBucket } from './bucket.ts';
+import { createBucket } from '../desk/bucket.ts';
+import { createCeiling, limitsFrom } from './ceiling.ts';
 import { forward, upstreamFrom } from './forward.ts';
 import type { Answer } from './grounded.ts';
 import { groundedAnswer } from './grounded.ts';
@@ -43,6 +44,7 @@ export function createAi(options: AiOptions = {}): Hono {
   const brief = options.brief ?? shopBrief();
   const upstream = upstreamFrom(env, options.fetch ?? fetch, options.patience ?? 30_000);
   const bucket = createBucket(rate.burst, rate.perSecond, Date.now);
+  const ceiling = createCeiling(limitsFrom(env), () => new Date());
   const app = new Hono();
 
   // The demo lets any page try it; a shop of your own would name its origins here.
@@ -75,6 +77,8 @@ export function createAi(options: AiOptions = {}): Hono {
         return respond(request, answer, head, pace, c.req.raw.signal);
       }
 
+      const spent = ceiling.take(messages);
+      if (spent !== null) return respond(request, spent, head, pace, c.req.raw.signal);
       const shop = { knowledge, brief };
       const forwarded = await forward(request, upstream, shop, head, c.req.raw.signal);
       if (forwarded.kind === 'answer') return forwarded.response;

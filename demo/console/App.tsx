@@ -1,7 +1,8 @@
 /** The agent's desk: who waits on the left, one conversation on the right. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Actor, Item } from '../desk/agents/wire.ts';
-import { remember } from './agent.ts';
+import type { Me } from '../desk/staff/wire.ts';
+import { changeMe, goSignIn } from '../sign-in/desk.ts';
 import { Conversation } from './Conversation.tsx';
 import { setPresence } from './desk.ts';
 import { Empty, Loading, Trouble } from './Placeholder.tsx';
@@ -15,12 +16,17 @@ import { useNow } from './useNow.ts';
 /** Below this width list and conversation take turns. */
 const isWide = matchMedia('(min-width: 760px)');
 
-export function App({ first }: { readonly first: Actor }) {
-  const [agent, setAgent] = useState(first);
+export function App({ me }: { readonly me: Me }) {
+  const [agent, setAgent] = useState(me);
   const [status, setStatus] = useState<'here' | 'away'>('here');
   const become = (wanted: 'here' | 'away') => {
     setStatus(wanted);
-    void setPresence(agent, wanted);
+    void setPresence(wanted);
+  };
+  // The desk first, so that nobody is answered under the name before.
+  const rename = async (change: Pick<Partial<Actor>, 'name' | 'team'>) => {
+    const changed = await changeMe(change);
+    if (changed.kind === 'done') setAgent(changed.answer);
   };
   const connected = useConsole(agent);
   const desk: Console = {
@@ -43,9 +49,13 @@ export function App({ first }: { readonly first: Actor }) {
     if (isWide.matches && state.selected === null && next !== undefined) desk.select(next.id);
   }, [next?.id, state.selected]);
 
+  useEffect(() => {
+    if (state.line === 'over') goSignIn();
+  }, [state.line]);
+
   // The desk forgets it with a lost line.
   useEffect(() => {
-    if (state.line === 'live' && status === 'away') void setPresence(agent, 'away');
+    if (state.line === 'live' && status === 'away') void setPresence('away');
   }, [state.line, agent]);
 
   useEffect(() => {
@@ -56,12 +66,13 @@ export function App({ first }: { readonly first: Actor }) {
   return (
     <div class={state.selected === null ? 'desk' : 'desk desk--open'}>
       <Top
-        agent={agent}
+        me={agent}
         line={state.line}
         incident={state.inbox?.incident ?? null}
         teams={state.inbox?.teams ?? []}
         status={status}
-        onChange={(change) => setAgent(remember({ ...agent, ...change }))}
+        onChange={(change) => void rename(change)}
+        onPicture={(picture) => setAgent({ ...agent, picture })}
         onStatus={become}
       />
       <Queue

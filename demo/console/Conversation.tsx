@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actor, Detail } from '../desk/agents/wire.ts';
 import type { HandoffVerdict } from '../desk/core/fact.ts';
-import { newId } from './agent.ts';
+import { newId } from './newId.ts';
 import { Approval } from './Approval.tsx';
 import { Call } from './Call.tsx';
 import type { Deed } from './desk.ts';

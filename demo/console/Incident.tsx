@@ -1,21 +1,21 @@
 /** Closes the whole desk whatever its hours, with what customers read; and opens it again. */
 import { useState } from 'preact/hooks';
-import type { Actor, Inbox } from '../desk/agents/wire.ts';
+import type { Inbox } from '../desk/agents/wire.ts';
 import { switchIncident } from './desk.ts';
 import { clock } from './words.ts';
 
-type Props = { readonly agent: Actor; readonly incident: Inbox['incident'] };
+type Props = { readonly incident: Inbox['incident'] };
 
 type Stage = 'quiet' | 'asking' | 'sending';
 
-export function Incident({ agent, incident }: Props) {
+export function Incident({ incident }: Props) {
   const [stage, setStage] = useState<Stage>('quiet');
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState('');
 
   const send = async (said: string | null) => {
     setStage('sending');
-    const result = await switchIncident(agent, said);
+    const result = await switchIncident(said);
     setTrouble(result.kind === 'refused' ? result.why : '');
     setStage(result.kind === 'refused' ? 'asking' : 'quiet');
   };

@@ -5,16 +5,16 @@ import { sendPicture } from './desk.ts';
 
 type Props = {
   readonly agent: Actor;
-  readonly onChange: (change: Pick<Actor, 'picture'>) => void;
+  readonly onChange: (picture: string) => void;
 };
 
 export function Picture({ agent: { id, name, picture }, onChange }: Props) {
   const [trouble, setTrouble] = useState('');
   const send = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const sent = await sendPicture(id, file);
+    const sent = await sendPicture(file);
     setTrouble(sent.kind === 'refused' ? sent.why : '');
-    if (sent.kind === 'kept') onChange({ picture: sent.picture });
+    if (sent.kind === 'kept') onChange(sent.picture);
   };
   return (
     <label class="top__picture" title="Your picture, as customers see it">

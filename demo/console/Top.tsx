@@ -1,18 +1,21 @@
 /** Whose desk this is, and whether it hears the customers. */
 import { useState } from 'preact/hooks';
 import type { Actor, Inbox } from '../desk/agents/wire.ts';
+import type { Me } from '../desk/staff/wire.ts';
+import { signOut } from '../sign-in/desk.ts';
 import { Incident } from './Incident.tsx';
 import { Picture } from './Picture.tsx';
 import type { State } from './state.ts';
 
 type Props = {
-  readonly agent: Actor;
+  readonly me: Me;
   readonly line: State['line'];
   /** Null also before the first answer of the desk. */
   readonly incident: Inbox['incident'];
   readonly teams: Inbox['teams'];
   readonly status: 'here' | 'away';
-  readonly onChange: (change: Partial<Pick<Actor, 'name' | 'team' | 'picture'>>) => void;
+  readonly onChange: (change: Partial<Pick<Actor, 'name' | 'team'>>) => void;
+  readonly onPicture: (picture: string) => void;
   readonly onStatus: (status: 'here' | 'away') => void;
 };
 
@@ -20,15 +23,16 @@ const lines = {
   connecting: 'Connecting',
   live: 'Live',
   lost: 'Connection lost, trying again',
+  over: 'Signed out',
 } as const;
 
-export function Top({ agent, line, incident, teams, status, onChange, onStatus }: Props) {
-  const [name, setName] = useState(agent.name);
+export function Top({ me, line, incident, teams, status, onChange, onStatus, ...more }: Props) {
+  const [name, setName] = useState(me.name);
 
   const commit = () => {
     const wanted = name.trim();
-    if (wanted === '') setName(agent.name);
-    else if (wanted !== agent.name) onChange({ name: wanted });
+    if (wanted === '') setName(me.name);
+    else if (wanted !== me.name) onChange({ name: wanted });
   };
 
   return (
@@ -44,7 +48,7 @@ export function Top({ agent, line, incident, teams, status, onChange, onStatus }
       <p class={`line line--${line}`} role="status">
         {lines[line]}
       </p>
-      <Incident key={incident?.since ?? ''} agent={agent} incident={incident} />
+      <Incident key={incident?.since ?? ''} incident={incident} />
       <form
         class="top__agent"
         onSubmit={(event) => {
@@ -52,7 +56,7 @@ export function Top({ agent, line, incident, teams, status, onChange, onStatus }
           commit();
         }}
       >
-        <Picture agent={agent} onChange={onChange} />
+        <Picture agent={me} onChange={more.onPicture} />
         <label class="top__label" htmlFor="agent-name">
           You answer as
         </label>
@@ -69,7 +73,7 @@ export function Top({ agent, line, incident, teams, status, onChange, onStatus }
           <select
             class="top__name top__team"
             aria-label="Your team"
-            value={agent.team ?? ''}
+            value={me.team ?? ''}
             onChange={(event) => onChange({ team: event.currentTarget.value })}
           >
             <option value="">support team</option>
@@ -90,6 +94,12 @@ export function Top({ agent, line, incident, teams, status, onChange, onStatus }
           Away
         </button>
       </form>
+      <nav class="top__account" aria-label="Your account">
+        {me.roles.includes('admin') ? <a href="/staff/">Staff</a> : null}
+        <button type="button" class="button" onClick={() => void signOut()}>
+          Sign out
+        </button>
+      </nav>
     </header>
   );
 }

@@ -1,6 +1,6 @@
 /** The console's side of the agents' API. Every answer is checked before it is believed. */
 import * as v from 'valibot';
-import type { Actor, Detail, Inbox } from '../desk/agents/wire.ts';
+import type { Detail, Inbox } from '../desk/agents/wire.ts';
 import {
   changedSchema,
   detailSchema,
@@ -8,6 +8,7 @@ import {
   problemSchema,
   typingSchema,
 } from '../desk/agents/wire.ts';
+import { loadMe } from '../sign-in/desk.ts';
 
 export type Deed =
   | 'claim'
@@ -34,6 +35,8 @@ export type Result =
 export type News =
   | { readonly kind: 'live' }
   | { readonly kind: 'lost' }
+  /** Signed out, by whomever: there is nothing to wait for. */
+  | { readonly kind: 'over' }
   | { readonly kind: 'inbox'; readonly inbox: Inbox }
   | { readonly kind: 'changed'; readonly conversation: string }
   | { readonly kind: 'typing'; readonly conversation: string; readonly isTyping: boolean };
@@ -44,17 +47,16 @@ const pause = 2000;
 const unreachable = 'The desk cannot be reached. Check the connection and try again.';
 
 export function act(
-  agent: Actor,
   conversation: string,
   deed: Deed,
   body: Readonly<Record<string, unknown>> = {},
 ): Promise<Result> {
-  return post(`conversations/${conversation}/${deed}`, { agent, ...body });
+  return post(`conversations/${conversation}/${deed}`, body);
 }
 
 /** Null opens the desk again. */
-export function switchIncident(agent: Actor, text: string | null): Promise<Result> {
-  return post('incident', text === null ? { agent, on: false } : { agent, on: true, text });
+export function switchIncident(text: string | null): Promise<Result> {
+  return post('incident', text === null ? { on: false } : { on: true, text });
 }
 
 async function post(path: string, body: object): Promise<Result> {
@@ -73,13 +75,12 @@ async function post(path: string, body: object): Promise<Result> {
 }
 
 export async function sendFile(
-  agent: Actor,
   conversation: string,
   lease: number,
   key: string,
   file: File,
 ): Promise<Result> {
-  const query = new URLSearchParams({ ...agent, file: file.name, lease: String(lease) });
+  const query = new URLSearchParams({ file: file.name, lease: String(lease) });
   try {
     const response = await fetch(`/desk/conversations/${conversation}/files/${key}?${query}`, {
       method: 'PUT',
@@ -96,14 +97,13 @@ export async function sendFile(
 const pictureSchema = v.object({ picture: v.string() });
 
 export async function sendPicture(
-  agent: string,
   file: File,
 ): Promise<
   | { readonly kind: 'kept'; readonly picture: string }
   | { readonly kind: 'refused'; readonly why: string }
 > {
   try {
-    const response = await fetch(`/desk/agents/${agent}/picture`, { method: 'PUT', body: file });
+    const response = await fetch('/desk/me/picture', { method: 'PUT', body: file });
     if (!response.ok) return { kind: 'refused', why: await reason(response) };
     return { kind: 'kept', ...v.parse(pictureSchema, await response.json()) };
   } catch {
@@ -111,12 +111,12 @@ export async function sendPicture(
   }
 }
 
-export async function setPresence(agent: Actor, status: 'away' | 'here'): Promise<void> {
+export async function setPresence(status: 'away' | 'here'): Promise<void> {
   // Best effort: the next press says it again.
   await fetch('/desk/presence', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ agent, status }),
+    body: JSON.stringify({ status }),
   }).catch(() => undefined);
 }
 
@@ -135,13 +135,13 @@ export async function load(conversation: string): Promise<Loaded> {
 }
 
 /** Follows the desk until the returned function is called, over any number of lost lines. */
-export function follow(agent: Actor, tell: (news: News) => void): () => void {
+export function follow(tell: (news: News) => void): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function connect(): void {
     source?.close();
-    source = new EventSource(`/desk/events?${new URLSearchParams(agent)}`);
+    source = new EventSource('/desk/events');
     const hear = (type: string, read: (data: unknown) => News | null) => {
       source?.addEventListener(type, ({ data }: MessageEvent<string>) => {
         expect();
@@ -160,9 +160,22 @@ export function follow(agent: Actor, tell: (news: News) => void): () => void {
     source.addEventListener('error', () => {
       tell({ kind: 'lost' });
       // The browser retries a broken stream, but gives up for good on an answer that is none.
-      if (source?.readyState === EventSource.CLOSED) retryIn(pause);
+      if (source?.readyState === EventSource.CLOSED) void lookAgain();
     });
+    source.addEventListener('signed-out', over);
     expect();
+  }
+
+  /** An answer that is no stream does not say why. */
+  async function lookAgain(): Promise<void> {
+    if ((await loadMe()).kind === 'out') over();
+    else retryIn(pause);
+  }
+
+  function over(): void {
+    clearTimeout(timer);
+    source?.close();
+    tell({ kind: 'over' });
   }
 
   function retryIn(ms: number): void {

@@ -1,7 +1,5 @@
 /** Mounts the agent's console. */
-import { render } from 'preact';
+import { mountFor } from '../sign-in/mountFor.tsx';
 import { App } from './App.tsx';
-import { rememberedAgent } from './agent.ts';
 
-const place = document.querySelector('#console');
-if (place !== null) render(<App first={rememberedAgent()} />, place);
+void mountFor('#console', ['agent'], (me) => <App me={me} />);

@@ -3,7 +3,7 @@ import type { Detail, Inbox } from '../desk/agents/wire.ts';
 import type { Loaded, News } from './desk.ts';
 
 export type State = {
-  readonly line: 'connecting' | 'live' | 'lost';
+  readonly line: 'connecting' | 'live' | 'lost' | 'over';
   /** Null until the first answer. */
   readonly inbox: Inbox | null;
   readonly selected: string | null;
@@ -54,6 +54,7 @@ export function change(state: State, happened: Change): State {
   switch (happened.kind) {
     case 'live':
     case 'lost':
+    case 'over':
       return { ...state, line: happened.kind };
     case 'inbox':
       return { ...state, line: 'live', inbox: happened.inbox };

@@ -1,7 +1,7 @@
 /** Keeps the console's state in step with the desk. */
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Actor } from '../desk/agents/wire.ts';
-import { newId } from './agent.ts';
+import { newId } from './newId.ts';
 import type { Deed, News, Result } from './desk.ts';
 import { act, follow, load, sendFile } from './desk.ts';
 import { blank, change } from './state.ts';
@@ -52,7 +52,7 @@ export function useConsole(agent: Actor): Console {
         if (news.isTyping) fading.set(news.conversation, setTimeout(stop, typingFades));
       }
     };
-    const stop = follow(agent, hear);
+    const stop = follow(hear);
     return () => {
       stop();
       for (const timer of fading.values()) clearTimeout(timer);
@@ -74,7 +74,7 @@ export function useConsole(agent: Actor): Console {
 
   const deliverNow = async (pending: Pending, onRefused: (why: string) => void) => {
     const { id, text, lease, conversation } = pending;
-    const result = await act(agent, conversation, 'reply', { id, text, lease });
+    const result = await act(conversation, 'reply', { id, text, lease });
     if (result.kind === 'refused' && result.cause === 'trouble') {
       dispatch({ kind: 'failed', id, why: result.why });
       return;
@@ -96,7 +96,7 @@ export function useConsole(agent: Actor): Console {
     perform: async (deed, body) => {
       const conversation = selected.current;
       if (conversation === null) return { kind: 'done' };
-      const result = await act(agent, conversation, deed, body);
+      const result = await act(conversation, deed, body);
       if (deed !== 'typing' && deed !== 'read') await refresh(conversation);
       return result;
     },
@@ -110,7 +110,7 @@ export function useConsole(agent: Actor): Console {
     sendFile: async (file, lease) => {
       const conversation = selected.current;
       if (conversation === null) return null;
-      const result = await sendFile(agent, conversation, lease, newId('rp'), file);
+      const result = await sendFile(conversation, lease, newId('rp'), file);
       await refresh(conversation);
       return result.kind === 'refused' ? result.why : null;
     },

@@ -21,6 +21,8 @@ export type Ring =
       readonly status: 'away' | 'here';
     }
   | { readonly kind: 'roster' }
+  /** Somebody's session has ended: whoever streams to them asks again whether they may. */
+  | { readonly kind: 'sessions' }
   | { readonly kind: 'bye' };
 
 export type Hear = (ring: Ring) => void;

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { agentRoutes } from './agents/routes.ts';
 import { watchCalls } from './calls.ts';
+import { reasonOf } from './database/database.ts';
 import { migrate } from './database/migrations.ts';
 import { afterRoutes } from './hep/after.ts';
 import { attachmentRoutes } from './hep/attachments.ts';
@@ -21,6 +22,10 @@ import type { Office, Outside } from './office.ts';
 import type { Settings } from './settings.ts';
 import { createSigner } from './signing.ts';
 import { createOffice } from './office.ts';
+import { forgetAttempts } from './staff/attempts.ts';
+import type { Staffed } from './staff/doors.ts';
+import { forgetLinks } from './staff/links.ts';
+import { forgetSessions } from './staff/sessions.ts';
 import { forgetAnswers } from './store/answers.ts';
 import { forgetTokens } from './store/tokens.ts';
 
@@ -28,7 +33,7 @@ export type Desk = {
   /** Mounted at `/hep/v1`. */
   readonly hep: Hono;
   /** Mounted at `/desk`. */
-  readonly agents: Hono;
+  readonly agents: Hono<Staffed>;
   readonly office: Office;
   /** Forgets what has had its time. Done at the start and once a day. */
   readonly tidy: () => Promise<void>;
@@ -49,11 +54,16 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
     const yesterday = new Date(office.now().getTime() - day).toISOString();
     await forgetAnswers(office.database, yesterday);
     await forgetTokens(office.database, yesterday);
+    await forgetSessions(office.database, office.now(), office.settings.sessions);
+    await forgetLinks(office.database, office.now());
+    await forgetAttempts(office.database, office.now());
     await office.eraseOutdated();
   }
   await tidy();
   const daily = setInterval(() => {
-    tidy().catch((error: unknown) => console.error('The desk could not be tidied.', error));
+    tidy().catch((error: unknown) =>
+      console.error('The desk could not be tidied.', reasonOf(error)),
+    );
   }, day);
   daily.unref();
 

@@ -5,6 +5,7 @@ import type { Hours } from './core/hours.ts';
 import type { TierMinutes } from './core/queue.ts';
 import type { Team } from './core/transfer.ts';
 import { isZone } from './core/zone.ts';
+import { readSso } from './staff/ssoSettings.ts';
 import { everyDay, type QuickAnswer, type Settings, standard } from './settings.ts';
 
 const time = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
@@ -63,6 +64,15 @@ export function readSettings(env: Env): Settings {
     queueLimit: readCount(env, 'DESK_QUEUE_LIMIT', 'customers') ?? base.queueLimit,
     tiers: readTiers(env['DESK_TIERS']) ?? base.tiers,
     mail: readMail(env),
+    sessions: {
+      idleMinutes:
+        readCount(env, 'DESK_SESSION_IDLE_MINUTES', 'minutes') ?? base.sessions.idleMinutes,
+      hours: readCount(env, 'DESK_SESSION_HOURS', 'hours') ?? base.sessions.hours,
+    },
+    sso: readSso(env),
+    openingsPerHour:
+      readCount(env, 'DESK_OPENINGS_PER_HOUR', 'conversations') ?? base.openingsPerHour,
+    proxies: readCount(env, 'DESK_PROXIES', 'proxies') ?? base.proxies,
     retentionDays: readCount(env, 'DESK_RETENTION_DAYS', 'days') ?? base.retentionDays,
   };
 }

@@ -29,6 +29,7 @@ const ringSchema = v.variant('kind', [
     status: v.picklist(['away', 'here']),
   }),
   v.object({ kind: v.literal('roster') }),
+  v.object({ kind: v.literal('sessions') }),
 ]);
 const noticeSchema = v.pipe(
   v.string(),

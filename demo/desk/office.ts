@@ -16,6 +16,7 @@ import { createGate } from './gate.ts';
 import { createExchange } from './exchange.ts';
 import type { Asked } from './intake.ts';
 import { takeIn } from './intake.ts';
+import { type Log, type LogLine, noLog } from './log.ts';
 import { createLookout } from './lookout.ts';
 import type { Performing } from './performing.ts';
 import { createPerforming } from './performing.ts';
@@ -59,6 +60,10 @@ export type Office = Performing & {
   readonly callback: () => string;
   /** The id of a decision that nobody has asked for. */
   readonly approval: () => string;
+  /** The id of an account that is new. */
+  readonly account: () => string;
+  /** For the log of whoever guards the desk. */
+  readonly note: (happening: Happening) => void;
   /** Resolves when everybody has been told their place. */
   readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -73,6 +78,15 @@ export type Outside = {
   /** 0 … 1 */
   readonly random?: () => number;
   readonly reach?: Reach;
+  /** Default: nobody reads it. */
+  readonly log?: Log;
+};
+
+/** What somebody who guards the desk wants to know. By ids: names and addresses are nobody's business there. */
+export type Happening = LogLine & {
+  readonly event: string;
+  /** Whom it is about, where that is known. */
+  readonly account: string | null;
 };
 
 /** Of the ten connections that a process has to PostgreSQL. */
@@ -88,6 +102,7 @@ export async function createOffice({
   id = (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}`,
   random = Math.random,
   reach = goOn,
+  log = noLog,
 }: Outside): Promise<Office> {
   const { line } = database;
   const isOnDuty = () => line?.isOnDuty() ?? true;
@@ -175,8 +190,9 @@ export async function createOffice({
     isOnDuty,
     comeBackMs: () => 1000 + Math.round(random() * 4000),
     callback: () => id('cb'),
-
     approval: () => id('apr'),
+    account: () => id('ag'),
+    note: log,
 
     open: async (sql, packet, asked) => {
       const { identitySecret: secret, tiers } = settings;
@@ -186,13 +202,16 @@ export async function createOffice({
 
     erase: async (conversation) => {
       for (const erased of await eraseStory(database, conversation, stamp)) changed(erased);
+      await database.scrub?.();
     },
 
     releaseSilent: watch.releaseSilent,
 
     eraseOutdated: async () => {
       const before = new Date(now().getTime() - settings.retentionDays * day).toISOString();
-      for (const erased of await eraseOutdated(database, before, stamp)) changed(erased);
+      const outdated = await eraseOutdated(database, before, stamp);
+      outdated.forEach(changed);
+      if (outdated.length > 0) await database.scrub?.();
     },
 
     settled: () => places.settled(),

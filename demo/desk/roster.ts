@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '../../widget/desks/wire.ts';
 import type { Database } from './database/database.ts';
-import { Unavailable } from './database/database.ts';
+import { reasonOf, Unavailable } from './database/database.ts';
 import type { Elsewhere } from './store/presence.ts';
 import { forgetPresence, leavePresence, readElsewhere, sayPresent } from './store/presence.ts';
 
@@ -40,7 +40,8 @@ type Parts = {
 
 /** That the database cannot be asked, requests say already. */
 function complain(error: unknown): void {
-  if (!(error instanceof Unavailable)) console.error('Who is here could not be told.', error);
+  if (!(error instanceof Unavailable))
+    console.error('Who is here could not be told.', reasonOf(error));
 }
 
 const nobodyElse: Elsewhere = { agents: [], away: [] };

@@ -2,6 +2,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { MailSettings } from './mail.ts';
 import type { FileLimits } from './files.ts';
+import type { SessionLimits } from './staff/sessions.ts';
+import type { SsoSettings } from './staff/ssoSettings.ts';
 import type { Hours } from './core/hours.ts';
 import type { TierMinutes } from './core/queue.ts';
 import type { Team } from './core/transfer.ts';
@@ -48,6 +50,8 @@ export type Settings = {
   /** Where customers reach the desk, for links that they keep; null: the address of the request. */
   readonly publicUrl: string | null;
   readonly messagesPerMinute: number;
+  /** Conversations that one address may begin, about a third of them at once. */
+  readonly openingsPerHour: number;
   readonly heartbeatMs: number;
   /** How often a process with others beside it looks for what no notice told it of. */
   readonly lookoutMs: number;
@@ -65,6 +69,11 @@ export type Settings = {
   readonly callReviewMs: number;
   /** How long a conversation waits for an agent whose console has gone, before it is queued again. */
   readonly agentGraceMs: number;
+  readonly sessions: SessionLimits;
+  /** Single sign-on for staff; null: they sign in with passwords. */
+  readonly sso: SsoSettings | null;
+  /** How many proxies in front of the desk write where a request came from. */
+  readonly proxies: number;
   /** How long what was said is kept after the end of a conversation. */
   readonly retentionDays: number;
   /** Sends customers a copy of their conversation; null: nobody can ask for one. */
@@ -119,6 +128,7 @@ export function standard(): Settings {
     videoUrl: null,
     publicUrl: null,
     messagesPerMinute: 120,
+    openingsPerHour: 60,
     heartbeatMs: 10_000,
     lookoutMs: 3000,
     rosterMs: 5000,
@@ -128,6 +138,9 @@ export function standard(): Settings {
     answerSeconds: 120,
     callReviewMs: 15_000,
     agentGraceMs: 60_000,
+    sessions: { idleMinutes: 240, hours: 12 },
+    sso: null,
+    proxies: 0,
     retentionDays: 365,
     mail: null,
   };

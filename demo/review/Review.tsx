@@ -3,12 +3,14 @@ import { useEffect } from 'preact/hooks';
 import { Empty, Loading, Trouble } from '../console/Placeholder.tsx';
 import { useNow } from '../console/useNow.ts';
 import type { ReviewItem } from '../desk/agents/wireReview.ts';
+import type { Me } from '../desk/staff/wire.ts';
+import { signOut } from '../sign-in/desk.ts';
 import { Case } from './Case.tsx';
 import type { Listed } from './desk.ts';
 import { List } from './List.tsx';
 import { type Review as Shelf, useReview } from './useReview.ts';
 
-export function Review() {
+export function Review({ me }: { readonly me: Me }) {
   const review = useReview();
   const { list, selected, select } = review;
   const now = useNow(30_000);
@@ -27,10 +29,16 @@ export function Review() {
         </a>
         <h1 class="top__title">Review</h1>
         <RulesNote rules={review.rules} />
-        <Reviewer key={review.reviewer.name} name={review.reviewer.name} onChange={review.rename} />
+        <span class="top__agent top__label">You review as {me.name}</span>
         <button type="button" class="button" onClick={review.reload}>
           Look again
         </button>
+        <nav class="top__account" aria-label="Your account">
+          {me.roles.includes('admin') ? <a href="/staff/">Staff</a> : null}
+          <button type="button" class="button" onClick={() => void signOut()}>
+            Sign out
+          </button>
+        </nav>
       </header>
       <List
         list={list}
@@ -38,12 +46,12 @@ export function Review() {
         selected={selected}
         now={now}
         days={review.days}
-        reviewer={review.reviewer.id}
+        reviewer={me.id}
         onDays={review.ask}
         onRetry={review.reload}
       />
       <main class="stage" aria-label="Conversation">
-        <Stage review={review} now={now} />
+        <Stage review={review} me={me} now={now} />
       </main>
     </div>
   );
@@ -68,27 +76,9 @@ function RulesNote({ rules }: Pick<Shelf, 'rules'>) {
   }
 }
 
-function Reviewer({ name, onChange }: { name: string; onChange: (name: string) => void }) {
-  const commit = (event: { currentTarget: HTMLInputElement }) => {
-    const wanted = event.currentTarget.value.trim();
-    if (wanted !== '' && wanted !== name) onChange(wanted);
-  };
-  return (
-    <label class="top__agent">
-      <span class="top__label">You review as</span>
-      <input
-        class="top__name"
-        defaultValue={name}
-        maxLength={80}
-        autoComplete="off"
-        onBlur={commit}
-        onKeyDown={(event) => void (event.key === 'Enter' && commit(event))}
-      />
-    </label>
-  );
-}
+type StageProps = { readonly review: Shelf; readonly me: Me; readonly now: number };
 
-function Stage({ review, now }: { readonly review: Shelf; readonly now: number }) {
+function Stage({ review, me, now }: StageProps) {
   const { list, rules, selected, shown, select, reload } = review;
   if (selected === null) return <Empty {...emptiness(list)} />;
   if (shown === null || rules.kind === 'loading') return <Loading />;
@@ -101,7 +91,7 @@ function Stage({ review, now }: { readonly review: Shelf; readonly now: number }
       detail={shown.detail}
       scope={rules.kind === 'loaded' ? rules.scope : null}
       now={now}
-      reviewer={review.reviewer}
+      reviewer={me}
       onMarked={review.relist}
       onBack={() => select(null)}
     />

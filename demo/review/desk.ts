@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Scope } from '../../widget/model/scope.ts';
 import { readScope } from '../../widget/model/scopeSchema.ts';
-import { type Actor, headSchema, type TrailHead } from '../desk/agents/wire.ts';
+import { headSchema, type TrailHead } from '../desk/agents/wire.ts';
 import {
   type About,
   marksSchema,
@@ -46,7 +46,6 @@ export async function loadMarks(conversation: string): Promise<readonly ReviewMa
 /** Null when the desk has it, else why not. */
 export async function sendMark(
   conversation: string,
-  agent: Actor,
   id: string,
   about: About,
 ): Promise<string | null> {
@@ -55,7 +54,7 @@ export async function sendMark(
     const response = await fetch(`/desk/conversations/${conversation}/mark`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ agent, id, about }),
+      body: JSON.stringify({ id, about }),
     });
     return response.ok ? null : failed;
   } catch {

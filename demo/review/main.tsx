@@ -1,6 +1,5 @@
 /** Mounts the reviewer's page. */
-import { render } from 'preact';
+import { mountFor } from '../sign-in/mountFor.tsx';
 import { Review } from './Review.tsx';
 
-const place = document.querySelector('#review');
-if (place !== null) render(<Review />, place);
+void mountFor('#review', ['reviewer'], (me) => <Review me={me} />);

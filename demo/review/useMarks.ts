@@ -1,6 +1,6 @@
 /** The marks of one conversation: shown at once, and taken back when the desk does not take them. */
 import { useEffect, useState } from 'preact/hooks';
-import { newId } from '../console/agent.ts';
+import { newId } from '../console/newId.ts';
 import type { Actor } from '../desk/agents/wire.ts';
 import type { About, ReviewMark } from '../desk/agents/wireReview.ts';
 import { loadMarks, sendMark } from './desk.ts';
@@ -39,7 +39,7 @@ export function useMarks(conversation: string, reviewer: Actor, onMarked: () => 
     const put = (those: readonly ReviewMark[]) =>
       setMarks((known) => [...known.filter((one) => !isBefore(one)), ...those]);
     put(about.verdict === null ? [] : [own]);
-    const why = await sendMark(conversation, reviewer, newId('mark'), about);
+    const why = await sendMark(conversation, newId('mark'), about);
     setTrouble(why ?? '');
     if (why !== null) put(earlier);
     else onMarked();

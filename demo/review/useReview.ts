@@ -1,8 +1,7 @@
 /** Keeps list, rules and the opened conversation. The address says which one is open. */
 import { useEffect, useState } from 'preact/hooks';
 import { load, type Loaded } from '../console/desk.ts';
-import { remember, rememberedAgent } from '../console/agent.ts';
-import type { Actor, TrailHead } from '../desk/agents/wire.ts';
+import type { TrailHead } from '../desk/agents/wire.ts';
 import { type Listed, loadHead, loadList, loadRules, type Rules } from './desk.ts';
 
 export type Review = {
@@ -13,8 +12,6 @@ export type Review = {
   /** Null while it is on its way. */
   readonly shown: Loaded | null;
   readonly days: number;
-  readonly reviewer: Actor;
-  readonly rename: (name: string) => void;
   readonly ask: (days: number) => void;
   readonly select: (id: string | null) => void;
   readonly reload: () => void;
@@ -37,7 +34,6 @@ export function useReview(): Review {
   const [round, setRound] = useState(0);
   const [days, setDays] = useState(7);
   const [marked, setMarked] = useState(0);
-  const [reviewer, setReviewer] = useState(rememberedAgent);
 
   useEffect(() => {
     const again = () => setSelected(chosen());
@@ -79,8 +75,6 @@ export function useReview(): Review {
     selected,
     shown,
     days,
-    reviewer,
-    rename: (name) => setReviewer(remember({ ...reviewer, name })),
     ask: setDays,
     select(id) {
       history.replaceState(null, '', id === null ? '#' : `#/${id}`);

@@ -5,22 +5,24 @@ import { Hono } from 'hono';
 import type { Files } from './files.ts';
 import { filesOf } from './files.ts';
 
-/** As strict as it gets: if the widget runs here, it runs anywhere. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+/** As strict as it gets: if the widget runs here, it runs anywhere. Nobody frames the pages of staff. */
+const policy = (framedBy: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${framedBy}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
 
-const built = ['console', 'contract', 'preview', 'review', 'words'] as const;
+const staffs = ['console', 'review', 'sign-in', 'staff'] as const;
+const built = [...staffs, 'contract', 'preview', 'words'] as const;
 
 export function pageRoutes(root: string): Hono {
   const app = new Hono();
@@ -30,7 +32,9 @@ export function pageRoutes(root: string): Hono {
   const widget = filesOf(join(root, 'dist'));
 
   app.use(async (c, next) => {
-    c.header('Content-Security-Policy', policy);
+    const isStaffs = staffs.some((name) => c.req.path.startsWith(`/${name}`));
+    c.header('Content-Security-Policy', policy(isStaffs ? "'none'" : "'self'"));
+    c.header('X-Frame-Options', isStaffs ? 'DENY' : 'SAMEORIGIN');
     c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
     c.header('X-Content-Type-Options', 'nosniff');
     await next();

@@ -9,12 +9,15 @@ import { Webhook } from 'standardwebhooks';
 import * as v from 'valibot';
 import { bodyFor, type Shape, shapes } from './bodies.ts';
 import { eventSchema } from './event.ts';
+import { post } from './outside.ts';
 
 export type RelaySettings = {
   readonly url: string;
   /** `whsec_…` (https://www.standardwebhooks.com); null for team chats, whose address is the secret. */
   readonly secret: string | null;
   readonly shape: Shape;
+  /** Names of hosts in one's own network that may be posted to all the same. */
+  readonly allowed: readonly string[];
 };
 
 /** A packet has at most 60 KiB. */
@@ -36,7 +39,8 @@ export function readRelay(env: Readonly<Record<string, string | undefined>>): Re
   if (secret !== null && !/^whsec_[A-Za-z\d+/=]{24,}$/.test(secret)) {
     throw new Error('WEBHOOK_SECRET must be whsec_ and at least 24 characters of base64.');
   }
-  return { url, secret, shape };
+  const allowed = (env['WEBHOOK_ALLOW'] ?? '').split(/[\s,]+/).filter((host) => host !== '');
+  return { url, secret, shape, allowed };
 }
 
 export function webhookRoutes(settings: RelaySettings, now = () => new Date()): Hono {
@@ -59,7 +63,7 @@ export function webhookRoutes(settings: RelaySettings, now = () => new Date()): 
             'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
             'webhook-signature': signer.sign(event.id, at, body),
           };
-    const isTaken = await taken(settings.url, body, {
+    const isTaken = await taken(settings, body, {
       'content-type':
         settings.shape === 'event' ? 'application/cloudevents+json' : 'application/json',
       ...signed,
@@ -70,17 +74,15 @@ export function webhookRoutes(settings: RelaySettings, now = () => new Date()): 
   return app;
 }
 
-/** A redirect would take a signed body to somewhere nobody has named. */
-async function taken(url: string, body: string, headers: HeadersInit): Promise<boolean> {
+/** A redirect is no answer: it would take a signed body to somewhere nobody has named. */
+async function taken(
+  { url, allowed }: RelaySettings,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<boolean> {
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers,
-      body,
-      redirect: 'error',
-      signal: AbortSignal.timeout(patienceMs),
-    });
-    return response.ok;
+    const status = await post(url, body, headers, { patienceMs, allowed });
+    return status >= 200 && status < 300;
   } catch {
     return false;
   }

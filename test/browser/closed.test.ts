@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import type { DemoServer } from '../../demo/server.ts';
-import { openDemo } from './harness/demo.ts';
+import { agentOn } from './harness/agent.ts';
+import { type Demo, openDemo } from './harness/demo.ts';
 import { it } from './harness/scene.ts';
 import { widgetTag } from './harness/site.ts';
 
 /** A desk whose people come on Mondays in New York, and at no other time. */
-let closed: DemoServer;
+let closed: Demo;
 beforeAll(async () => {
   const today = new Date().getUTCDay();
   const days = [today === 1 || today === 2 || today === 0 ? 'TH' : 'MO'] as const;
@@ -39,8 +39,7 @@ describe('a customer who comes when nobody is there', () => {
     }
     await guest.panel.getByText('Your conversation is in the queue and keeps its place.').waitFor();
     const desk = await newPage();
-    await desk.goto(`${closed.url}/console/`);
-    const waiting = desk.getByRole('region', { name: 'Waiting' });
+    const { waiting } = await agentOn(desk, closed);
     await expect.poll(() => waiting.getByRole('button').count()).toBeGreaterThan(0);
   });
 });

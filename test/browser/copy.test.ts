@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import type { DemoServer } from '../../demo/server.ts';
 import { type MailServer, openMailServer } from '../fakes/mailServer.ts';
 import { agentOn } from './harness/agent.ts';
-import { openDemo } from './harness/demo.ts';
+import { type Demo, openDemo } from './harness/demo.ts';
 import { it } from './harness/scene.ts';
 
 let mail: MailServer;
-let demo: DemoServer;
+let demo: Demo;
 beforeAll(async () => {
   mail = await openMailServer();
   demo = await openDemo({
@@ -29,7 +28,7 @@ describe('a customer who wants to keep what was said', () => {
     await maya.say('My order #4892 is late.');
     await maya.askForPerson();
     await maya.waits();
-    const sam = await agentOn(await newPage(), demo.url);
+    const sam = await agentOn(await newPage(), demo);
     await sam.choose('Maya R.');
     await sam.claim();
     await maya.speaksWith('Alex, support team');

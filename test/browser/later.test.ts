@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import type { DemoServer } from '../../demo/server.ts';
 import { agentOn } from './harness/agent.ts';
-import { openDemo } from './harness/demo.ts';
+import { type Demo, openDemo } from './harness/demo.ts';
 import { it } from './harness/scene.ts';
 import { widgetTag } from './harness/site.ts';
 
@@ -12,7 +11,7 @@ const everyDay = [...weekdays, 'SA', 'SU'] as const;
 const friday = Date.parse('2026-11-27T19:00:00Z');
 
 describe('a desk whose clock can be moved', () => {
-  let demo: DemoServer;
+  let demo: Demo;
   let time = friday;
   beforeAll(async () => {
     demo = await openDemo({
@@ -53,7 +52,7 @@ describe('a desk whose clock can be moved', () => {
 
     time = Date.parse('2026-11-30T09:05:00Z');
     await guest.page.reload();
-    const agent = await agentOn(await newPage(), demo.url);
+    const agent = await agentOn(await newPage(), demo);
     const messages = agent.page.getByRole('region', { name: 'Messages' });
     await messages.getByRole('button', { name: 'Mia' }).click();
     await agent.reads('Can I have a new lid?');
@@ -77,7 +76,7 @@ describe('a desk whose clock can be moved', () => {
     time = Date.now();
     const settings = { customer: JSON.stringify({ name: 'Ben', phone: '+12125550100' }) };
     const guest = await visit(site.put({ head: widgetTag(demo.url, settings) }));
-    const agent = await agentOn(await newPage(), demo.url);
+    const agent = await agentOn(await newPage(), demo);
     const list = (name: string) => agent.page.getByRole('region', { name });
     await guest.open();
     await guest.say('My order #4892 is late.');
@@ -91,7 +90,7 @@ describe('a desk whose clock can be moved', () => {
     await agent.page.getByRole('button', { name: 'Take the call' }).click();
     await item.getByText('Alex').waitFor();
 
-    const { start } = await callOf(demo.url, 'Ben');
+    const { start } = await callOf(demo, 'Ben');
     time = start - 5 * minute;
     await guest.reads(/Your callback is near/);
     time = start + 50 * minute;
@@ -117,8 +116,12 @@ describe('a desk whose clock can be moved', () => {
   });
 });
 
-async function callOf(url: string, customer: string): Promise<{ readonly start: number }> {
-  const inbox = await (await fetch(`${url}/desk/inbox`)).json();
+const lee = { id: 'ag_lee', name: 'Lee' };
+
+async function callOf(demo: Demo, customer: string): Promise<{ readonly start: number }> {
+  const inbox = await (
+    await fetch(`${demo.url}/desk/inbox`, { headers: await demo.signIn(lee) })
+  ).json();
   const item = inbox.callbacks.find((one: { customer: string }) => one.customer === customer);
   return { start: Date.parse(item.callback.start) };
 }

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import type { DemoServer } from '../../demo/server.ts';
 import { agentOn } from './harness/agent.ts';
 import { type Customer, customerOn } from './harness/customer.ts';
-import { openDemo } from './harness/demo.ts';
+import { type Demo, openDemo } from './harness/demo.ts';
 import { it } from './harness/scene.ts';
 import { widgetTag } from './harness/site.ts';
 
 /** A desk that gives an agent two seconds to say something. */
-let hasty: DemoServer;
+let hasty: Demo;
 beforeAll(async () => {
   hasty = await openDemo({ settings: { answerSeconds: 2 } });
 });
@@ -18,7 +17,7 @@ describe('nobody is left alone:', () => {
     visit,
     newPage,
   }) => {
-    const sam = await agentOn(await newPage(), hasty.url);
+    const sam = await agentOn(await newPage(), hasty);
     const maya = await visit(`${hasty.url}/shop/`);
     await maya.open();
     await maya.say('My order #4892 is late.');

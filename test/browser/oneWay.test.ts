@@ -34,7 +34,7 @@ beforeAll(async () => {
   const address = hook.address();
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   relay = await new Promise<string>((resolve) => {
-    const app = webhookRoutes({ url, secret, shape: 'event' });
+    const app = webhookRoutes({ url, secret, shape: 'event', allowed: ['127.0.0.1', 'localhost'] });
     const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
       resolve(`http://127.0.0.1:${port}/`),
     );

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { sitDown } from './harness/agent.ts';
 import { it } from './harness/scene.ts';
 
 describe('the reviewer', () => {
@@ -19,6 +20,7 @@ describe('the reviewer', () => {
     await agent.close();
 
     const page = await newPage();
+    await sitDown(page, demo, 'Robin');
     await page.goto(`${demo.url}/review/`);
     const list = page.getByRole('navigation', { name: 'Conversations' });
     await list.getByRole('link', { name: /Maya R\..*Closed/ }).click();
@@ -32,13 +34,13 @@ describe('the reviewer', () => {
     await list.getByText('1 of 1 marked by you.').waitFor();
 
     const other = await newPage();
+    await sitDown(other, demo, 'Kim');
     await other.goto(page.url());
-    await other.getByRole('textbox', { name: 'You review as' }).fill('Kim');
-    await other.keyboard.press('Enter');
-    await other.getByText('Alex: needless · Alex: too late').waitFor();
-    await other.getByText('Alex: incorrect').waitFor();
+    await other.getByText('You review as Kim').waitFor();
+    await other.getByText('Alex: needless · Robin: too late').waitFor();
+    await other.getByText('Robin: incorrect').waitFor();
     await other.getByRole('button', { name: 'Needless' }).click();
-    await other.getByText('Alex and Kim: the same mark on 0 of 1 handoffs').waitFor();
+    await other.getByText('Kim and Robin: the same mark on 0 of 1 handoffs').waitFor();
     expect(await handoff.getByRole('button', { pressed: true }).textContent()).toContain(
       'Too late',
     );

@@ -23,7 +23,7 @@ try {
       context.setDefaultTimeout(15_000);
       const agent = await agentOn(
         await (await browser.newContext({ viewport: sizes.wide, colorScheme })).newPage(),
-        demo.url,
+        demo,
       );
       await walk(await context.newPage(), `${demo.url}/shop/`, agent, `${size}-${colorScheme}`);
       await agent.page.context().close();

@@ -13,7 +13,7 @@ describe('two agents', () => {
     await maya.open();
     await maya.askForPerson();
     await maya.waits();
-    const ada = await agentOn(await newPage(), demo.url);
+    const ada = await agentOn(await newPage(), demo);
     await ada.answersAs('Ada');
     await agent.choose('Maya R.');
     await agent.claim();
@@ -59,7 +59,7 @@ describe('two agents', () => {
     await maya.open();
     await maya.askForPerson();
     await maya.waits();
-    const ada = await agentOn(await newPage(), demo.url);
+    const ada = await agentOn(await newPage(), demo);
     await ada.answersAs('Ada');
     await agent.choose('Maya R.');
     await ada.choose('Maya R.');
@@ -107,7 +107,7 @@ describe('two agents', () => {
     await maya.waits();
     await agent.choose('Maya R.');
     await agent.claim();
-    const ada = await agentOn(await newPage(), demo.url);
+    const ada = await agentOn(await newPage(), demo);
     await ada.answersAs('Ada');
     // What the desk tells this tab from here on is lost.
     await agent.page.route('**/desk/conversations/*', async (route) => {

@@ -61,9 +61,13 @@ async function get(path: string, headers: Record<string, string> = {}) {
 }
 
 describe('the demo server', () => {
-  it.for(['/', '/shop/', '/console/'])(
-    'serves %s under a policy without exceptions',
-    async (path) => {
+  it.for([
+    ['/', "'self'"],
+    ['/shop/', "'self'"],
+    ['/console/', "'none'"],
+  ] as const)(
+    'serves %s under a policy without exceptions, framed by %s',
+    async ([path, framedBy]) => {
       const { status, headers } = await get(path);
 
       expect(status).toBe(200);
@@ -71,7 +75,8 @@ describe('the demo server', () => {
       expect(headers['content-security-policy']).toBe(
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
           "img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; " +
-          "frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+          `frame-ancestors ${framedBy}; ` +
+          "require-trusted-types-for 'script'; trusted-types 'none'",
       );
     },
   );
@@ -144,7 +149,7 @@ describe('the demo server', () => {
     const foreign = await get('/desk/inbox', { 'Sec-Fetch-Site': 'cross-site' });
 
     expect(JSON.parse(discovery.body.toString())).toMatchObject({ protocol: 'hep/1.0' });
-    expect([inbox.status, foreign.status]).toEqual([200, 403]);
+    expect([inbox.status, foreign.status]).toEqual([401, 403]);
   });
 
   it('does not open its data when the port is somebody else’s', async () => {

@@ -104,7 +104,7 @@ describe('the webhook relay', () => {
 });
 
 async function send(shape: Shape, body: object): Promise<Response> {
-  return await webhookRoutes({ url, secret, shape }).request('/', {
+  return await webhookRoutes({ url, secret, shape, allowed: ['127.0.0.1'] }).request('/', {
     method: 'POST',
     headers: { 'content-type': 'application/cloudevents+json' },
     body: JSON.stringify(body),

@@ -46,7 +46,7 @@ describe('an incident', () => {
     const desk = await openDesk(database);
     desk.desk.office.roster.enter(alex);
     const before = await desk.open(refundPacket({ id: 'packet-0000001' }));
-    await desk.send('POST', '/desk/incident', { body: { on: true, text, agent: alex } });
+    await desk.send('POST', '/desk/incident', { body: { on: true, text } });
     const read = async (path: string) => await (await desk.send('GET', path)).json();
     const come = () =>
       desk.send('POST', '/hep/v1/conversations', {

@@ -9,11 +9,15 @@ import type { Settings } from '../../demo/desk/settings.ts';
 import { standard } from '../../demo/desk/settings.ts';
 import type { HandoffPacket } from '../../widget/model/packet.ts';
 import { refundPacket } from './packets.ts';
+import { type Browser, signedIn } from './staff.ts';
 
 export const alex = { id: 'ag_alex', name: 'Alex' };
 export const sam = { id: 'ag_sam', name: 'Sam' };
 
 export type Opened = { readonly id: string; readonly token: string; readonly refresh: string };
+
+/** Shorter than any session. */
+const shiftMs = 60 * 60_000;
 
 let previous: Desk | null = null;
 
@@ -24,7 +28,7 @@ export async function openDesk(
 ) {
   await previous?.close();
   await database.query(
-    'drop table if exists away, consoles, pictures, attachments, incidents, audit_content, audit, migrations, tokens, answers, log, conversations',
+    'drop table if exists attempts, links, sessions, accounts, away, consoles, pictures, attachments, incidents, audit_content, audit, migrations, tokens, answers, log, conversations',
   );
   let time = Date.parse('2026-11-23T10:00:00.000Z');
   let ids = 0;
@@ -45,6 +49,17 @@ export async function openDesk(
   app.route('/hep/v1', desk.hep);
   app.route('/desk', desk.agents);
 
+  const staff = new Map<string, { readonly at: number; readonly session: Promise<Browser> }>();
+  /** Signs this person in, and again when a new shift begins. */
+  const sessionOf = async (agent: Actor): Promise<Browser> => {
+    const kept = staff.get(agent.id);
+    if (kept !== undefined && time - kept.at < shiftMs) return await kept.session;
+    const session = signedIn(database, agent, new Date(time));
+    staff.set(agent.id, { at: time, session });
+    return await session;
+  };
+
+  /** To `/desk` as Alex, unless `headers` say who it is. */
   const send = async (
     method: string,
     path: string,
@@ -52,7 +67,11 @@ export async function openDesk(
   ) =>
     await app.request(path, {
       method,
-      headers: { 'Content-Type': 'application/json', ...headers },
+      headers: {
+        'Content-Type': 'application/json',
+        ...(path.startsWith('/desk/') && !('Cookie' in headers) ? await sessionOf(alex) : {}),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
 
@@ -75,6 +94,7 @@ export async function openDesk(
     app,
     send,
     hep,
+    sessionOf,
     pass: (ms: number) => {
       time += ms;
     },
@@ -100,7 +120,11 @@ export async function openDesk(
       deed: string,
       body: Record<string, unknown> = {},
       agent: Actor = alex,
-    ) => await send('POST', `/desk/conversations/${id}/${deed}`, { body: { agent, ...body } }),
+    ) =>
+      await send('POST', `/desk/conversations/${id}/${deed}`, {
+        body,
+        headers: { ...(await sessionOf(agent)) },
+      }),
 
     /** Everything told since `after`, as one long poll that does not wait. */
     events: async (opened: Opened, after = 0): Promise<Told[]> => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
 import { plainName } from '../../demo/desk/files.ts';
-import { alex, type Opened, openDesk } from './customer.ts';
+import { alex, type Opened, openDesk, sam } from './customer.ts';
 import { refundPacket } from './packets.ts';
 
 let database: Database;
@@ -142,21 +142,26 @@ describe('a file of a customer', () => {
 
 describe('a file of an agent', () => {
   const query = (lease: number) =>
-    new URLSearchParams({ ...alex, file: '../../etc/label.txt', lease: String(lease) }).toString();
+    new URLSearchParams({ file: '../../etc/label.txt', lease: String(lease) }).toString();
 
   it('is said by whoever has the customer, in the turn they saw, and by nobody else', async () => {
     const desk = await begin();
     await desk.agent(desk.maya.id, 'claim');
-    const put = async (lease: number, key: string) =>
+    const put = async (lease: number, key: string, who = alex) =>
       await desk.app.request(`/desk/conversations/${desk.maya.id}/files/${key}?${query(lease)}`, {
         method: 'PUT',
         body: text('Your label'),
+        headers: await desk.sessionOf(who),
       });
     const stale = await put(1, 'reply-00001');
     const sent = await put(2, 'reply-00002');
     const twice = await put(2, 'reply-00002');
+    const others = await put(2, 'reply-00003', sam);
 
-    expect([stale.status, sent.status, twice.status]).toEqual([409, 200, 200]);
+    expect([stale, sent, twice, others].map(({ status }) => status)).toEqual([409, 200, 200, 409]);
+    expect(
+      await database.query(`select id from attachments where name = 'label.txt'`),
+    ).toHaveLength(1);
     const said = (await desk.events(desk.maya)).filter(({ type }) => type.endsWith('created'));
     expect(said.map(({ data }) => data['message'])).toMatchObject([
       {

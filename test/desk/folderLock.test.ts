@@ -36,7 +36,7 @@ describe('a folder that a desk has open', { timeout: 120_000 }, () => {
       ),
     );
     await expect(openPglite(folder)).rejects.toThrow(`process ${first.pid}`);
-    expect((await fetch(`${first.url}/desk/inbox`)).status).toBe(200);
+    expect((await fetch(`${first.url}/hep/v1/discovery`)).status).toBe(200);
   });
 
   it.for(['SIGKILL', 'SIGTERM'] as const)(
@@ -47,7 +47,7 @@ describe('a folder that a desk has open', { timeout: 120_000 }, () => {
 
       const second = await start();
 
-      expect((await fetch(`${second.url}/desk/inbox`)).status).toBe(200);
+      expect((await fetch(`${second.url}/hep/v1/discovery`)).status).toBe(200);
     },
   );
 

@@ -55,7 +55,7 @@ describe('an agent who is away for a moment', () => {
     const desk = await begin();
     const heard: unknown[] = [];
     desk.desk.office.bell.listen(desk.maya.id, (ring) => heard.push(ring));
-    await desk.send('POST', '/desk/presence', { body: { agent: alex, status: 'away' } });
+    await desk.send('POST', '/desk/presence', { body: { status: 'away' } });
 
     expect(heard).toEqual([
       {
@@ -69,7 +69,7 @@ describe('an agent who is away for a moment', () => {
     const { agents } = await (await desk.send('GET', '/desk/inbox')).json();
     expect(agents).toEqual([sam]);
     expect(outline(await desk.events(desk.maya))).not.toContain('hep.presence.changed');
-    await desk.send('POST', '/desk/presence', { body: { agent: alex, status: 'here' } });
+    await desk.send('POST', '/desk/presence', { body: { status: 'here' } });
     expect(desk.desk.office.roster.online()).toHaveLength(2);
   });
 });

@@ -232,7 +232,6 @@ describe('pages of other sites', () => {
     const { id } = await desk.open();
 
     const response = await desk.send('POST', `/desk/conversations/${id}/claim`, {
-      body: { agent: alex },
       headers,
     });
 

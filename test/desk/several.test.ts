@@ -11,6 +11,7 @@ import { alex, openDesk, outline, sam } from './customer.ts';
 import { follow } from './following.ts';
 import { refundPacket } from './packets.ts';
 import type { Server } from './postgresServer.ts';
+import { signedIn } from './staff.ts';
 import { startServer } from './postgresServer.ts';
 
 let server: Server;
@@ -52,8 +53,11 @@ async function beside(now: () => Date, change: Partial<Settings> = {}, lossy = f
   const agent = async (id: string, deed: string, body: object = {}, who = alex) =>
     await app.request(`/desk/conversations/${id}/${deed}`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ agent: who, ...body }),
+      headers: {
+        'Content-Type': 'application/json',
+        ...(await signedIn(database, who, now())),
+      },
+      body: JSON.stringify(body),
     });
   return { app, desk, agent };
 }
@@ -118,10 +122,10 @@ describe('who is here', () => {
     const names = () => here.desk.office.roster.online().map(({ name }) => name);
 
     await expect.poll(names).toEqual(['Sam', 'Alex']);
-    await here.send('POST', '/desk/presence', { body: { agent: alex, status: 'away' } });
+    await here.send('POST', '/desk/presence', { body: { status: 'away' } });
     expect(names()).toEqual(['Sam']);
     await expect.poll(() => there.desk.office.roster.isAway(alex.id)).toBe(true);
-    await here.send('POST', '/desk/presence', { body: { agent: alex, status: 'here' } });
+    await here.send('POST', '/desk/presence', { body: { status: 'here' } });
     await expect.poll(() => there.desk.office.roster.isAway(alex.id)).toBe(false);
     leave();
     await expect.poll(names).toEqual(['Sam']);

@@ -61,7 +61,7 @@ async function begin(change: Parameters<typeof openDesk>[1] = {}) {
         Authorization: `Bearer ${opened.token}`,
         ...headers,
       }),
-    watch: async () => await read(`/desk/events?id=${alex.id}&name=${alex.name}`, {}),
+    watch: async () => await read('/desk/events', await desk.sessionOf(alex)),
     [Symbol.asyncDispose]: async () => {
       stop.abort();
       await new Promise<void>((resolve) => {

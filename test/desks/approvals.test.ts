@@ -10,10 +10,12 @@ import { newsFromSnapshot } from '../../widget/desks/news.ts';
 import { conversationSchema } from '../../widget/desks/wire.ts';
 import * as v from 'valibot';
 import { refund } from '../fakes/approvals.ts';
+import { alexAt, type Browser } from '../desk/staff.ts';
 import { refundPacket } from '../desk/packets.ts';
 
 let server: DemoServer;
 let desk: Desk;
+let alex: Browser;
 let leave: () => void;
 // Node has no events of the network; the adapter listens for them where there are any.
 globalThis.addEventListener ??= () => {};
@@ -23,7 +25,8 @@ beforeEach(async () => {
   server = await createServer({
     port: 0,
     database: () => openPglite(null),
-    ai: async (_database, { office }) => {
+    ai: async (database, { office }) => {
+      alex = await alexAt(database);
       leave = office.roster.enter({ id: 'ag_1', name: 'Alex', role: 'support team' });
       return new Hono();
     },
@@ -64,8 +67,8 @@ async function ask(): Promise<Ticket> {
 async function decide({ id }: Ticket, deed: 'approve' | 'reject', body: object = {}) {
   return await fetch(`${server.url}/desk/conversations/${id}/${deed}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
-    body: JSON.stringify({ agent: { id: 'ag_1', name: 'Alex' }, ...body }),
+    headers: { 'content-type': 'application/json', ...alex },
+    body: JSON.stringify(body),
   });
 }
 
@@ -83,7 +86,7 @@ describe('a desk that is asked to allow something', () => {
     const [first, again] = [await ask(), await ask()];
     expect(again).toEqual(first);
     const response = await fetch(`${server.url}/desk/conversations/${first.id}`, {
-      headers: { 'sec-fetch-site': 'same-origin' },
+      headers: alex,
     });
     const { packet, approval } = await response.json();
     expect(packet.handoff.ask).toBe('I want my money back for order #••••.');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
 import { createServer, type DemoServer } from '../../demo/server.ts';
+import { alexAt, type Browser } from '../desk/staff.ts';
 import type { DeliveryHappening, DeskHappening } from '../../widget/conversation/happening.ts';
 import type { Cargo, Ticket } from '../../widget/conversation/memory.ts';
 import type { Desk } from '../../widget/conversation/ports.ts';
@@ -15,13 +16,16 @@ import { customer } from '../fakes/transcript.ts';
 
 let server: DemoServer;
 let desk: Desk;
+let alex: Browser;
 let mistakes: Mistake[];
 // Node has no events of the network; the adapter listens for them where there are any.
 globalThis.addEventListener ??= () => {};
 globalThis.removeEventListener ??= () => {};
 
 beforeEach(async () => {
-  server = await createServer({ port: 0, database: () => openPglite(null) });
+  const database = await openPglite(null);
+  server = await createServer({ port: 0, database });
+  alex = await alexAt(database);
   mistakes = [];
   desk = deskAt(`${server.url}/hep/v1`);
 });
@@ -82,8 +86,8 @@ function listen(ticket: Ticket) {
 async function agent(path: string, body: object): Promise<void> {
   const response = await fetch(`${server.url}/desk/conversations/${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
-    body: JSON.stringify({ agent: { id: 'ag_1', name: 'Alex' }, ...body }),
+    headers: { 'content-type': 'application/json', ...alex },
+    body: JSON.stringify(body),
   });
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
 }

@@ -6,6 +6,7 @@ import { openPglite } from '../../demo/desk/database/pglite.ts';
 import { createServer } from '../../demo/server.ts';
 import { type Customer, customerOn } from '../browser/harness/customer.ts';
 import { refuse } from './faultKinds.ts';
+import { alexAt, type Browser } from '../desk/staff.ts';
 import { deskSide } from './desk.ts';
 import { openProxy } from './proxy.ts';
 import { allOfDesk, answers, failedLoads, handoffs, hurry, it, messages, streams } from './rig.ts';
@@ -53,13 +54,18 @@ describe('around the line', () => {
   }) => {
     faults.expected(failedLoads);
     const folder = mkdtempSync(join(tmpdir(), 'baton-desk-'));
-    const start = () => createServer({ port: 0, database: () => openPglite(folder) });
+    const start = async () => {
+      const database = await openPglite(folder);
+      alex ??= await alexAt(database);
+      return await createServer({ port: 0, database });
+    };
+    let alex: Browser | undefined;
     let server = await start();
     const proxy = await openProxy(() => server.url);
     try {
       const guest = await enter({ hasClock: true, settings: { desk: `${proxy.url}/hep/v1` } });
       await guest.askForPerson();
-      const before = deskSide(server.url);
+      const before = deskSide(server.url, alex ?? {});
       const id = await before.find(customer);
       await guest.waits();
       await before.claim(id);
@@ -73,7 +79,7 @@ describe('around the line', () => {
       const looks = { method: 'OPTIONS', path: streams.path };
       await hurry(guest.page, () => proxy.seen(looks).length > 1, true, 250);
       server = await start();
-      const after = deskSide(server.url);
+      const after = deskSide(server.url, alex ?? {});
       const both = ['One.', 'Two.'].map((text) => ({ from: 'user' as const, text }));
       await hurry(guest.page, () => after.said(id), both, 500);
       await after.reply(id, 'Three.');

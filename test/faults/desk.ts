@@ -1,6 +1,7 @@
 /** The desk's side of a story: an agent without a console, and what the desk's log says. */
 import { expect } from 'vitest';
 import * as v from 'valibot';
+import type { Browser } from '../desk/staff.ts';
 import { detailSchema, inboxSchema } from '../../demo/desk/agents/wire.ts';
 
 export type DeskSide = ReturnType<typeof deskSide>;
@@ -8,20 +9,18 @@ export type DeskSide = ReturnType<typeof deskSide>;
 /** `from`: who said it. */
 export type Said = { readonly from: 'user' | 'agent'; readonly text: string };
 
-const agent = { id: 'ag_faults', name: 'Alex' };
-
-/** `demo`: its own address, past the proxy. */
-export function deskSide(demo: string) {
+/** `demo`: its own address, past the proxy. `alex`: what their browser would send. */
+export function deskSide(demo: string, alex: Browser) {
   let replies = 0;
 
   async function get(path: string): Promise<unknown> {
-    return await (await fetch(`${demo}/desk/${path}`)).json();
+    return await (await fetch(`${demo}/desk/${path}`, { headers: alex })).json();
   }
   async function act(id: string, verb: string, body: object = {}): Promise<void> {
     const response = await fetch(`${demo}/desk/conversations/${id}/${verb}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ agent, ...body }),
+      headers: { 'content-type': 'application/json', ...alex },
+      body: JSON.stringify(body),
     });
     if (!response.ok) throw new Error(`${verb}: ${response.status} ${await response.text()}`);
   }

@@ -46,7 +46,7 @@ export const it = scene.extend<Rig>({
     await proxy.close();
   },
   desk: async ({ demo }, use) => {
-    await use(deskSide(demo.url));
+    await use(deskSide(demo.url, await demo.signIn({ id: 'ag_faults', name: 'Alex' })));
   },
   customer: async ({ task }, use) => {
     await use(`Customer ${task.id}`);

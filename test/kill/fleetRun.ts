@@ -1,6 +1,8 @@
 /** Conversations at a fleet whose processes die all the time, and what must be true of each of them afterwards. */
 import { Client } from 'pg';
 import { createRandom } from '../../demo/desk/core/random.ts';
+import { openPostgres } from '../../demo/desk/database/postgres.ts';
+import { type Browser, signedIn } from '../desk/staff.ts';
 import type { Deaths } from './fleet.ts';
 import { startFleet } from './fleet.ts';
 import type { Talked } from './talk.ts';
@@ -31,13 +33,19 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
   const fleet = await startFleet(processes, url, random);
   const began = performance.now();
   const over = new AbortController();
-  const consoles = Array.from({ length: 10 }, (_, n) => keepConsole(fleet, n, over.signal));
+  const database = openPostgres(url);
+  const staff: Browser[] = [];
+  for (let n = 0; n < 10; n += 1) {
+    staff.push(await signedIn(database, { id: `ag_${n}xx`, name: `Agent ${n}` }));
+  }
+  await database.close();
+  const consoles = staff.map((one) => keepConsole(fleet, one, over.signal));
   const dying = fleet.harass(over.signal, everyMs);
 
   const talked: Talked[] = [];
   let next = 0;
   const worker = async () => {
-    while (next < conversations) talked.push(await talk(fleet, (next += 1)));
+    while (next < conversations) talked.push(await talk(fleet, staff, (next += 1)));
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   over.abort();

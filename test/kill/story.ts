@@ -23,7 +23,6 @@ export const points = [
 ] as const;
 export type KillPoint = (typeof points)[number];
 
-const alex = { id: 'ag_alex', name: 'Alex' };
 const entry = 'test/kill/victim.ts';
 
 /** `ground` has one desk at a time; it goes on from one story to the next. */
@@ -84,6 +83,8 @@ export function createStories(ground: Ground) {
       'Idempotency-Key': packet.id,
     });
     const { id, access } = await opened.json();
+    const [session = '{}'] = await (await running()).ask('sign in');
+    const alex = JSON.parse(session);
     const say = async (clientId: string) => {
       const said = await request(
         'PUT',
@@ -94,7 +95,7 @@ export function createStories(ground: Ground) {
       if (!said.ok) throw new Error(`${clientId} was refused with ${said.status}.`);
     };
     const act = async (deed: string, body: object = {}) =>
-      await request('POST', `/desk/conversations/${id}/${deed}`, { agent: alex, ...body });
+      await request('POST', `/desk/conversations/${id}/${deed}`, body, alex);
 
     await say('message-001');
     await act('claim');

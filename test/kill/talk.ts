@@ -2,6 +2,7 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { refundPacket } from '../desk/packets.ts';
+import type { Browser } from '../desk/staff.ts';
 import type { Fleet } from './fleet.ts';
 
 type Event = { readonly type: string; readonly sequence?: string; readonly data: EventData };
@@ -17,7 +18,12 @@ export type Talked = {
   readonly streams: number;
 };
 
-export async function talk(fleet: Fleet, number: number): Promise<Talked> {
+/** `staff` are ten agents, as their browsers say it. */
+export async function talk(
+  fleet: Fleet,
+  staff: readonly Browser[],
+  number: number,
+): Promise<Talked> {
   const key = `packet-${String(number).padStart(8, '0')}`;
   const json = { 'Content-Type': 'application/json' };
   const opened = await fleet.ask('/hep/v1/conversations', {
@@ -28,13 +34,11 @@ export async function talk(fleet: Fleet, number: number): Promise<Talked> {
   const { id, access } = await opened.json();
   const bearer = { Authorization: `Bearer ${access.token}` };
   const following = follow(fleet, id, bearer);
-  const agent = { id: `ag_${number % 10}`, name: `Agent ${number % 10}` };
-
   const act = async (deed: string, body: object = {}) => {
     await fleet.ask(`/desk/conversations/${id}/${deed}`, {
       method: 'POST',
-      headers: json,
-      body: JSON.stringify({ agent, ...body }),
+      headers: { ...json, ...staff[number % staff.length] },
+      body: JSON.stringify(body),
     });
   };
   await act('claim');
@@ -54,10 +58,10 @@ export async function talk(fleet: Fleet, number: number): Promise<Talked> {
 }
 
 /** An agent's console, which is opened again whenever it ends. */
-export async function keepConsole(fleet: Fleet, number: number, signal: AbortSignal) {
+export async function keepConsole(fleet: Fleet, headers: Browser, signal: AbortSignal) {
   while (!signal.aborted) {
     try {
-      const stream = await fleet.try(`/desk/events?id=ag_${number}&name=Agent`, { signal });
+      const stream = await fleet.try('/desk/events', { headers, signal });
       for await (const _ of stream?.body ?? []) if (signal.aborted) break;
     } catch {
       // Cut with its process.

@@ -1,6 +1,6 @@
 /**
  * A desk that dies where it is told to. `die POINT`: the next time that point is reached is the last. `look CONVERSATION`:
- * what is wrong with what it has kept; PGlite lets nobody else look.
+ * what is wrong with what it has kept. `sign in`: what the browser of an agent sends; PGlite lets nobody else look or write.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
@@ -8,6 +8,7 @@ import { openPglite } from '../../demo/desk/database/pglite.ts';
 import { openPostgres } from '../../demo/desk/database/postgres.ts';
 import { readSettings } from '../../demo/desk/environment.ts';
 import { closeOnSignal, startDesk } from '../../demo/deskProcess.ts';
+import { alexAt } from '../desk/staff.ts';
 import { faultsOf } from './faults.ts';
 
 const { env } = process;
@@ -31,6 +32,8 @@ process.on('message', (message) => {
   if (order === 'die') {
     wanted = of;
     process.send?.([]);
+  } else if (order === 'sign') {
+    void alexAt(database).then((alex) => process.send?.([JSON.stringify(alex)]));
   } else void faultsOf(database, of).then((faults) => process.send?.(faults));
 });
 // Whoever started it is gone.

@@ -1,15 +1,17 @@
 /** Many customers: those who listen, and those who speak. Plain sockets, so that the crowd costs less than the desk. */
 import { Agent, request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
+import type { Browser } from '../desk/staff.ts';
 import { refundPacket } from '../desk/packets.ts';
 
-export type Customer = { readonly id: string; readonly token: string; readonly agent: string };
+export type Customer = { readonly id: string; readonly token: string };
 
 export type Answer = { readonly status: number; readonly text: string };
 
 export type Crowd = ReturnType<typeof createCrowd>;
 
-export function createCrowd(url: string) {
+/** `alex`: what the browser of the one agent sends, who has them all. */
+export function createCrowd(url: string, alex: Browser) {
   const speaking = new Agent({ keepAlive: true, maxSockets: 64 });
   const listening = new Agent({ maxSockets: Infinity });
 
@@ -41,11 +43,8 @@ export function createCrowd(url: string) {
     });
   }
 
-  const act = async (id: string, deed: string, agent: string, body: object = {}) =>
-    await ask('POST', `/desk/conversations/${id}/${deed}`, {
-      agent: { id: agent, name: agent },
-      ...body,
-    });
+  const act = async (id: string, deed: string, body: object = {}) =>
+    await ask('POST', `/desk/conversations/${id}/${deed}`, body, alex);
 
   return {
     /** Opened and claimed at once, so that the queue stays short. */
@@ -55,9 +54,8 @@ export function createCrowd(url: string) {
         'Idempotency-Key': key,
       });
       const { id, access } = JSON.parse(text);
-      const agent = `ag_${number % 50}`;
-      await act(id, 'claim', agent);
-      return { id, token: access.token, agent };
+      await act(id, 'claim');
+      return { id, token: access.token };
     },
 
     say: async ({ id, token }: Customer, clientId: string) =>
@@ -71,8 +69,8 @@ export function createCrowd(url: string) {
         { Authorization: `Bearer ${token}` },
       ),
 
-    reply: async ({ id, agent }: Customer, clientId: string) =>
-      await act(id, 'reply', agent, { id: clientId, text: 'I am looking at it right now.' }),
+    reply: async ({ id }: Customer, clientId: string) =>
+      await act(id, 'reply', { id: clientId, text: 'I am looking at it right now.' }),
 
     /** Resolves with the greeting. `hear` gets the `client_id` of each message. */
     listen: async ({ id, token }: Customer, hear: (clientId: string) => void): Promise<void> => {

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
 import { openPostgres } from '../../demo/desk/database/postgres.ts';
 import { readSettings } from '../../demo/desk/environment.ts';
+import { alexAt } from '../desk/staff.ts';
 import { closeOnSignal, startDesk } from '../../demo/deskProcess.ts';
 
 setFlagsFromString('--expose-gc');
@@ -11,14 +12,19 @@ const collect: () => void = runInNewContext('gc');
 
 const { env } = process;
 const url = env['DATABASE_URL'];
+const database = url ? openPostgres(url) : await openPglite(null);
 const desk = await startDesk({
-  database: url ? openPostgres(url) : await openPglite(null),
+  database,
   // The agents of this load have no consoles.
   settings: { ...readSettings(env), agentGraceMs: 86_400_000, answerSeconds: 86_400 },
   port: 0,
   hostname: '127.0.0.1',
 });
-process.on('message', () => {
+process.on('message', (message) => {
+  if (message === 'sign in') {
+    void alexAt(database).then((alex) => process.send?.([JSON.stringify(alex)]));
+    return;
+  }
   collect();
   const { user, system } = process.cpuUsage();
   process.send?.([String(process.memoryUsage().rss), String((user + system) / 1000)]);

@@ -33,7 +33,8 @@ const desk = await startChild(
   'test/load/desk.ts',
   server === null ? {} : { DATABASE_URL: server.url },
 );
-const crowd = createCrowd(desk.url);
+const [alex = '{}'] = await desk.ask('sign in');
+const crowd = createCrowd(desk.url, JSON.parse(alex));
 const used = async () => {
   const [rss, cpu] = (await desk.ask('used')).map(Number);
   return { megabytes: (rss ?? 0) / 1e6, cpuMs: cpu ?? 0, at: performance.now() };

@@ -1,6 +1,7 @@
 /** The person at the desk, through the agents' API that the console uses. */
 import * as v from 'valibot';
 import { type Detail, detailSchema } from '../../demo/desk/agents/wire.ts';
+import type { Browser } from '../desk/staff.ts';
 
 export type AgentDesk = {
   readonly look: (conversation: string) => Promise<Detail>;
@@ -8,14 +9,14 @@ export type AgentDesk = {
   readonly reply: (conversation: string, text: string) => Promise<void>;
 };
 
-export function agentAt(baton: string): AgentDesk {
-  const agent = { id: 'ag_robin', name: 'Robin' };
+/** `robin`: what the agent's browser sends. */
+export function agentAt(baton: string, robin: Browser): AgentDesk {
   let replies = 0;
 
   async function ask(path: string, body?: object): Promise<unknown> {
     const response = await fetch(`${baton}/desk/conversations/${path}`, {
       method: body === undefined ? 'GET' : 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...robin },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${path}: the desk answered ${response.status}.`);
@@ -25,12 +26,12 @@ export function agentAt(baton: string): AgentDesk {
   return {
     look: async (conversation) => v.parse(detailSchema, await ask(conversation)),
     async claim(conversation) {
-      await ask(`${conversation}/claim`, { agent });
+      await ask(`${conversation}/claim`, {});
     },
     async reply(conversation, text) {
       replies += 1;
       const id = `reply-${String(replies).padStart(6, '0')}`;
-      await ask(`${conversation}/reply`, { agent, id, text });
+      await ask(`${conversation}/reply`, { id, text });
     },
   };
 }

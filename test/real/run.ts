@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
 import { createServer } from '../../demo/server.ts';
+import { signedIn } from '../desk/staff.ts';
 import { type AgentDesk, agentAt } from './agent.ts';
 import { launchChromium } from './chromium.ts';
 import { compare, type Findings } from './compare.ts';
@@ -61,10 +62,12 @@ async function main(): Promise<number> {
 }
 
 async function haveAll(chosen: readonly Dialogue[], seed: number): Promise<readonly Outcome[]> {
-  const server = await createServer({ port: 0, database: () => openPglite(null) });
+  const database = await openPglite(null);
+  const server = await createServer({ port: 0, database });
   const site = await openSite(server.url);
   const browser = await launchChromium();
-  const rig = { browser, site, desk: agentAt(server.url) };
+  const robin = await signedIn(database, { id: 'ag_robin', name: 'Robin' });
+  const rig = { browser, site, desk: agentAt(server.url, robin) };
   const outcomes: Outcome[] = [];
   const left = [...chosen.entries()];
 

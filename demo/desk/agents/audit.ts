@@ -7,13 +7,14 @@ import { stream } from 'hono/streaming';
 import * as v from 'valibot';
 import { readQuery } from '../hep/body.ts';
 import type { Office } from '../office.ts';
+import type { Staffed } from '../staff/doors.ts';
 import { readHead, readTrail } from '../store/audit.ts';
 
 const number = v.pipe(v.string(), v.regex(/^[1-9]\d{0,14}$/), v.transform(Number));
 const spanSchema = v.object({ from: v.exactOptional(number), to: v.exactOptional(number) });
 
-export function auditRoutes(office: Office): Hono {
-  const app = new Hono();
+export function auditRoutes(office: Office): Hono<Staffed> {
+  const app = new Hono<Staffed>();
 
   app.get('/audit/head', async (c) => c.json(await readHead(office.database)));
 

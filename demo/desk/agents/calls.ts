@@ -10,30 +10,27 @@ import { readBody } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
 import { refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
-import { personIn } from './person.ts';
-import { callResultSchema, claimSchema } from './wire.ts';
+import type { Staffed } from '../staff/doors.ts';
+import { callResultSchema } from './wire.ts';
 
-export function callRoutes(office: Office): Hono {
-  const app = new Hono();
-  const person = personIn(office.settings);
+export function callRoutes(office: Office): Hono<Staffed> {
+  const app = new Hono<Staffed>();
 
   app.post('/conversations/:id/take-call', async (c) => {
-    const { agent } = await readBody(c, claimSchema);
-    await perform(c.req.param('id'), { do: 'takeCall', agent: person(agent) });
+    await perform(c.req.param('id'), { do: 'takeCall', agent: c.get('me') });
     return c.json({ ok: true });
   });
 
   app.post('/conversations/:id/drop-call', async (c) => {
-    const { agent } = await readBody(c, claimSchema);
-    await perform(c.req.param('id'), { do: 'dropCall', agent: person(agent) });
+    await perform(c.req.param('id'), { do: 'dropCall', agent: c.get('me') });
     return c.json({ ok: true });
   });
 
   app.post('/conversations/:id/call-result', async (c) => {
-    const { agent, result, note, next } = await readBody(c, callResultSchema);
+    const { result, note, next } = await readBody(c, callResultSchema);
     await perform(c.req.param('id'), {
       do: 'noteCall',
-      agent: person(agent),
+      agent: c.get('me'),
       result,
       note: note || null,
       next: next === undefined || result === 'reached' ? null : timesFrom(next),

@@ -7,6 +7,7 @@
  */
 import { Hono } from 'hono';
 import type { ActionInput } from '../../../widget/model/action.ts';
+import type { Person } from '../../../widget/desks/wire.ts';
 import type { WireDecision } from '../../../widget/desks/wireApproval.ts';
 import { edited } from '../core/approval.ts';
 import type { Conversation } from '../core/conversation.ts';
@@ -14,34 +15,32 @@ import { readBody } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
 import { refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
+import type { Staffed } from '../staff/doors.ts';
 import { findConversation } from '../store/conversations.ts';
 import { readPackets } from '../store/log.ts';
-import { personIn } from './person.ts';
-import type { Actor } from './wire.ts';
 import { approveSchema, rejectSchema } from './wire.ts';
 
 type Said = {
-  readonly agent: Actor;
+  readonly agent: Person;
   readonly lease?: number | undefined;
   readonly outcome: 'approved' | 'rejected';
   readonly input?: ActionInput;
   readonly reason?: string;
 };
 
-export function decisionRoutes(office: Office): Hono {
-  const app = new Hono();
-  const person = personIn(office.settings);
+export function decisionRoutes(office: Office): Hono<Staffed> {
+  const app = new Hono<Staffed>();
 
   app.post('/conversations/:id/approve', async (c) => {
-    const { agent, lease, input } = await readBody(c, approveSchema);
+    const { lease, input } = await readBody(c, approveSchema);
     const given = input === undefined ? {} : { input };
-    await decide(c.req.param('id'), { agent, lease, outcome: 'approved', ...given });
+    await decide(c.req.param('id'), { agent: c.get('me'), lease, outcome: 'approved', ...given });
     return c.json({ ok: true });
   });
 
   app.post('/conversations/:id/reject', async (c) => {
-    const { agent, reason } = await readBody(c, rejectSchema);
-    await decide(c.req.param('id'), { agent, outcome: 'rejected', reason });
+    const { reason } = await readBody(c, rejectSchema);
+    await decide(c.req.param('id'), { agent: c.get('me'), outcome: 'rejected', reason });
     return c.json({ ok: true });
   });
 
@@ -70,7 +69,7 @@ export function decisionRoutes(office: Office): Hono {
     const token = await office.signer.sign(said, client, now);
     const done = await office.perform(id, {
       do: 'decide',
-      agent: person(agent),
+      agent,
       lease,
       decision: { approval: said, token },
     });

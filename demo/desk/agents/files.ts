@@ -1,5 +1,5 @@
 /**
- * - `PUT /desk/conversations/{id}/files/{key}?id&name&file&lease`: an agent sends a file; its bytes are the body. The same key
+ * - `PUT /desk/conversations/{id}/files/{key}?file&lease`: an agent sends a file; its bytes are the body. The same key
  *   again is the same file.
  * - `GET /desk/files/{id}`: a file of either side, always as a download.
  */
@@ -9,29 +9,31 @@ import * as v from 'valibot';
 import { fileId, fileResponse, plainName, typeOf } from '../files.ts';
 import { readQuery } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
-import { refuse } from '../hep/problem.ts';
+import { refuse, refuseCommand } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
+import type { Staffed } from '../staff/doors.ts';
 import { announceFile, findFile, keepFile, partOf, readFile } from '../store/attachments.ts';
 import { findConversation } from '../store/conversations.ts';
-import { personIn } from './person.ts';
-import { actorSchema } from './wire.ts';
 
 const sentSchema = v.object({
-  ...actorSchema.entries,
   file: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
   lease: v.pipe(v.string(), v.digits(), v.transform(Number)),
 });
 
-export function fileRoutes(office: Office): Hono {
-  const app = new Hono();
+export function fileRoutes(office: Office): Hono<Staffed> {
+  const app = new Hono<Staffed>();
   const { files, secret } = office.settings;
-  const person = personIn(office.settings);
 
   app.put('/conversations/:id/files/:key', bodyLimit({ maxSize: files.bytes }), async (c) => {
-    const { file: name, lease, ...agent } = readQuery(c, sentSchema);
+    const { file: name, lease } = readQuery(c, sentSchema);
     const { id: conversation, key } = c.req.param();
     const found = await findConversation(office.database, conversation);
     if (found.kind !== 'found') return refuse(found.kind === 'erased' ? 'gone' : 'not-found');
+    const { agent } = found.conversation;
+    // Before anything is kept: only whoever has the conversation adds to it.
+    if (agent?.id !== c.get('me').id) {
+      return refuseCommand(agent === null ? { kind: 'unclaimed' } : { kind: 'taken', by: agent });
+    }
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const mediaType = await typeOf(bytes, files);
     if (mediaType === null) {
@@ -46,7 +48,7 @@ export function fileRoutes(office: Office): Hono {
       conversation,
       {
         do: 'reply',
-        agent: person(agent),
+        agent: c.get('me'),
         lease,
         clientId: key,
         text: '',

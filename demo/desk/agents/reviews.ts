@@ -2,7 +2,7 @@
  * - `GET /desk/review?days`: what there is to review of the last days (7 unless said, 366 at most), newest first, with why
  *   and what has been marked.
  * - `GET /desk/conversations/{id}/marks`: the same of one conversation, however old.
- * - `POST /desk/conversations/{id}/mark { agent, id, about }`: what a reviewer thinks of the handoff (`right`, `late`,
+ * - `POST /desk/conversations/{id}/mark { id, about }`: what a reviewer thinks of the handoff (`right`, `late`,
  *   `needless`) or of an answer of the AI (`correct`, `incorrect`, `outdated`, `unsafe`, with what it should have been). Each
  *   reviewer has one mark on each thing; `verdict` null takes it back.
  */
@@ -13,6 +13,7 @@ import { fingerprint, readBody, readQuery } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
 import { refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
+import type { Staffed } from '../staff/doors.ts';
 import { findConversation } from '../store/conversations.ts';
 import { listReviewable, readMarked, type Reviewable } from '../store/reviewing.ts';
 import {
@@ -31,8 +32,8 @@ const daysSchema = v.object({
   ),
 });
 
-export function reviewRoutes(office: Office): Hono {
-  const app = new Hono();
+export function reviewRoutes(office: Office): Hono<Staffed> {
+  const app = new Hono<Staffed>();
 
   app.get('/review', async (c) => {
     const { days } = readQuery(c, daysSchema);
@@ -50,11 +51,11 @@ export function reviewRoutes(office: Office): Hono {
   });
 
   app.post('/conversations/:id/mark', async (c) => {
-    const { agent, id, about } = await readBody(c, markRequestSchema, 40_000);
-    const { name } = agent;
+    const { id, about } = await readBody(c, markRequestSchema, 40_000);
+    const { id: me, name } = c.get('me');
     const outcome = await office.perform(
       c.req.param('id'),
-      { do: 'mark', marked: { reviewer: { id: agent.id, name }, about } },
+      { do: 'mark', marked: { reviewer: { id: me, name }, about } },
       { key: `marked:${id}`, fingerprint: fingerprint(about) },
     );
     if (outcome.kind !== 'done' && outcome.kind !== 'repeated') refuseOutcome(outcome);

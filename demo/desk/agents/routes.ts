@@ -1,8 +1,10 @@
 /**
- * The agents' API, for the console on the same origin.
+ * What staff ask of the desk, from pages on the same origin. Who may is in `../staff/doors.ts`; who asks is who is signed
+ * in, and never what a request says.
  *
+ * - Signing in, oneself, accounts: see `../staff/`.
  * - `GET /desk/inbox`: who waits, who is being helped, which callbacks are due, which agents are here.
- * - `GET /desk/events?id&name`: server-sent `inbox`, `changed`, `typing`, `beat`; being on it is being online.
+ * - `GET /desk/events`: server-sent `inbox`, `changed`, `typing`, `beat`; being on it is being online.
  * - `GET /desk/conversations/{id}`: packet, transcript, amendments, earlier episodes.
  * - `GET /desk/audit`, `GET /desk/audit/head`: see `audit.ts`.
  * - `POST /desk/conversations/{id}/claim|reply|typing|release|return|close`: 409 names who has it. `lease` is the
@@ -22,6 +24,11 @@ import { fingerprint, readBody } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
 import { answerProblem, refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
+import { checkDoors, guard, type Staffed } from '../staff/doors.ts';
+import { peopleRoutes } from '../staff/people.ts';
+import { selfRoutes } from '../staff/self.ts';
+import { signInRoutes } from '../staff/signIn.ts';
+import { ssoRoutes } from '../staff/sso.ts';
 import { findConversation, listOpen } from '../store/conversations.ts';
 import type { Mark } from '../store/log.ts';
 import { auditRoutes } from './audit.ts';
@@ -29,15 +36,12 @@ import { callRoutes } from './calls.ts';
 import { decisionRoutes } from './decisions.ts';
 import { fileRoutes } from './files.ts';
 import { incidentRoutes } from './incident.ts';
-import { pictureRoutes } from './pictures.ts';
-import { personIn } from './person.ts';
 import { reviewRoutes } from './reviews.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { sendEvents } from './stream.ts';
 import { viewDetail, viewInbox } from './view.ts';
 import { transferRoutes } from './transfers.ts';
 import {
-  claimSchema,
   heldSchema,
   isTypingSchema,
   presenceSchema,
@@ -46,11 +50,15 @@ import {
   returnSchema,
 } from './wire.ts';
 
-export function agentRoutes(office: Office): Hono {
-  const app = new Hono();
-  const person = personIn(office.settings);
+export function agentRoutes(office: Office): Hono<Staffed> {
+  const app = new Hono<Staffed>();
   app.onError(answerProblem);
   app.use(sameOrigin(office.settings.hosts));
+  app.route('/', guard(office));
+  app.route('/', signInRoutes(office));
+  app.route('/', ssoRoutes(office));
+  app.route('/', selfRoutes(office));
+  app.route('/', peopleRoutes(office));
 
   app.get('/inbox', async (c) => c.json(await viewInbox(office)));
   app.get('/events', (c) => sendEvents(office, c));
@@ -62,30 +70,29 @@ export function agentRoutes(office: Office): Hono {
   });
 
   app.post('/conversations/:id/claim', async (c) => {
-    const { agent } = await readBody(c, claimSchema);
-    await perform(c.req.param('id'), { do: 'claim', agent: person(agent) });
+    await perform(c.req.param('id'), { do: 'claim', agent: c.get('me') });
     return c.json({ ok: true });
   });
 
   app.post('/conversations/:id/reply', async (c) => {
-    const { agent, lease, id, text } = await readBody(c, replySchema, 40_000);
+    const { lease, id, text } = await readBody(c, replySchema, 40_000);
     await perform(
       c.req.param('id'),
-      { do: 'reply', agent: person(agent), lease, clientId: id, text },
+      { do: 'reply', agent: c.get('me'), lease, clientId: id, text },
       { key: `replied:${id}`, fingerprint: fingerprint(text) },
     );
     return c.json({ ok: true });
   });
 
   app.post('/conversations/:id/typing', async (c) => {
-    const { agent, isTyping } = await readBody(c, isTypingSchema);
+    const { isTyping } = await readBody(c, isTypingSchema);
     const found = await findConversation(office.database, c.req.param('id'));
-    if (found.kind === 'found' && found.conversation.agent?.id === agent.id) {
+    if (found.kind === 'found' && found.conversation.agent?.id === c.get('me').id) {
       office.bell.ring({
         kind: 'typing',
         conversation: found.conversation.id,
         from: 'agent',
-        by: agent.id,
+        by: c.get('me').id,
         isTyping,
       });
     }
@@ -93,37 +100,38 @@ export function agentRoutes(office: Office): Hono {
   });
 
   app.post('/conversations/:id/read', async (c) => {
-    const { agent, lease, up_to: upTo, client_id: clientId = null } = await readBody(c, readSchema);
+    const { lease, up_to: upTo, client_id: clientId = null } = await readBody(c, readSchema);
     await perform(
       c.req.param('id'),
-      { do: 'read', agent: person(agent), lease, upTo, clientId },
-      { key: `seen:${agent.id}:${upTo}`, fingerprint: '' },
+      { do: 'read', agent: c.get('me'), lease, upTo, clientId },
+      { key: `seen:${c.get('me').id}:${upTo}`, fingerprint: '' },
     );
     return c.json({ ok: true });
   });
 
   app.post('/presence', async (c) => {
-    const { agent, status } = await readBody(c, presenceSchema);
-    office.roster.mark(agent.id, status);
+    const { status } = await readBody(c, presenceSchema);
+    const { id: me } = c.get('me');
+    office.roster.mark(me, status);
     for (const { id, agent: holder } of await listOpen(office.database)) {
-      if (holder?.id !== agent.id) continue;
+      if (holder?.id !== me) continue;
       office.bell.ring({ kind: 'presence', conversation: id, agent: holder, status });
     }
     return c.json({ ok: true });
   });
 
   app.post('/conversations/:id/release', async (c) => {
-    const { agent, lease } = await readBody(c, heldSchema);
+    const { lease } = await readBody(c, heldSchema);
     const reason = 'released';
-    await perform(c.req.param('id'), { do: 'release', agent: person(agent), lease, reason });
+    await perform(c.req.param('id'), { do: 'release', agent: c.get('me'), lease, reason });
     return c.json({ ok: true });
   });
 
   app.post('/conversations/:id/return', async (c) => {
-    const { agent, lease, note, resolved } = await readBody(c, returnSchema);
+    const { lease, note, resolved } = await readBody(c, returnSchema);
     await perform(c.req.param('id'), {
       do: 'return',
-      agent: person(agent),
+      agent: c.get('me'),
       lease,
       note: note || null,
       resolved,
@@ -132,8 +140,8 @@ export function agentRoutes(office: Office): Hono {
   });
 
   app.post('/conversations/:id/close', async (c) => {
-    const { agent, lease } = await readBody(c, heldSchema);
-    await perform(c.req.param('id'), { do: 'close', agent: person(agent), lease });
+    const { lease } = await readBody(c, heldSchema);
+    await perform(c.req.param('id'), { do: 'close', agent: c.get('me'), lease });
     return c.json({ ok: true });
   });
 
@@ -144,8 +152,8 @@ export function agentRoutes(office: Office): Hono {
   app.route('/', reviewRoutes(office));
   app.route('/', transferRoutes(office));
   app.route('/', fileRoutes(office));
-  app.route('/', pictureRoutes(office));
   app.all('*', () => refuse('not-found'));
+  checkDoors(app);
 
   async function perform(id: string, command: Command, mark?: Mark): Promise<void> {
     const outcome = await office.perform(id, command, mark);

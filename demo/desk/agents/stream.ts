@@ -3,21 +3,20 @@ import type { Context } from 'hono';
 import { stream } from 'hono/streaming';
 import type { Ring } from '../bell.ts';
 import { Unavailable } from '../database/database.ts';
-import { readQuery } from '../hep/body.ts';
 import { createInbox } from '../hep/inbox.ts';
 import type { Office } from '../office.ts';
-import { personIn } from './person.ts';
+import type { Staffed } from '../staff/doors.ts';
+import { useSession } from '../staff/sessions.ts';
 import { viewInbox } from './view.ts';
 import type { Inbox } from './wire.ts';
-import { actorSchema } from './wire.ts';
 
 /** However much happens, a console looks at all of it only so often. */
 const calmMs = 200;
 /** After a look that the database did not answer. */
 const lookAgainMs = 1000;
 
-export function sendEvents(office: Office, c: Context): Response {
-  const agent = readQuery(c, actorSchema);
+export function sendEvents(office: Office, c: Context<Staffed>): Response {
+  const [me, session] = [c.get('me'), c.get('session')];
   c.header('Content-Type', 'text/event-stream; charset=utf-8');
   c.header('X-Accel-Buffering', 'no');
 
@@ -25,7 +24,7 @@ export function sendEvents(office: Office, c: Context): Response {
     const ended = new AbortController();
     out.onAbort(() => ended.abort());
     const inbox = createInbox(office.bell, null, ended.signal);
-    const leave = office.roster.enter(personIn(office.settings)(agent));
+    const leave = office.roster.enter(me);
     const send = (event: string, data: unknown) =>
       out.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
 
@@ -41,6 +40,18 @@ export function sendEvents(office: Office, c: Context): Response {
         return true;
       } catch (error) {
         if (error instanceof Unavailable) return false;
+        throw error;
+      }
+    };
+
+    /** Also says that an open console is in use. */
+    const mayStay = async () => {
+      const { database, now, settings } = office;
+      try {
+        return (await useSession(database, session, now(), settings.sessions)) !== null;
+      } catch (error) {
+        // Whoever was let in stays while nobody can be asked.
+        if (error instanceof Unavailable) return true;
         throw error;
       }
     };
@@ -65,7 +76,16 @@ export function sendEvents(office: Office, c: Context): Response {
           await out.write(`retry: ${office.comeBackMs()}\n\n`);
           break;
         }
-        unshown = [...unshown, ...(rings ?? []).filter(({ kind }) => kind !== 'typing')];
+        const isRevoked = rings?.some(({ kind }) => kind === 'sessions') ?? false;
+        const isBeat = rings === null || Date.now() - shownAt >= heartbeatMs;
+        if ((isRevoked || isBeat) && !(await mayStay())) {
+          await send('signed-out', {});
+          break;
+        }
+        unshown = [
+          ...unshown,
+          ...(rings ?? []).filter(({ kind }) => kind !== 'typing' && kind !== 'sessions'),
+        ];
         const since = Date.now() - shownAt;
         if (since < (isUpToDate ? calmMs : lookAgainMs)) continue;
         if (unshown.length === 0 && since < heartbeatMs && isUpToDate) continue;

@@ -9,18 +9,17 @@ import { readBody } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
 import { refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
-import { personIn } from './person.ts';
-import { claimSchema, transferSchema } from './wire.ts';
+import type { Staffed } from '../staff/doors.ts';
+import { transferSchema } from './wire.ts';
 
-export function transferRoutes(office: Office): Hono {
-  const app = new Hono();
-  const person = personIn(office.settings);
+export function transferRoutes(office: Office): Hono<Staffed> {
+  const app = new Hono<Staffed>();
 
   app.post('/conversations/:id/transfer', async (c) => {
-    const { agent, lease, to, note } = await readBody(c, transferSchema);
+    const { lease, to, note } = await readBody(c, transferSchema);
     await perform(c.req.param('id'), {
       do: 'transfer',
-      agent: person(agent),
+      agent: c.get('me'),
       lease,
       to: to.kind === 'agent' ? colleague(to.id) : team(to.id),
       note: note || null,
@@ -29,8 +28,7 @@ export function transferRoutes(office: Office): Hono {
   });
 
   app.post('/conversations/:id/decline', async (c) => {
-    const { agent } = await readBody(c, claimSchema);
-    await perform(c.req.param('id'), { do: 'decline', agent: person(agent) });
+    await perform(c.req.param('id'), { do: 'decline', agent: c.get('me') });
     return c.json({ ok: true });
   });
 

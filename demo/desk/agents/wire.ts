@@ -142,13 +142,13 @@ export const problemSchema = v.object({
   agent: v.exactOptional(agentSchema),
 });
 
-/** Who acts. Agents have no accounts yet: the name is what they typed. */
+/** Somebody of the desk's staff, as the desk itself says it. */
 export const actorSchema = v.object({
   id: v.pipe(text, v.regex(/^[A-Za-z0-9_-]{4,64}$/)),
   name: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(80)),
   /** One of the desk's teams: what the customer reads behind the name. */
   team: v.exactOptional(v.pipe(text, v.maxLength(40))),
-  /** What `PUT /desk/agents/{id}/picture` answered. */
+  /** What `PUT /desk/me/picture` answered. */
   picture: v.exactOptional(v.pipe(text, v.regex(/^[\da-f]{12}$/))),
 });
 export type Actor = v.InferOutput<typeof actorSchema>;
@@ -157,17 +157,14 @@ export const incidentRequestSchema = v.variant('on', [
   v.object({
     on: v.literal(true),
     text: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(300)),
-    agent: v.exactOptional(actorSchema),
   }),
-  v.object({ on: v.literal(false), agent: v.exactOptional(actorSchema) }),
+  v.object({ on: v.literal(false) }),
 ]);
 
 const lease = v.exactOptional(v.pipe(v.number(), v.integer()));
-export const claimSchema = v.object({ agent: actorSchema });
 /** `lease`: the owner the agent saw; 409 where the conversation has changed hands since. */
-export const heldSchema = v.object({ agent: actorSchema, lease });
+export const heldSchema = v.object({ lease });
 export const transferSchema = v.object({
-  agent: actorSchema,
   lease,
   to: v.variant('kind', [
     v.object({ kind: v.literal('agent'), id: text }),
@@ -176,32 +173,27 @@ export const transferSchema = v.object({
   note: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(2000))),
 });
 export const replySchema = v.object({
-  agent: actorSchema,
   lease,
   /** Made once per reply, so that sending it twice says it once. */
   id: v.pipe(text, v.regex(/^[A-Za-z0-9_-]{10,64}$/)),
   text: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(8000)),
 });
 export const readSchema = v.object({
-  agent: actorSchema,
   lease,
   up_to: v.pipe(text, v.maxLength(64)),
   client_id: v.exactOptional(v.pipe(text, v.maxLength(64))),
 });
 export const presenceSchema = v.object({
-  agent: actorSchema,
   status: v.picklist(['away', 'here']),
 });
-export const isTypingSchema = v.object({ agent: actorSchema, isTyping: v.boolean() });
+export const isTypingSchema = v.object({ isTyping: v.boolean() });
 export const returnSchema = v.object({
-  agent: actorSchema,
   lease,
   note: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(2000))),
   resolved: v.boolean(),
 });
 
 export const callResultSchema = v.object({
-  agent: actorSchema,
   result: resultSchema,
   note: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(2000))),
   next: v.exactOptional(v.pipe(text, v.isoTimestamp())),
@@ -209,12 +201,10 @@ export const callResultSchema = v.object({
 
 const inputSchema = v.record(text, v.union([text, v.number(), v.boolean(), v.null()]));
 export const approveSchema = v.object({
-  agent: actorSchema,
   lease,
   /** With the same keys and kinds of values as what was proposed; left out where nothing was changed. */
   input: v.exactOptional(inputSchema),
 });
 export const rejectSchema = v.object({
-  agent: actorSchema,
   reason: v.pipe(text, v.trim(), v.minLength(1), v.maxLength(500)),
 });

@@ -1,7 +1,6 @@
 /** What travels between the desk and the reviewer's page. */
 import * as v from 'valibot';
 import { answerVerdicts, handoffVerdicts } from '../core/fact.ts';
-import { actorSchema } from './wire.ts';
 
 const text = v.string();
 const maybe = v.nullable(text);
@@ -28,7 +27,6 @@ export type ReviewMark = v.InferOutput<typeof markSchema>;
 export const marksSchema = v.object({ marks: v.array(markSchema) });
 
 export const markRequestSchema = v.object({
-  agent: actorSchema,
   /** Made once per mark, so that sending it twice marks once. */
   id: v.pipe(text, v.regex(/^[A-Za-z0-9_-]{10,64}$/)),
   about: aboutSchema,

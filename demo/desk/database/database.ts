@@ -1,3 +1,5 @@
+import { traceOf } from '../log.ts';
+
 /** All the desk knows of its database: SQL in, plain rows out. PGlite and PostgreSQL both fit. */
 export interface Sql {
   query(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
@@ -10,6 +12,8 @@ export interface Database extends Sql {
   close(): Promise<void>;
   /** To the other processes on the same server; null where there can be none. */
   readonly line: Line | null;
+  /** Leaves no byte of what was erased in the files; null where the server is somebody else's, see `README.md`. */
+  readonly scrub: (() => Promise<void>) | null;
 }
 
 /** What it carries may get lost, and is never more than a hint: the tables are what counts. */
@@ -42,8 +46,13 @@ export class Unavailable extends Error {
 }
 
 /** For the log: where a database cannot be asked, one line is enough. */
-export function reasonOf(error: unknown): unknown {
-  return error instanceof Unavailable ? error.message : error;
+export function reasonOf(error: unknown): string {
+  return error instanceof Unavailable ? error.message : traceOf(error);
+}
+
+/** SQLSTATE 22021 and 22P05: text with a character that PostgreSQL does not keep, U+0000 above all. */
+export function isUnstorable(error: unknown): boolean {
+  return ['22021', '22P05'].includes(sqlState(error) ?? '');
 }
 
 /** SQLSTATE 23505 and the name of the unique index, which both drivers put in `code` and `constraint`. */

@@ -160,6 +160,36 @@ const migrations: readonly (readonly string[])[] = [
     `alter table conversations add column open_for text`,
     `create unique index one_open_handoff on conversations (open_for) where state in ('queued', 'active')`,
   ],
+  [
+    // Who works here. What lets somebody in is kept as a hash only.
+    `create table accounts (
+      id text primary key,
+      login text not null unique,
+      name text not null,
+      roles jsonb not null,
+      team text,
+      picture text,
+      password text,
+      subject text unique,
+      created_at timestamptz not null,
+      blocked_at timestamptz
+    )`,
+    `create table sessions (
+      hash text primary key,
+      account text not null references accounts (id) on delete cascade,
+      began_at timestamptz not null,
+      used_at timestamptz not null
+    )`,
+    `create index sessions_of on sessions (account)`,
+    `create table links (
+      hash text primary key,
+      kind text not null,
+      account text references accounts (id) on delete cascade,
+      roles jsonb not null,
+      expires_at timestamptz not null
+    )`,
+    `create table attempts (key text primary key, misses integer not null, last_at timestamptz not null)`,
+  ],
 ];
 
 export async function migrate(database: Database, reach: Reach = goOn): Promise<void> {

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import type { Results } from '@electric-sql/pglite';
 import type { Database, Row, Sql } from './database.ts';
 import { Unavailable, whatFailed } from './database.ts';
+import { createScrub } from './scrub.ts';
 import { lockFolder } from './folderLock.ts';
 
 type Connection = {
@@ -46,6 +47,7 @@ function fitted(pglite: PGlite, { unlock, refuseWhenFull }: Folder): Database {
   return {
     ...sql(pglite),
     line: null,
+    scrub: createScrub(sql(pglite)),
     transaction: async (work) => {
       refuseWhenFull();
       let thrown: unknown;

@@ -29,6 +29,7 @@ export function openPostgres(url: string, { connections = 10 }: PostgresOptions 
   pool.on('error', () => undefined);
   return {
     ...sql(pool),
+    scrub: null,
     line,
     close: async () => {
       await line.close();

@@ -37,6 +37,7 @@ export async function admitTo(
   const pass = await checkToken(office.database, accepted, id, token, office.now());
   if (pass.kind === 'unknown') return deny(c, 'unauthenticated');
   if (pass.kind === 'expired') return deny(c, 'token-expired');
+  c.set('principal', 'customer');
   return id;
 }
 

@@ -13,7 +13,7 @@ import { packetSchema } from '../../../widget/model/packetSchema.ts';
 import type { Office } from '../office.ts';
 import { limits } from '../settings.ts';
 import { fingerprint, idempotencyKey, readBody } from './body.ts';
-import { openOnce } from './opening.ts';
+import { limitOpenings, openOnce } from './opening.ts';
 import { refuse } from './problem.ts';
 
 const requestSchema = v.object({
@@ -34,7 +34,7 @@ const day = 24 * 60 * 60_000;
 export function approvalRoutes(office: Office): Hono {
   const app = new Hono();
 
-  app.post('/conversations/:client/approvals', async (c) => {
+  app.post('/conversations/:client/approvals', limitOpenings(office), async (c) => {
     const key = idempotencyKey(c);
     const request = await readBody(c, requestSchema, mostBytes);
     const { packet, action } = request;

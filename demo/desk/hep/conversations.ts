@@ -17,7 +17,7 @@ import { limits } from '../settings.ts';
 import type { Once } from '../store/answers.ts';
 import { admit, admitToken } from './access.ts';
 import { fingerprint, idempotencyKey, readBody } from './body.ts';
-import { openOnce } from './opening.ts';
+import { limitOpenings, openOnce } from './opening.ts';
 import { refuse, refuseCommand } from './problem.ts';
 import { renderConversation, renderSnapshot } from './render.ts';
 
@@ -30,7 +30,7 @@ const patchSchema = v.record(v.string(), v.unknown());
 export function conversationRoutes(office: Office): Hono {
   const app = new Hono();
 
-  app.post('/conversations', async (c) => {
+  app.post('/conversations', limitOpenings(office), async (c) => {
     const key = idempotencyKey(c);
     const packet = await readBody(c, packetSchema, limits.packet_bytes);
     const attempt = { scope: 'conversations', key, fingerprint: fingerprint(packet) };

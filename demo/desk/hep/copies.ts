@@ -6,6 +6,7 @@
 import { Hono } from 'hono';
 import { copyOf } from '../core/copy.ts';
 import type { Mailer } from '../mail.ts';
+import { traceOf } from '../log.ts';
 import type { Office } from '../office.ts';
 import { findMarked, readMessages, readPackets, readType } from '../store/log.ts';
 import { admit } from './access.ts';
@@ -41,7 +42,7 @@ export function copyRoutes(office: Office, mail: Mailer | null): Hono {
       subject,
       text: copyOf(packet, later),
     }).catch((error: unknown) => {
-      console.error('A copy could not be mailed.', error);
+      console.error('A copy could not be mailed.', traceOf(error));
       refuse('upstream-failed');
     });
     const outcome = await office.perform(id, { do: 'copied' }, { key, fingerprint: '' });

@@ -1,15 +1,39 @@
 /** A conversation is opened once per key, and every attempt gets the same answer with the same tokens. */
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import * as v from 'valibot';
+import { createBucket } from '../bucket.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Sql } from '../database/database.ts';
 import type { Office } from '../office.ts';
+import { addressOf } from '../staff/address.ts';
 import type { Attempt } from '../store/answers.ts';
 import { once } from '../store/answers.ts';
 import { findConversation } from '../store/conversations.ts';
 import { grantAccess, grantAgain } from '../store/tokens.ts';
 import { refuse } from './problem.ts';
 import { renderConversation } from './render.ts';
+
+/**
+ * One address begins only so many. This process counts, so several let through as many times that. Nobody is counted who comes
+ * from this machine: behind a proxy that `DESK_PROXIES` does not know, that is everybody.
+ */
+export function limitOpenings({ settings, now }: Office): MiddlewareHandler {
+  const { openingsPerHour: most, proxies } = settings;
+  const bucket = createBucket(Math.ceil(most / 3), most / 3600, () => now().getTime());
+  return async (c, next) => {
+    const address = addressOf(c, proxies);
+    const wait = own.test(address) ? 0 : bucket.take(address);
+    if (wait > 0) {
+      refuse('rate-limited', {
+        retryAfter: wait,
+        detail: 'Too many conversations were begun from here. Try again later, or leave a message.',
+      });
+    }
+    await next();
+  };
+}
+
+const own = /^(?:|127\..*|::1|0:0:0:0|::ffff:127\..*)$/;
 
 const createdSchema = v.looseObject({ id: v.string() });
 

@@ -4,13 +4,22 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { DeskState, Person, Problem } from '../../../widget/desks/wire.ts';
 import type { Refusal } from '../core/command.ts';
-import { Unavailable } from '../database/database.ts';
+import { isUnstorable, Unavailable } from '../database/database.ts';
+import { traceOf } from '../log.ts';
+import { routePattern } from '../routePattern.ts';
 
 const problems = {
   'invalid-request': [422, 'The request is not what this address expects'],
   'malformed-request': [400, 'The request could not be read'],
   unauthenticated: [401, 'A valid conversation token is needed'],
   'token-expired': [401, 'The conversation token has expired'],
+  'signed-out': [401, 'Sign in first'],
+  'sign-in-failed': [401, 'That is not a name and its password'],
+  forbidden: [403, 'Your account may not do this'],
+  insecure: [403, 'A password is not taken over an open line'],
+  'link-spent': [410, 'This link has been used, or its time is over'],
+  'login-taken': [409, 'Somebody signs in by this name already'],
+  'too-many-tries': [429, 'Too many tries'],
   'cross-site': [403, 'Only the console of this desk may ask this'],
   'origin-not-allowed': [403, 'This desk does not serve pages of this origin'],
   'not-found': [404, 'There is nothing here'],
@@ -92,11 +101,14 @@ export function answerProblem(error: unknown, c: Context): Response {
   const thrown = error instanceof HTTPException ? error.cause : null;
   if (isThrown(thrown)) return render(c, thrown.name, thrown.details);
   if (error instanceof HTTPException && error.status === 413) return render(c, 'too-large', {});
+  if (isUnstorable(error)) {
+    return render(c, 'malformed-request', { detail: 'Text cannot have the character U+0000.' });
+  }
   if (error instanceof Unavailable) {
-    console.error(`${c.req.method} ${c.req.path} found no database: ${error.message}`);
+    console.error(`${c.req.method} ${routePattern(c)} found no database: ${error.message}`);
     return render(c, 'unavailable', { retryAfter: 2 });
   }
-  console.error(`${c.req.method} ${c.req.path} failed.`, error);
+  console.error(`${c.req.method} ${routePattern(c)} failed.`, traceOf(error));
   return render(c, 'internal', {});
 }
 

@@ -1,17 +1,25 @@
 /** The agent's hands and eyes at the desk's console. */
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
+import type { Browser } from '../../desk/staff.ts';
+import type { Demo } from './demo.ts';
 import { detailSchema, inboxSchema } from '../../../demo/desk/agents/wire.ts';
 
 export type Agent = Awaited<ReturnType<typeof agentOn>>;
 
-export async function agentOn(page: Page, desk: string) {
-  await page.goto(`${desk}/console/`);
+/** Sits down at the console as somebody new of that name, who is signed in. */
+export async function agentOn(page: Page, demo: Demo, called = 'Alex') {
+  const session = await sitDown(page, demo, called);
+  await page.goto(`${demo.url}/console/`);
   const region = (name: string) => page.getByRole('region', { name });
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const reply = page.getByRole('textbox', { name: 'Reply' });
   const waiting = region('Waiting');
   await waiting.waitFor();
+
+  const get = async (path: string): Promise<unknown> =>
+    await (await fetch(`${demo.url}/desk/${path}`, { headers: session })).json();
 
   return {
     page,
@@ -40,10 +48,12 @@ export async function agentOn(page: Page, desk: string) {
       await button('Claim').click();
       await reply.waitFor();
     },
-    async answersAs(name: string) {
+    async answersAs(other: string) {
       const box = page.getByRole('textbox', { name: 'You answer as' });
-      await box.fill(name);
+      await box.fill(other);
+      const kept = page.waitForResponse(/\/desk\/me$/);
       await box.press('Enter');
+      await kept;
     },
     /** To whoever or whatever team is called so. */
     async transfer(to: string, note: string) {
@@ -73,16 +83,20 @@ export async function agentOn(page: Page, desk: string) {
     },
     /** The packet as the desk keeps it, checked against the contract. */
     async packetOf(customer: string) {
-      const inbox = v.parse(inboxSchema, await get(`${desk}/desk/inbox`));
+      const inbox = v.parse(inboxSchema, await get('inbox'));
       const item = [...inbox.waiting, ...inbox.active, ...inbox.callbacks].find(
         (one) => one.customer === customer,
       );
-      const detail = await get(`${desk}/desk/conversations/${item?.id ?? 'none'}`);
+      const detail = await get(`conversations/${item?.id ?? 'none'}`);
       return v.parse(detailSchema, detail).packet;
     },
   };
 }
 
-async function get(url: string): Promise<unknown> {
-  return await (await fetch(url)).json();
+/** Gives this browser the session of somebody new. */
+export async function sitDown(page: Page, demo: Demo, name: string): Promise<Browser> {
+  const headers = await demo.signIn({ id: `ag_${randomUUID()}`, name });
+  const [cookie = '', value = ''] = (headers['Cookie'] ?? '').split('=');
+  await page.context().addCookies([{ name: cookie, value, url: demo.url, sameSite: 'Strict' }]);
+  return headers;
 }

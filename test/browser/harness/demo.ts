@@ -2,25 +2,34 @@
 import { createShopAi } from '../../../demo/ai/shopAi.ts';
 import { openPglite } from '../../../demo/desk/database/pglite.ts';
 import { exampleSettings } from '../../../demo/example.ts';
+import type { Actor } from '../../../demo/desk/agents/wire.ts';
+import { type Browser, signedIn } from '../../desk/staff.ts';
 import type { DemoServer, ServerOptions } from '../../../demo/server.ts';
 import { createServer } from '../../../demo/server.ts';
 import { ensureBuilt } from './built.ts';
 
+export type Demo = DemoServer & {
+  /** What the browser of this person sends once they have signed in. */
+  readonly signIn: (person: Actor) => Promise<Browser>;
+};
+
 export async function openDemo(
   options: Pick<ServerOptions, 'settings' | 'now'> = {},
-): Promise<DemoServer> {
+): Promise<Demo> {
   ensureBuilt();
-  return await createServer({
+  const database = await openPglite(null);
+  const server = await createServer({
     ...options,
     port: 0,
-    database: () => openPglite(null),
+    database,
     settings: { ...exampleSettings, ...options.settings },
     // Tests ask faster than people, and never a model.
-    ai: (database, desk) =>
-      createShopAi(database, desk, {
+    ai: (own, desk) =>
+      createShopAi(own, desk, {
         pace: 0,
         env: {},
         rate: { burst: 10_000, perSecond: 1000 },
       }),
   });
+  return { ...server, signIn: (person) => signedIn(database, person, options.now?.()) };
 }

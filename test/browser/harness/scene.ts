@@ -69,6 +69,6 @@ export const it = file.extend<Scene>({
     });
   },
   agent: async ({ newPage, demo }, use) => {
-    await use(await agentOn(await newPage(), demo.url));
+    await use(await agentOn(await newPage(), demo));
   },
 });
