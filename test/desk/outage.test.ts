@@ -101,6 +101,8 @@ describe('a database that is down', () => {
     await stream.until('hep.stream.hello');
     const agents = desk.desk.office.roster;
     agents.enter(alex);
+    // Signed in while there is a database to sign in with.
+    await desk.send('GET', '/desk/inbox');
 
     await server.pause();
     const down = [

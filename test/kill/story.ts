@@ -78,13 +78,14 @@ export function createStories(ground: Ground) {
   /** Kills one desk process at `point`. Returns what is wrong afterwards, in sentences. */
   async function tell(point: KillPoint): Promise<readonly string[]> {
     await prepare(point);
+    // A session is in the database: it outlives the desk that began it.
+    const [session = '{}'] = await (await running()).ask('sign in');
+    const alex = JSON.parse(session);
     const packet = refundPacket({ id: `packet-${randomUUID()}`, clientId: `cc_${randomUUID()}` });
     const opened = await request('POST', '/hep/v1/conversations', packet, {
       'Idempotency-Key': packet.id,
     });
     const { id, access } = await opened.json();
-    const [session = '{}'] = await (await running()).ask('sign in');
-    const alex = JSON.parse(session);
     const say = async (clientId: string) => {
       const said = await request(
         'PUT',
