@@ -5,8 +5,12 @@ import { build } from 'vite';
 import states from '../../demo/preview/states.json' with { type: 'json' };
 import { openSite } from '../browser/harness/site.ts';
 import { type Look, usual } from './looks.ts';
+import type { Measures } from './stage/main.ts';
 
+export { states };
 export const stateIds: readonly string[] = states.map(({ id }) => id);
+
+export type Measured = Measures & { readonly id: string; readonly look: Required<Look> };
 
 export type Gallery = Awaited<ReturnType<typeof openGallery>>;
 
@@ -38,6 +42,29 @@ export async function openGallery(browser: Browser, options: BrowserContextOptio
         id,
         { ...usual, ...look },
       ] as const);
+    },
+    /** Shows a state in several ways, and tells what can be measured of each. */
+    async measure(id: string, ways: readonly Look[]): Promise<readonly Measured[]> {
+      return await page.evaluate(
+        async ([state, wholes]) => {
+          const seen: Measured[] = [];
+          for (const whole of wholes) {
+            await window.stage.show(state, whole);
+            seen.push({ ...window.stage.measure(), id: state, look: whole });
+          }
+          return seen;
+        },
+        [id, ways.map((look) => ({ ...usual, ...look }))] as const,
+      );
+    },
+    /** Over the widget's own sheets, as a reader's browser would, until another is put in its place. */
+    async wear(css: string) {
+      await page.evaluate((text) => {
+        const frame = window.stage.frame();
+        const style = frame.querySelector('style') ?? document.createElement('style');
+        style.textContent = text;
+        frame.append(style);
+      }, css);
     },
     async close() {
       await context.close();

@@ -1,7 +1,8 @@
 /** How a state can be looked at. */
 export type Look = {
   readonly theme?: 'light' | 'dark';
-  readonly device?: 'wide' | 'phone' | 'small';
+  /** `zoomed` is what a window of 1280 × 1024 px has at 400 % (https://www.w3.org/TR/WCAG22/#reflow). */
+  readonly device?: 'wide' | 'phone' | 'small' | 'zoomed';
   readonly direction?: 'ltr' | 'rtl';
   /** The corner of the window. */
   readonly position?: 'left' | 'right';

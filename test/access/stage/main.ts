@@ -5,7 +5,18 @@
 import { untouched } from '../../../demo/preview/knobs.ts';
 import { createStand } from '../../../demo/preview/stand.tsx';
 import { scenes } from '../../../demo/preview/views.ts';
+import { type FocusStop, focusStops } from '../focusStops.ts';
 import type { Look } from '../looks.ts';
+import { type Target, targetsIn } from '../targets.ts';
+import { textFaults } from '../textFaults.ts';
+
+export type Measures = {
+  readonly textFaults: readonly string[];
+  readonly targets: readonly Target[];
+  /** The message field can be seen and clicked where the state stands; null where there is none. */
+  readonly canWrite: boolean | null;
+  readonly stops: readonly FocusStop[];
+};
 
 export type Stage = {
   /** Resolves when the state stands still. */
@@ -14,6 +25,8 @@ export type Stage = {
   readonly frame: () => HTMLElement;
   /** Stands for the window. */
   readonly glass: HTMLElement;
+  /** Puts the focus on one stop after the other, and so may scroll. */
+  readonly measure: () => Measures;
 };
 
 declare global {
@@ -26,6 +39,7 @@ const sizes = {
   wide: { width: 1280, height: 800 },
   phone: { width: 390, height: 844 },
   small: { width: 320, height: 568 },
+  zoomed: { width: 320, height: 256 },
 };
 
 /** The widget fetches some parts when they are first wanted; here they shall be there. */
@@ -51,7 +65,7 @@ window.stage = {
     glass.className = `glass glass--${theme}`;
     glass.style.width = `${sizes[device].width}px`;
     glass.style.height = `${sizes[device].height}px`;
-    stand.show(scene, { ...untouched, theme, device, direction, position });
+    stand.show(scene, { ...untouched, theme, direction, position });
     if (shown === id) return await nextFrame();
     shown = id;
     await Promise.all(Object.values(rarely).map((load) => load()));
@@ -60,7 +74,25 @@ window.stage = {
     await stillness();
     glass.inert = false;
   },
+  measure() {
+    const frame = window.stage.frame();
+    return {
+      textFaults: textFaults(frame),
+      targets: targetsIn(frame),
+      canWrite: canWrite(frame),
+      stops: focusStops(frame),
+    };
+  },
 };
+
+function canWrite(frame: HTMLElement): boolean | null {
+  const field = [...frame.querySelectorAll('textarea')].find(({ ariaLabel }) => ariaLabel === 'Message');
+  const root = frame.getRootNode();
+  if (!field?.checkVisibility() || !(root instanceof ShadowRoot)) return null;
+  const { left, top, bottom, width, height } = field.getBoundingClientRect();
+  const isHit = root.elementFromPoint(left + width / 2, top + height / 2) === field;
+  return isHit && bottom <= glass.getBoundingClientRect().bottom;
+}
 
 /** Waits until nothing has been drawn anew for some frames. */
 async function stillness(): Promise<void> {
