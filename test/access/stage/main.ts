@@ -86,7 +86,9 @@ window.stage = {
 };
 
 function canWrite(frame: HTMLElement): boolean | null {
-  const field = [...frame.querySelectorAll('textarea')].find(({ ariaLabel }) => ariaLabel === 'Message');
+  const field = [...frame.querySelectorAll('textarea')].find(
+    ({ ariaLabel }) => ariaLabel === 'Message',
+  );
   const root = frame.getRootNode();
   if (!field?.checkVisibility() || !(root instanceof ShadowRoot)) return null;
   const { left, top, bottom, width, height } = field.getBoundingClientRect();
