@@ -67,9 +67,13 @@ describe('with nothing but a keyboard', () => {
       await keys.tabTo('Message');
       await keys.type('Do your teapots dream of electric sheep?');
       await keys.press('Enter');
-      await sees.button('No, keep chatting').waitFor();
+      await sees.button('Yes, get a person').waitFor();
       await keys.rests('Message');
-      await keys.choose('No, keep chatting', 'Shift+Tab');
+      await keys.choose('Yes, get a person', 'Shift+Tab');
+      await sees.waits();
+      await keys.isKept();
+      await keys.choose('Stop waiting', 'Shift+Tab');
+      await sees.speaksWith('AI assistant');
       await keys.isKept();
 
       // 7 · ask for a person
