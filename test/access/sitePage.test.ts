@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { it } from '../browser/harness/scene.ts';
 import { widgetTag } from '../browser/harness/site.ts';
-import { bringAxe, judge } from './axe.ts';
+import { bringAxe, judge } from './gallery/axe.ts';
 
 const body = `<header><a href="/">A shop</a></header>
   <main><h1>Kettles</h1><p>Kettles of all colours.</p></main>

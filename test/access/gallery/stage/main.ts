@@ -2,9 +2,9 @@
  * The preview's stage alone on a page: every state of the catalogue, drawn by the widget itself, without the
  * list and the knobs around it, which tools that look at every element would look at a thousand times.
  */
-import { untouched } from '../../../demo/preview/knobs.ts';
-import { createStand } from '../../../demo/preview/stand.tsx';
-import { scenes } from '../../../demo/preview/views.ts';
+import { untouched } from '../../../../demo/preview/knobs.ts';
+import { createStand } from '../../../../demo/preview/stand.tsx';
+import { scenes } from '../../../../demo/preview/views.ts';
 import { type FocusStop, focusStops } from '../focusStops.ts';
 import type { Look } from '../looks.ts';
 import { type Target, targetsIn } from '../targets.ts';
@@ -44,7 +44,7 @@ const sizes = {
 
 /** The widget fetches some parts when they are first wanted; here they shall be there. */
 const rarely = import.meta.glob(
-  '../../../widget/ui/**/{FileParts,LaterCards,Menu,Portrait,WithheldNote}.tsx',
+  '../../../../widget/ui/**/{FileParts,LaterCards,Menu,Portrait,WithheldNote}.tsx',
 );
 
 const glass = document.createElement('div');

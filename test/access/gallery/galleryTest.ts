@@ -1,6 +1,6 @@
 /** A test that looks at the catalogue; one browser and one gallery for all tests of a file. */
 import { test } from 'vitest';
-import { launchBrowser } from '../browser/harness/browser.ts';
+import { launchBrowser } from '../../browser/harness/browser.ts';
 import { openGallery } from './gallery.ts';
 
 export const it = test

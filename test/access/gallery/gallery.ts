@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { build } from 'vite';
-import states from '../../demo/preview/states.json' with { type: 'json' };
-import { openSite } from '../browser/harness/site.ts';
+import states from '../../../demo/preview/states.json' with { type: 'json' };
+import { openSite } from '../../browser/harness/site.ts';
 import { type Look, usual } from './looks.ts';
 import type { Measures } from './stage/main.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/harness/browser.ts';
+import { launchBrowser } from '../../browser/harness/browser.ts';
 import { bringAxe, type Finding, judge } from './axe.ts';
 import { type Gallery, openGallery, stateIds } from './gallery.ts';
 import { type Look, looks } from './looks.ts';
