@@ -29,8 +29,14 @@ export async function openGallery(browser: Browser, options: BrowserContextOptio
     const headers = { 'Content-Type': types[fileName.split('.').at(-1) ?? ''] ?? 'text/plain' };
     site.put({ html: text, headers }, `/${fileName}`);
   }
-  // What moves has no one contrast and no one place.
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    viewport,
+    // What moves has no one contrast and no one place.
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    ...options,
+  });
   const page = await context.newPage();
   await page.goto(`${site.url}/index.html`);
 
@@ -79,7 +85,13 @@ async function built() {
     root: join(import.meta.dirname, 'stage'),
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { write: false, minify: false, rolldownOptions: { checks: { pluginTimings: false } } },
+    // The font goes into the sheet: the site that serves all this knows only text.
+    build: {
+      write: false,
+      minify: false,
+      assetsInlineLimit: 1_000_000,
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
   });
   const outputs = Array.isArray(result) ? result : [result];
   return outputs.flatMap((part) =>

@@ -68,6 +68,7 @@ window.stage = {
     stand.show(scene, { ...untouched, theme, direction, position });
     if (shown === id) return await nextFrame();
     shown = id;
+    await document.fonts.load('15px Stage');
     await Promise.all(Object.values(rarely).map((load) => load()));
     // Buttons are pressed one after the other, in a stage that is inert until that is done.
     if (scene.press.length > 0) await until(() => !glass.inert);
