@@ -22,8 +22,7 @@ export function Announcer({ view, words }: Props) {
   const spoken = useRef<ReadonlySet<string> | null>(null);
   // Counted, because the same words said twice are two things to hear.
   const [announced, setAnnounced] = useState({ text: '', count: 0 });
-  const announce = (text: string) =>
-    setAnnounced(({ count }) => ({ text, count: count + 1 }));
+  const announce = (text: string) => setAnnounced(({ count }) => ({ text, count: count + 1 }));
 
   useEffect(() => {
     if (!view.isOpen) {

@@ -2,8 +2,8 @@
  * The preview's stage alone on a page: every state of the catalogue, drawn by the widget itself, without the
  * list and the knobs around it, which tools that look at every element would look at a thousand times.
  */
-import { untouched } from '../../../../demo/preview/knobs.ts';
-import { createStand } from '../../../../demo/preview/stand.tsx';
+import { readKnobs } from '../../../../demo/preview/knobs/knobs.ts';
+import { createStand } from '../../../../demo/preview/stage/stand.tsx';
 import { scenes } from '../../../../demo/preview/views.ts';
 import { type FocusStop, focusStops } from '../focusStops.ts';
 import type { Look } from '../looks.ts';
@@ -65,7 +65,7 @@ window.stage = {
     glass.className = `glass glass--${theme}`;
     glass.style.width = `${sizes[device].width}px`;
     glass.style.height = `${sizes[device].height}px`;
-    stand.show(scene, { ...untouched, theme, direction, position });
+    stand.show(scene, readKnobs(new URLSearchParams({ theme, direction, position })));
     if (shown === id) return await nextFrame();
     shown = id;
     await document.fonts.load('15px Stage');
