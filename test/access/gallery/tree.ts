@@ -3,14 +3,17 @@ import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 
 /** What we read of https://chromedevtools.github.io/devtools-protocol/tot/Accessibility/#type-AXNode */
-const valueSchema = v.looseObject({ value: v.optional(v.unknown()) });
+const textSchema = v.looseObject({ value: v.fallback(v.string(), '') });
+const stateSchema = v.looseObject({
+  value: v.fallback(v.union([v.string(), v.boolean(), v.number()]), ''),
+});
 const nodeSchema = v.looseObject({
   nodeId: v.string(),
   ignored: v.boolean(),
-  role: v.optional(valueSchema),
-  name: v.optional(valueSchema),
-  description: v.optional(valueSchema),
-  properties: v.optional(v.array(v.looseObject({ name: v.string(), value: valueSchema })), []),
+  role: v.optional(textSchema),
+  name: v.optional(textSchema),
+  description: v.optional(textSchema),
+  properties: v.optional(v.array(v.looseObject({ name: v.string(), value: stateSchema })), []),
   childIds: v.optional(v.array(v.string()), []),
 });
 const treeSchema = v.looseObject({ nodes: v.array(nodeSchema) });
@@ -49,11 +52,9 @@ function linesOf(
   parent = '',
 ): readonly string[] {
   if (!node) return [];
-  const role = String(node.role?.value ?? 'none');
+  const role = node.role?.value ?? 'none';
   const isSilent = node.ignored || silent.has(role);
-  const name = String(node.name?.value ?? '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const name = (node.name?.value ?? '').replaceAll(/\s+/g, ' ').trim();
   // What the announcer says is gone in a second, and `hearing.ts` listens to it.
   const isAnnouncer = role === 'generic' && node.properties.some((one) => one.name === 'live');
   // Where a line ends is another matter in another font.
@@ -70,7 +71,7 @@ function linesOf(
         told.has(property.name) && !['false', ''].includes(String(property.value.value)),
     )
     .map((property) => `${property.name}: ${String(property.value.value)}`);
-  const description = String(node.description?.value ?? '');
+  const description = node.description?.value ?? '';
   const more = [...states, ...(description === '' ? [] : [`description: ${description}`])];
   const own = [
     role,
