@@ -60,7 +60,7 @@ describe('a desk whose clock can be moved', () => {
     await agent.say('Good morning Mia, a new lid is on its way.');
 
     // That somebody has joined, and what they say.
-    await guest.launcher.getByText('2').waitFor();
+    await expect.poll(() => guest.launcher.getAttribute('aria-description')).toBe('2 unread');
     await guest.launcher.click();
     await guest.reads('a new lid is on its way');
     await guest.speaksWith('Alex, support team');

@@ -119,7 +119,7 @@ async function reachPerson(guest: Customer, agent: Agent, shoot: Shoot): Promise
   await shoot('console-talking', agent.page);
   await guest.button('Close chat').click();
   await agent.say('Yes, I have just done that. Anything else I can help you with?');
-  await guest.launcher.getByText('1').waitFor();
+  await page.locator('[aria-description="1 unread"]').waitFor();
   await shoot('unread');
   await guest.launcher.click();
   await agent.handBack('Alex agreed with the customer: a refund of the $12 delivery.');

@@ -50,6 +50,17 @@ describe('a conversation with the AI', () => {
     });
     expect(chat.asked).toHaveLength(1);
   });
+
+  it('lets the customer stop an answer before its first word, and does not ask again', () => {
+    const chat = begin();
+    chat.say('tell me everything');
+    chat.tell({ type: 'customer.stoppedAnswer' });
+
+    expect(chat.isBotStopped()).toBe(true);
+    expect(chat.view().writing).toBeNull();
+    expect(chat.asked).toHaveLength(1);
+    expect(chat.place()).toBe('bot.listening');
+  });
 });
 
 describe('a language that the rules learn', () => {

@@ -61,6 +61,9 @@ export function createScreen(host: Host, given: Config, spoken: Words, input: Sc
   wear(panelCss + linesCss + richCss + cardsCss + composerCss);
   host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, sheet];
 
+  // Most readers leave the colours to the page.
+  if (matchMedia('(forced-colors: active), (prefers-contrast: more)').matches)
+    void import('../ui/ease.css?inline').then((ease) => wear(ease.default)).catch(() => {});
   const narrow = matchMedia('(width <= 480px), (height <= 480px)');
   const dark = matchMedia('(prefers-color-scheme: dark)');
   let config = given;

@@ -16,7 +16,7 @@ import {
 import { copyTo, isWithPerson } from './ending.ts';
 import type { Happening } from './happening.ts';
 import { blank, type Memory, seen } from './memory.ts';
-import { noteBot } from './noteBot.ts';
+import { noteBot, stopAnswer } from './noteBot.ts';
 import { noteDelivery } from './noteDelivery.ts';
 import { noteDesk } from './noteDesk.ts';
 
@@ -130,7 +130,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'bot.failed':
       return noteBot(memory, happening, stamp);
     case 'customer.stoppedAnswer':
-      return settle(memory, 'interrupted');
+      return stopAnswer(memory, stamp);
     case 'customer.choseCallback':
       // Times from an earlier look may be taken by now, and must not change under the finger.
       return {

@@ -42,6 +42,12 @@ export function noteBot(memory: Memory, happening: BotHappening, stamp: Stamp): 
   }
 }
 
+/** Also before its first word: without a line the question would stand open, and be asked again. */
+export function stopAnswer(memory: Memory, stamp: Stamp): Memory {
+  const { memory: answering, line } = answerLine(memory, stamp);
+  return replaceLine(answering, line.id, () => ({ ...line, stage: 'interrupted' }));
+}
+
 function isApproval({ outcome }: Decision): boolean {
   return outcome === 'approved';
 }

@@ -20,29 +20,35 @@ type Props = { readonly view: View; readonly words: Words };
  */
 export function Announcer({ view, words }: Props) {
   const spoken = useRef<ReadonlySet<string> | null>(null);
-  const [text, setText] = useState('');
+  // Counted, because the same words said twice are two things to hear.
+  const [announced, setAnnounced] = useState({ text: '', count: 0 });
+  const announce = (text: string) => setAnnounced(({ count }) => ({ text, count: count + 1 }));
 
   useEffect(() => {
-    if (!view.isOpen) return undefined;
+    if (!view.isOpen) {
+      // What stayed would be read again on opening.
+      if (announced.text !== '') announce('');
+      return undefined;
+    }
     const ready = view.lines
       .slice(-most)
       .filter((line) => line.from !== 'ai' || line.stage !== 'streaming');
     if (spoken.current === null) {
-      setText(disclosureText(view.persona, words));
+      announce(disclosureText(view.persona, words));
     } else {
       const fresh = ready.filter((line) => !spoken.current?.has(line.id));
       const said = fresh.map((line) => spokenOf(line, view, words)).filter((part) => part !== '');
-      if (said.length > 0) setText(words.together(...said));
+      if (said.length > 0) announce(words.together(...said));
     }
     spoken.current = new Set(ready.map((line) => line.id));
     // Said is said: what stayed in the region could be read a second time.
-    const quiet = setTimeout(() => setText(''), quietMs);
+    const quiet = setTimeout(() => announce(''), quietMs);
     return () => clearTimeout(quiet);
   }, [view.lines, view.isOpen]);
 
   return (
     <div class="hidden" aria-live="polite">
-      {text}
+      {announced.text === '' ? null : <p key={announced.count}>{announced.text}</p>}
     </div>
   );
 }

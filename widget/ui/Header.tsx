@@ -20,7 +20,8 @@ type Props = {
 export function Header({ view, title, words, act }: Props) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   return (
-    <header class="header" part="header">
+    // Outside of a section a header is the banner of the whole page, which has its own.
+    <header class="header" part="header" role="presentation">
       <Avatar speaker={view.speaker} />
       <div class="header__who">
         <h2 class="header__title">{title}</h2>

@@ -10,8 +10,8 @@ export function showLauncher(
   button.ariaExpanded = String(isOpen);
   button.ariaDescription = unread === 0 ? '' : say('launcher.unread', { count: unread });
   frame.classList.toggle('open', isOpen);
-
-  const mark = button.querySelector('.mark') ?? button.appendChild(document.createElement('span'));
-  mark.className = 'mark';
-  mark.textContent = unread === 0 ? '' : String(unread);
+  // Not as text: what is written on a button would have to be in its name, and the name never changes
+  // (https://www.w3.org/TR/WCAG22/#label-in-name). The description says it in words.
+  if (unread === 0) delete button.dataset['unread'];
+  else button.dataset['unread'] = String(unread);
 }

@@ -9,7 +9,8 @@ const enough = 4.5;
 const clear = 7;
 const white: Rgb = [255, 255, 255];
 const ink: Rgb = [20, 22, 28];
-const surfaces = { light: white, dark: [27, 29, 35] as Rgb };
+/** `--human-surface`, the darkest that a link stands on in light, and `--surface` in dark. */
+const surfaces = { light: [233, 245, 238] as Rgb, dark: [27, 29, 35] as Rgb };
 
 export function accentTokens(accent: string): Tokens {
   const colour = rgb(accent);

@@ -3,6 +3,7 @@ import launcherCss from '../../../widget/launcher.css?inline';
 import cardsCss from '../../../widget/ui/cards/cards.css?inline';
 import laterCss from '../../../widget/ui/cards/later.css?inline';
 import composerCss from '../../../widget/ui/composer.css?inline';
+import easeCss from '../../../widget/ui/ease.css?inline';
 import filesCss from '../../../widget/ui/files/files.css?inline';
 import withheldCss from '../../../widget/ui/withheld.css?inline';
 import feedbackCss from '../../../widget/ui/lines/feedback.css?inline';
@@ -12,7 +13,7 @@ import menuCss from '../../../widget/ui/menu.css?inline';
 import panelCss from '../../../widget/ui/panel.css?inline';
 import { fitted } from './fit.ts';
 
-const later = laterCss + feedbackCss + menuCss + withheldCss + filesCss;
+const later = laterCss + feedbackCss + menuCss + withheldCss + filesCss + easeCss;
 const panel = panelCss + linesCss + richCss + cardsCss + composerCss + later;
 
 /** All that the widget wears, as it was written. */

@@ -31,7 +31,8 @@ export function Waiting({ card, service, words, act, children }: Props) {
         </p>
         {isClosed ? <p>{say('waiting.kept')}</p> : null}
         {card.queue?.wait ? (
-          <p>
+          // Its time changes with every word from the desk: to be read, and not to be told each time.
+          <p aria-live="off">
             {words.together(
               waitText(card.queue.wait, words),
               say('waiting.asOf', { time: clockTime(card.queue.at, locale) }),

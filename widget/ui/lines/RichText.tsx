@@ -41,9 +41,11 @@ function Table({ rows: [head, ...body] }: Pick<Extract<Block, { kind: 'table' }>
       <table>
         <thead>
           <tr>
-            {head?.map((cell, at) => (
-              <th key={at}>{inline(cell)}</th>
-            ))}
+            {head?.map((cell, at) => {
+              // An empty corner heads nothing.
+              const Cell = cell.length === 0 ? 'td' : 'th';
+              return <Cell key={at}>{inline(cell)}</Cell>;
+            })}
           </tr>
         </thead>
         <tbody>

@@ -1,0 +1,12 @@
+/** Writes the accessibility statement from its tests, and runs them: `npm run access`. */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { statementText } from './statement.ts';
+
+writeFileSync('widget/ACCESSIBILITY.md', statementText());
+const files = ['test/access', 'test/ui/theme', 'test/ui/announcer', 'test/browser/hostileStyles'];
+const { status } = spawnSync('vitest', ['run', ...files], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+process.exitCode = status ?? 1;
