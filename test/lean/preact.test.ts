@@ -30,7 +30,7 @@ beforeAll(async () => {
       disconnect() {}
     },
   );
-});
+}, 60_000);
 beforeEach(() => {
   vi.useFakeTimers();
 });
