@@ -44,6 +44,8 @@ export function diskStore(id: string, disk: Disk, size = pageLines): RecordStore
   let latest: Memory | null = null;
   /** As they are on disk. */
   let pages: readonly Page[] = [];
+  /** Names of pages that a write may have left, of which nobody knows what became. */
+  let doubtful: readonly string[] = [];
   let writing: Promise<Saved> = Promise.resolve('kept');
 
   /** Opening throws at once in a sandboxed frame, rejects in others, and hangs in a few. */
@@ -78,14 +80,16 @@ export function diskStore(id: string, disk: Disk, size = pageLines): RecordStore
     const turn = own;
     const known = pages;
     const bound = bind(memory.lines, known, () => `${key}:page:${newId()}`, size);
+    const fresh = bound.pages.filter((page) => !known.includes(page));
+    const stale = known.filter((page) => !bound.pages.includes(page)).map((page) => page.key);
+    const unsure = doubtful.filter((one) => !bound.pages.some((page) => page.key === one));
+    doubtful = [...doubtful, ...fresh.map((page) => page.key)];
     const saved = await disk(durability)('readwrite', async (shelf) => {
       const leader = await promisifyRequest<unknown>(shelf.get(leaderKey));
       if (leader !== undefined && leader !== turn) return 'superseded';
       shelf.put(turn, leaderKey);
-      for (const page of bound.pages) {
-        if (!known.includes(page)) shelf.put(page.lines, page.key);
-      }
-      for (const page of known) if (!bound.pages.includes(page)) shelf.delete(page.key);
+      for (const page of fresh) shelf.put(page.lines, page.key);
+      for (const one of [...stale, ...unsure]) shelf.delete(one);
       shelf.put(
         {
           version: recordVersion,
@@ -97,7 +101,10 @@ export function diskStore(id: string, disk: Disk, size = pageLines): RecordStore
       await promisifyRequest(shelf.transaction);
       return 'kept';
     });
-    if (saved === 'kept') ({ pages } = bound);
+    if (saved === 'kept') {
+      ({ pages } = bound);
+      doubtful = [];
+    }
     return saved;
   }
 
@@ -136,13 +143,7 @@ export function diskStore(id: string, disk: Disk, size = pageLines): RecordStore
       const taken = await attempt(() =>
         disk()('readwrite', async (shelf) => {
           shelf.put(turn, leaderKey);
-          const found = await whole(shelf);
-          // A write that nobody waited for any more may have left pages that no record knows.
-          for (const one of await promisifyRequest(shelf.getAllKeys())) {
-            const isPage = typeof one === 'string' && one.startsWith(`${key}:page:`);
-            if (isPage && !found.keys.includes(one)) shelf.delete(one);
-          }
-          return found;
+          return await whole(shelf);
         }),
       );
       // The write may yet be done, and who has read nothing must not write over what there is.

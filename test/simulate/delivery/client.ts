@@ -51,7 +51,7 @@ export function openTab(world: World, name: string, client: Client): Tab {
 
 async function wake(world: World, tab: Tab, client: Client): Promise<void> {
   // A few lines make a page here, so that what long conversations do happens in short ones.
-  const store = diskStore('default', openDisk(), 4);
+  const store = diskStore('default', openDisk(), 8);
   const stored = await store.load();
   const fresh = () => blank(newId(), newId(), new Date().toISOString());
   const show = (moment: Moment) => {
