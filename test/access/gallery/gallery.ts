@@ -63,6 +63,21 @@ export async function openGallery(browser: Browser, options: BrowserContextOptio
         [id, ways.map((look) => ({ ...usual, ...look }))] as const,
       );
     },
+    /** Only what is wrong with the texts of a state, in several ways: quicker than to measure all of it. */
+    async textFaults(id: string, ways: readonly Look[]): Promise<readonly string[]> {
+      return await page.evaluate(
+        async ([state, wholes]) => {
+          const faults: string[] = [];
+          for (const whole of wholes) {
+            await window.stage.show(state, whole);
+            const found = window.stage.textFaults();
+            faults.push(...found.map((fault) => `${state} ${whole.device}: ${fault}`));
+          }
+          return faults;
+        },
+        [id, ways.map((look) => ({ ...usual, ...look }))] as const,
+      );
+    },
     /** Over the widget's own sheets, as a reader's browser would, until another is put in its place. */
     async wear(css: string) {
       await page.evaluate((text) => {

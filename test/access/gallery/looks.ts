@@ -6,6 +6,8 @@ export type Look = {
   readonly direction?: 'ltr' | 'rtl';
   /** The corner of the window. */
   readonly position?: 'left' | 'right';
+  /** BCP 47; `stretched`: English, longer by two fifths. */
+  readonly language?: string;
 };
 
 export const usual = {
@@ -13,6 +15,7 @@ export const usual = {
   device: 'wide',
   direction: 'ltr',
   position: 'right',
+  language: 'en',
 } as const satisfies Required<Look>;
 
 /** {light, dark} × {wide, phone} × {ltr, rtl} */

@@ -25,6 +25,7 @@ export type Stage = {
   readonly frame: () => HTMLElement;
   /** Stands for the window. */
   readonly glass: HTMLElement;
+  readonly textFaults: () => readonly string[];
   /** Puts the focus on one stop after the other, and so may scroll. */
   readonly measure: () => Measures;
 };
@@ -59,15 +60,17 @@ window.stage = {
     if (!frame) throw new Error('There is no widget on the stage.');
     return frame;
   },
-  async show(id, { theme, device, direction, position }) {
+  async show(id, { theme, device, direction, position, language }) {
     const scene = scenes.find((one) => one.id === id);
     if (!scene) throw new Error(`There is no state ${id}.`);
     glass.className = `glass glass--${theme}`;
     glass.style.width = `${sizes[device].width}px`;
     glass.style.height = `${sizes[device].height}px`;
-    stand.show(scene, readKnobs(new URLSearchParams({ theme, direction, position })));
-    if (shown === id) return await nextFrame();
-    shown = id;
+    const words: Record<string, string> =
+      language === 'stretched' ? { stretch: 'longer' } : { locale: language };
+    stand.show(scene, readKnobs(new URLSearchParams({ theme, direction, position, ...words })));
+    if (shown === id + language) return await nextFrame();
+    shown = id + language;
     await document.fonts.load('15px Stage');
     await Promise.all(Object.values(rarely).map((load) => load()));
     // Buttons are pressed one after the other, in a stage that is inert until that is done.
@@ -75,6 +78,7 @@ window.stage = {
     await stillness();
     glass.inert = false;
   },
+  textFaults: () => textFaults(window.stage.frame()),
   measure() {
     const frame = window.stage.frame();
     return {
