@@ -22,6 +22,7 @@ describe.each(spoken)('in every state, in %s,', (language) => {
       const faults: string[] = [];
       for (const { id } of states) {
         faults.push(...(await gallery.textFaults(id, ways)));
+      }
       expect(faults).toEqual([]);
     },
   );
