@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { measuresSchema } from '../../demo/desk/measures/wireMeasures.ts';
 import type { Database } from '../../demo/desk/database/database.ts';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
-import { openDesk, sam } from './customer.ts';
+import { type Opened, openDesk, sam } from './customer.ts';
 import { refundPacket } from './packets.ts';
 
 const minute = 60_000;
@@ -23,7 +23,11 @@ async function begin() {
     const { figures, ...rest } = v.parse(measuresSchema, await response.json());
     return { ...rest, of: Object.fromEntries(figures.map((one) => [one.id, one.now])) };
   };
-  return { ...desk, measures };
+  const leave = async (customer: Opened) => {
+    const key = { 'Idempotency-Key': `end-${customer.id}` };
+    await desk.hep(customer, 'POST', '/end', { reason: 'user_ended' }, key);
+  };
+  return { ...desk, measures, leave };
 }
 
 describe('the measures of a desk', () => {
@@ -46,7 +50,7 @@ describe('the measures of a desk', () => {
     await desk.agent(maya.id, 'mark', { id: 'mark-0000001', about });
 
     const kai = await desk.open(packet(2));
-    await desk.hep(kai, 'POST', '/end', { reason: 'user_ended' });
+    await desk.leave(kai);
 
     const { of, conversations, groups } = await desk.measures();
     expect(conversations).toEqual({ now: 2, before: 0 });
@@ -67,10 +71,10 @@ describe('the measures of a desk', () => {
     const desk = await begin();
     const user = { name: 'Maya R.', anonymous_id: 'an_maya' };
     const first = await desk.open(packet(1, { user }));
-    await desk.hep(first, 'POST', '/end', { reason: 'user_ended' });
+    await desk.leave(first);
     desk.pass(20 * 60 * minute);
     const second = await desk.open(packet(2, { user }));
-    await desk.hep(second, 'POST', '/end', { reason: 'user_ended' });
+    await desk.leave(second);
     expect((await desk.measures()).of['repeated']).toMatchObject({ n: 0 });
     desk.pass(25 * 60 * minute);
     expect((await desk.measures()).of['repeated']).toMatchObject({ n: 2, hits: 1 });
