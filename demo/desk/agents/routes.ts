@@ -14,7 +14,7 @@
  * - `PUT /desk/conversations/{id}/files/{key}`, `GET /desk/files/{id}`: see `files.ts`.
  * - `POST /desk/conversations/{id}/transfer|decline`: see `transfers.ts`.
  * - `POST /desk/conversations/{id}/approve|reject`: see `decisions.ts`.
- * - `GET /desk/measures`: see `measures.ts`.
+ * - `GET /desk/measures`, `GET /desk/sample`: see `measures.ts`, `samples.ts`.
  * - `GET /desk/review`, `POST /desk/conversations/{id}/mark`: see `reviews.ts`.
  * - `POST /desk/incident`: see `incident.ts`.
  * - `POST /desk/conversations/{id}/take-call|drop-call|call-result`: see `calls.ts`.
@@ -39,6 +39,7 @@ import { fileRoutes } from './files.ts';
 import { incidentRoutes } from './incident.ts';
 import { measureRoutes } from './measures.ts';
 import { reviewRoutes } from './reviews.ts';
+import { sampleRoutes } from './samples.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { sendEvents } from './stream.ts';
 import { viewDetail, viewInbox } from './view.ts';
@@ -153,6 +154,7 @@ export function agentRoutes(office: Office): Hono<Staffed> {
   app.route('/', incidentRoutes(office));
   app.route('/', measureRoutes(office));
   app.route('/', reviewRoutes(office));
+  app.route('/', sampleRoutes(office));
   app.route('/', transferRoutes(office));
   app.route('/', fileRoutes(office));
   app.all('*', () => refuse('not-found'));

@@ -155,7 +155,13 @@ function styled({ type, data, options }: Config, ink: Inks, text: Props['text'])
       plugins: {
         legend: {
           position: 'bottom',
-          labels: { color: ink.before, font, usePointStyle: type === 'line', boxWidth: 24 },
+          labels: {
+            color: ink.before,
+            font,
+            usePointStyle: type === 'line',
+            boxWidth: 24,
+            boxHeight: 7,
+          },
         },
         tooltip: {
           callbacks: {

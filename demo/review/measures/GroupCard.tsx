@@ -61,8 +61,8 @@ export function GroupCard({ group, conversations }: Props) {
         </>
       )}
       <p class="figure__meaning">
-        Shares of the handoffs, not of all that customers asked: the AI settles most without the
-        desk.
+        Shares of the handoffs, not of all that customers asked: what the AI settled alone is not
+        among them.
       </p>
     </article>
   );

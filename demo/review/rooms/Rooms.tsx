@@ -22,6 +22,7 @@ export function Rooms({ me }: { readonly me: Me }) {
 type Load = () => Promise<ComponentType>;
 
 const parts: Readonly<Record<Exclude<Room, 'conversations'>, Load>> = {
+  sample: async () => (await import('../sampling/Sample.tsx')).Sample,
   measures: async () => (await import('../measures/Measures.tsx')).Measures,
 };
 
