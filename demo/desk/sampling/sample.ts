@@ -3,6 +3,7 @@
  * intents and confidence so that rare intents are seen. Pure: the same seed and conversations give the same, in any order.
  */
 import { createHash } from 'node:crypto';
+import { type Band, bandOf } from './band.ts';
 
 export type Candidate = {
   readonly id: string;
@@ -20,9 +21,6 @@ export type SampleRules = {
   readonly share: number;
   readonly always: readonly string[];
 };
-
-export const bands = ['unknown', 'low', 'middle', 'high'] as const;
-export type Band = (typeof bands)[number];
 
 export type Stratum = {
   readonly intent: string | null;
@@ -91,12 +89,6 @@ export function sample(candidates: readonly Candidate[], rules: SampleRules): Sa
   };
 }
 
-export function bandOf(confidence: number | null): Band {
-  if (confidence === null) return 'unknown';
-  if (confidence < 0.5) return 'low';
-  return confidence < 0.8 ? 'middle' : 'high';
-}
-
 type Ranked = { readonly id: string; readonly rank: string };
 type Sized = {
   readonly intent: string | null;
@@ -111,30 +103,21 @@ type Sized = {
  */
 function allotted(strata: readonly Sized[], size: number): readonly number[] {
   const sizes = strata.map(() => 0);
-  let left = size;
-  const give = (at: number) => {
-    sizes[at] = (sizes[at] ?? 0) + 1;
-    left -= 1;
-  };
   const byChance = strata
     .map(({ intent, rank }, at) => ({ intent, rank, at }))
     .toSorted((a, b) => compare(a.rank, b.rank));
   const seen = new Set<string | null>();
   const ofEachIntent = byChance.filter(({ intent }) => !seen.has(intent) && seen.add(intent));
-  for (const { at } of [...ofEachIntent, ...byChance]) {
-    if (left > 0 && sizes[at] === 0) give(at);
-  }
+  const first = [...new Set([...ofEachIntent, ...byChance].map(({ at }) => at))].slice(0, size);
+  for (const at of first) sizes[at] = 1;
   // By divisors, as seats are (A. Sainte-Laguë, 1910): it never takes back what it gave, and no stratum gives more than it has.
-  while (left > 0) {
-    let next = -1;
-    let most = 0;
-    for (const [at, { all }] of strata.entries()) {
+  for (let left = size - first.length; left > 0; left -= 1) {
+    const claims = strata.map(({ all }, at) => {
       const given = sizes[at] ?? 0;
-      const claim = given < all.length ? Math.sqrt(all.length) / (2 * given + 1) : 0;
-      if (claim > most) [next, most] = [at, claim];
-    }
-    if (next === -1) return sizes;
-    give(next);
+      return given < all.length ? Math.sqrt(all.length) / (2 * given + 1) : 0;
+    });
+    const next = claims.indexOf(Math.max(...claims));
+    sizes[next] = (sizes[next] ?? 0) + 1;
   }
   return sizes;
 }

@@ -1,6 +1,6 @@
 /** What the desk tells of a week's sample. */
 import * as v from 'valibot';
-import { bands } from './sample.ts';
+import { bands } from './band.ts';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,6 +1,6 @@
 /** What is to be reviewed of a week, why, and how much of the whole that is. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Band } from '../../desk/sampling/sample.ts';
+import type { Band } from '../../desk/sampling/band.ts';
 import { type SampleOfWeek, sampleSchema } from '../../desk/sampling/wireSample.ts';
 import { loadRules, type Rules } from '../desk.ts';
 import { dayText, shareText } from '../measures/words.ts';
