@@ -93,6 +93,8 @@ export const rows: Readonly<Record<string, string>> = {
   'GET /desk/conversations/:id/marks': '....+...',
   'GET /desk/review': '....+...',
   'GET /desk/sample': '....+...',
+  'GET /desk/training': '....+...',
+  'GET /desk/training/:format': '....+...',
   'GET /desk/measures': '....+.+.',
   'GET /desk/audit': '....+.+.',
   'GET /desk/audit/head': '....+.+.',

@@ -69,6 +69,8 @@ export const doors: Readonly<Record<string, Door>> = {
   'GET /conversations/:id/marks': reviewers,
   'GET /review': reviewers,
   'GET /sample': reviewers,
+  'GET /training': reviewers,
+  'GET /training/:format': reviewers,
   'GET /measures': ['reviewer', 'admin'],
   'GET /audit': ['reviewer', 'admin'],
   'GET /audit/head': ['reviewer', 'admin'],

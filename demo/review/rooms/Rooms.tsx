@@ -24,6 +24,7 @@ type Load = () => Promise<ComponentType>;
 const parts: Readonly<Record<Exclude<Room, 'conversations'>, Load>> = {
   sample: async () => (await import('../sampling/Sample.tsx')).Sample,
   measures: async () => (await import('../measures/Measures.tsx')).Measures,
+  training: async () => (await import('../training/Training.tsx')).Training,
   audit: async () => (await import('../audit/Audit.tsx')).Audit,
 };
 
