@@ -9,6 +9,7 @@ import { personSchema } from './callSchema.ts';
 
 /** In ms: who comes again so soon after the end comes for the same thing. */
 const repeatedWithin = 24 * 60 * 60_000;
+const day = 24 * 60 * 60_000;
 
 const moment = v.pipe(
   v.date(),
@@ -44,11 +45,18 @@ const rowSchema = v.object({
   came_again: v.boolean(),
 });
 
-/** Opened from `from` on and before `to`; `now`, like them, in ms. */
-export async function readEpisodes(
-  sql: Sql,
-  { from, to, now }: { readonly from: number; readonly to: number; readonly now: number },
-): Promise<readonly Episode[]> {
+type Span = { readonly from: number; readonly to: number; readonly now: number };
+
+/** Opened from `from` on and before `to`; `now`, like them, in ms. Read day by day, so that customers are answered in between. */
+export async function readEpisodes(sql: Sql, { from, to, now }: Span): Promise<readonly Episode[]> {
+  const episodes: Episode[] = [];
+  for (let at = from; at < to; at += day) {
+    episodes.push(...(await readSpan(sql, { from: at, to: Math.min(to, at + day), now })));
+  }
+  return episodes;
+}
+
+async function readSpan(sql: Sql, { from, to, now }: Span): Promise<readonly Episode[]> {
   const rows = await sql.query(
     `select c.state, c.opened_at, c.queued_at, c.ended_at,
        packet->'handoff'->>'trigger' as trigger, packet->'handoff'->'intent'->>'name' as intent,
