@@ -20,7 +20,7 @@ const rooms: Readonly<
   escalation: { sees: ['model'], uses: ['node:fs', 'node:process'] },
   audit: {
     sees: ['model', 'escalation'],
-    uses: ['valibot', 'canonicalize', 'node:crypto', 'node:fs', 'node:process'],
+    uses: ['valibot', 'canonicalize', '@noble', 'node:fs', 'node:process'],
   },
   contract: {
     sees: ['model', 'escalation', 'audit', 'desks'],
@@ -43,7 +43,7 @@ const rooms: Readonly<
 /** Within a room, a package has its own files; nobody else needs it. */
 const packageFiles: Readonly<Record<string, RegExp>> = {
   '@valibot': /model\/jsonSchema\.ts$/,
-  'node:crypto': /audit\/chain\.ts$/,
+  '@noble': /audit\/chain\.ts$/,
   'node:fs': /\/cli\.ts$/,
   'node:process': /\/cli\.ts$/,
   // What it knows about numbers weighs more than the panel, so its part is fetched for the form alone.

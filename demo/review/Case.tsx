@@ -92,11 +92,9 @@ function Unfinished() {
     <details class="panel panel--fold">
       <summary>What this page cannot do yet</summary>
       <ul class="panel__list">
-        <li>A seeded share of conversations that no person was needed for: they reach no desk.</li>
+        <li>Show conversations that no person was needed for: they reach no desk.</li>
         <li>Changing a rule and replaying all stored conversations with it; publishing it.</li>
-        <li>
-          Measures over time, costs in minutes, training data out, the audit chain checked here.
-        </li>
+        <li>Costs in minutes; corrected answers into the knowledge base.</li>
       </ul>
     </details>
   );

@@ -4,10 +4,10 @@ import { Empty, Loading, Trouble } from '../console/Placeholder.tsx';
 import { useNow } from '../console/useNow.ts';
 import type { ReviewItem } from '../desk/agents/wireReview.ts';
 import type { Me } from '../desk/staff/wire.ts';
-import { signOut } from '../sign-in/desk.ts';
 import { Case } from './Case.tsx';
 import type { Listed } from './desk.ts';
 import { List } from './List.tsx';
+import { Top } from './rooms/Top.tsx';
 import { type Review as Shelf, useReview } from './useReview.ts';
 
 export function Review({ me }: { readonly me: Me }) {
@@ -19,27 +19,12 @@ export function Review({ me }: { readonly me: Me }) {
 
   return (
     <div class={selected === null ? 'desk' : 'desk desk--open'}>
-      <header class="top">
-        <a class="top__home" href="/" aria-label="Baton, front page">
-          <svg class="top__mark" viewBox="0 0 32 32" aria-hidden="true">
-            <rect width="32" height="32" rx="9" />
-            <path d="M9 21 21 9" />
-            <circle cx="22" cy="21" r="2.5" />
-          </svg>
-        </a>
-        <h1 class="top__title">Review</h1>
+      <Top me={me} room="conversations">
         <RulesNote rules={review.rules} />
-        <span class="top__agent top__label">You review as {me.name}</span>
         <button type="button" class="button" onClick={review.reload}>
           Look again
         </button>
-        <nav class="top__account" aria-label="Your account">
-          {me.roles.includes('admin') ? <a href="/staff/">Staff</a> : null}
-          <button type="button" class="button" onClick={() => void signOut()}>
-            Sign out
-          </button>
-        </nav>
-      </header>
+      </Top>
       <List
         list={list}
         head={review.head}

@@ -1,5 +1,5 @@
 /** Mounts the reviewer's page. */
 import { mountFor } from '../sign-in/mountFor.tsx';
-import { Review } from './Review.tsx';
+import { Rooms } from './rooms/Rooms.tsx';
 
-void mountFor('#review', ['reviewer'], (me) => <Review me={me} />);
+void mountFor('#review', ['reviewer'], (me) => <Rooms me={me} />);

@@ -92,6 +92,10 @@ export const rows: Readonly<Record<string, string>> = {
   'POST /desk/conversations/:id/mark': '...++...',
   'GET /desk/conversations/:id/marks': '....+...',
   'GET /desk/review': '....+...',
+  'GET /desk/sample': '....+...',
+  'GET /desk/training': '....+...',
+  'GET /desk/training/:format': '....+...',
+  'GET /desk/measures': '....+.+.',
   'GET /desk/audit': '....+.+.',
   'GET /desk/audit/head': '....+.+.',
 };

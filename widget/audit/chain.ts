@@ -2,7 +2,8 @@
  * Joins entries. Canonical JSON (RFC 8785) makes the same entry the same bytes whoever writes it down, SHA-256
  * makes a change in them show, and `prev` makes the next entry depend on it.
  */
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import type { AuditEntry, Chained } from './entry.ts';
 
@@ -33,12 +34,12 @@ export function link(head: Head, { salt, content, ...rest }: Unlinked): Written 
 
 /** Of an entry without `hash`, `salt` and `content`. */
 export function hashOf(chained: object): string {
-  return sha256(canonical(chained));
+  return sha256Of(canonical(chained));
 }
 
 /** The salt has a fixed length, so that no other pair of salt and content runs together to the same text. */
 export function digestOf(salt: string, content: unknown): string {
-  return sha256(salt + canonical(content));
+  return sha256Of(salt + canonical(content));
 }
 
 export function canonical(value: unknown): string {
@@ -47,6 +48,7 @@ export function canonical(value: unknown): string {
   return text;
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** By a library, since browsers verify as well, and what they bring along gives its answer only later. */
+function sha256Of(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

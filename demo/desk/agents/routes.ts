@@ -14,6 +14,7 @@
  * - `PUT /desk/conversations/{id}/files/{key}`, `GET /desk/files/{id}`: see `files.ts`.
  * - `POST /desk/conversations/{id}/transfer|decline`: see `transfers.ts`.
  * - `POST /desk/conversations/{id}/approve|reject`: see `decisions.ts`.
+ * - `GET /desk/measures`, `sample`, `training`: see `measures.ts`, `samples.ts`, `training.ts`.
  * - `GET /desk/review`, `POST /desk/conversations/{id}/mark`: see `reviews.ts`.
  * - `POST /desk/incident`: see `incident.ts`.
  * - `POST /desk/conversations/{id}/take-call|drop-call|call-result`: see `calls.ts`.
@@ -36,10 +37,13 @@ import { callRoutes } from './calls.ts';
 import { decisionRoutes } from './decisions.ts';
 import { fileRoutes } from './files.ts';
 import { incidentRoutes } from './incident.ts';
+import { measureRoutes } from './measures.ts';
 import { reviewRoutes } from './reviews.ts';
+import { sampleRoutes } from './samples.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { sendEvents } from './stream.ts';
 import { viewDetail, viewInbox } from './view.ts';
+import { trainingRoutes } from './training.ts';
 import { transferRoutes } from './transfers.ts';
 import {
   heldSchema,
@@ -149,7 +153,10 @@ export function agentRoutes(office: Office): Hono<Staffed> {
   app.route('/', callRoutes(office));
   app.route('/', decisionRoutes(office));
   app.route('/', incidentRoutes(office));
+  app.route('/', measureRoutes(office));
   app.route('/', reviewRoutes(office));
+  app.route('/', sampleRoutes(office));
+  app.route('/', trainingRoutes(office));
   app.route('/', transferRoutes(office));
   app.route('/', fileRoutes(office));
   app.all('*', () => refuse('not-found'));

@@ -190,6 +190,12 @@ const migrations: readonly (readonly string[])[] = [
     )`,
     `create table attempts (key text primary key, misses integer not null, last_at timestamptz not null)`,
   ],
+  [
+    // Periods are read by when conversations began, and who came again is found among a customer's own.
+    `create index opened on conversations (opened_at)`,
+    `create index of_anonymous on conversations (anonymous_id) where anonymous_id is not null`,
+    `create index of_verified on conversations (verified_user) where verified_user is not null`,
+  ],
 ];
 
 export async function migrate(database: Database, reach: Reach = goOn): Promise<void> {

@@ -68,6 +68,10 @@ export const doors: Readonly<Record<string, Door>> = {
   'POST /conversations/:id/mark': ['agent', 'reviewer'],
   'GET /conversations/:id/marks': reviewers,
   'GET /review': reviewers,
+  'GET /sample': reviewers,
+  'GET /training': reviewers,
+  'GET /training/:format': reviewers,
+  'GET /measures': ['reviewer', 'admin'],
   'GET /audit': ['reviewer', 'admin'],
   'GET /audit/head': ['reviewer', 'admin'],
 };

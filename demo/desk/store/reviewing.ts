@@ -4,7 +4,7 @@ import type { Sql } from '../database/database.ts';
 
 const mostItems = 10_000;
 /** Of five: two stars say that something went wrong. */
-const lowRating = 2 / 5;
+export const lowRating = 2 / 5;
 
 const iso = v.pipe(
   v.date(),

@@ -1,0 +1,47 @@
+/** The bar above every part of the reviewer's page. */
+import type { ComponentChildren } from 'preact';
+import type { Me } from '../../desk/staff/wire.ts';
+import { signOut } from '../../sign-in/desk.ts';
+import { addressOf, type Room, roomNames, rooms } from './room.ts';
+
+type Props = {
+  readonly me: Me;
+  readonly room: Room;
+  /** What this part alone has in the bar. */
+  readonly children?: ComponentChildren;
+};
+
+export function Top({ me, room, children }: Props) {
+  return (
+    <header class="top">
+      <a class="top__home" href="/" aria-label="Baton, front page">
+        <svg class="top__mark" viewBox="0 0 32 32" aria-hidden="true">
+          <rect width="32" height="32" rx="9" />
+          <path d="M9 21 21 9" />
+          <circle cx="22" cy="21" r="2.5" />
+        </svg>
+      </a>
+      <h1 class="top__title">Review</h1>
+      <nav class="rooms" aria-label="Parts of the review">
+        {rooms.map((one) => (
+          <a
+            key={one}
+            class="rooms__one"
+            href={addressOf(one)}
+            aria-current={one === room ? 'page' : undefined}
+          >
+            {roomNames[one]}
+          </a>
+        ))}
+      </nav>
+      {children}
+      <span class="top__agent top__label">You review as {me.name}</span>
+      <nav class="top__account" aria-label="Your account">
+        {me.roles.includes('admin') ? <a href="/staff/">Staff</a> : null}
+        <button type="button" class="button" onClick={() => void signOut()}>
+          Sign out
+        </button>
+      </nav>
+    </header>
+  );
+}
