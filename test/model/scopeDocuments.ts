@@ -131,7 +131,11 @@ export const documents: fc.Arbitrary<Document> = partly({
       ['timeZone', 'weekly'],
     ),
   ),
-  review: partly({ sampleShare: fraction, always: texts }),
+  review: partly({
+    sampleShare: fraction,
+    always: texts,
+    bar: partly({ sample: fc.integer({ min: 1, max: 500 }), lowerBound: fraction }),
+  }),
 });
 
 const garbage = fc.oneof(

@@ -15,6 +15,7 @@
  * - `POST /desk/conversations/{id}/transfer|decline`: see `transfers.ts`.
  * - `POST /desk/conversations/{id}/approve|reject`: see `decisions.ts`.
  * - `GET /desk/review`, `POST /desk/conversations/{id}/mark`: see `reviews.ts`.
+ * - `GET /desk/scope`, `GET /desk/happened`, `POST /desk/scope/…`: see `../scope/routes.ts`.
  * - `POST /desk/incident`: see `incident.ts`.
  * - `POST /desk/conversations/{id}/take-call|drop-call|call-result`: see `calls.ts`.
  */
@@ -24,6 +25,7 @@ import { fingerprint, readBody } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
 import { answerProblem, refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
+import { scopeRoutes } from '../scope/routes.ts';
 import { checkDoors, guard, type Staffed } from '../staff/doors.ts';
 import { peopleRoutes } from '../staff/people.ts';
 import { selfRoutes } from '../staff/self.ts';
@@ -150,6 +152,7 @@ export function agentRoutes(office: Office): Hono<Staffed> {
   app.route('/', decisionRoutes(office));
   app.route('/', incidentRoutes(office));
   app.route('/', reviewRoutes(office));
+  app.route('/', scopeRoutes(office));
   app.route('/', transferRoutes(office));
   app.route('/', fileRoutes(office));
   app.all('*', () => refuse('not-found'));

@@ -68,6 +68,11 @@ export const doors: Readonly<Record<string, Door>> = {
   'POST /conversations/:id/mark': ['agent', 'reviewer'],
   'GET /conversations/:id/marks': reviewers,
   'GET /review': reviewers,
+  'GET /happened': reviewers,
+  'GET /scope': ['reviewer', 'publisher'],
+  'POST /scope/proposals': reviewers,
+  'POST /scope/:version/publish': ['publisher'],
+  'POST /scope/:version/withdraw': ['reviewer', 'publisher'],
   'GET /audit': ['reviewer', 'admin'],
   'GET /audit/head': ['reviewer', 'admin'],
 };
