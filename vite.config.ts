@@ -111,6 +111,7 @@ const loader: ViteUserConfig['build'] = {
 const demo: ViteUserConfig = {
   root: resolve('demo'),
   base: '/',
+  worker: { format: 'es' },
   build: {
     target,
     outDir: resolve('.demo'),

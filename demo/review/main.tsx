@@ -1,5 +1,5 @@
 /** Mounts the reviewer's page. */
 import { mountFor } from '../sign-in/mountFor.tsx';
-import { Review } from './Review.tsx';
+import { Pages } from './Pages.tsx';
 
-void mountFor('#review', ['reviewer'], (me) => <Review me={me} />);
+void mountFor('#review', ['reviewer', 'publisher'], (me) => <Pages me={me} />);

@@ -86,7 +86,7 @@ describe('the rules at the desk', () => {
     const desk = await begin();
     const [one, other] = [await desk.proposed(), await desk.proposed()];
     const both = await Promise.all([desk.publish(one, 'Lee'), desk.publish(one, 'Sam')]);
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]));
     expect(await why(await desk.publish(other, 'Lee'))).toEqual({
       status: 409,
       detail: `${one} is in force by now: make the change again from there.`,

@@ -131,11 +131,7 @@ export const documents: fc.Arbitrary<Document> = partly({
       ['timeZone', 'weekly'],
     ),
   ),
-  review: partly({
-    sampleShare: fraction,
-    always: texts,
-    bar: partly({ sample: fc.integer({ min: 1, max: 500 }), lowerBound: fraction }),
-  }),
+  review: partly({ sampleShare: fraction, always: texts, bar: partly({ lowerBound: fraction }) }),
 });
 
 const garbage = fc.oneof(

@@ -39,8 +39,8 @@ export async function readHappened(
          'scope_version', p->'scope_version',
          'user', jsonb_strip_nulls(jsonb_build_object('segment', p->'user'->'segment', 'tier', p->'user'->'tier',
            'lifetime_value', p->'user'->'lifetime_value')),
-         'reasons', p->'handoff'->'reasons',
-         'messages', p->'transcript'->'messages') as packet
+         'handoff', jsonb_build_object('reasons', p->'handoff'->'reasons'),
+         'transcript', jsonb_build_object('messages', p->'transcript'->'messages')) as packet
      from conversations c
      join lateral (select data->'packet' as p from log
        where conversation = c.id and type = 'desk.opened' limit 1) opened on true

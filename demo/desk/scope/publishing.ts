@@ -182,13 +182,12 @@ async function unproven(
     .map((one) => lacking(one, current.value));
 }
 
-async function isSame(sql: Sql, restores: string, { version: _, ...wanted }: Scope) {
+async function isSame(sql: Sql, restores: string, wanted: Scope) {
   const older = await findVersion(sql, restores);
   if (older?.decided?.outcome !== 'published') return false;
   const read = readScope(older.document);
   if (!read.ok) return false;
-  const { version: __, ...was } = read.value;
-  return JSON.stringify(was) === JSON.stringify(wanted);
+  return JSON.stringify({ ...read.value, version: wanted.version }) === JSON.stringify(wanted);
 }
 
 /** The day and how many there have been on it: `2026-11-27.1`. */
