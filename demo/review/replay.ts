@@ -46,7 +46,12 @@ export type Comparison =
   | { readonly kind: 'earlier'; readonly step: Step; readonly handedOver: number }
   | { readonly kind: 'different'; readonly now: readonly Reason[] };
 
-export function replay(packet: Replayable, scope: Scope): Replay {
+/** `lines`: of the packet, for whoever has them; what was heard in them is not listened to again. */
+export function replay(
+  packet: Replayable,
+  scope: Scope,
+  lines: readonly Line[] = linesOf(packet),
+): Replay {
   const customer = customerOf(packet);
   const seen: Line[] = [];
   const steps: Step[] = [];
@@ -57,7 +62,7 @@ export function replay(packet: Replayable, scope: Scope): Replay {
     return verdict.do === 'stay' ? offeredLast(seen) : verdict.reasons;
   };
 
-  for (const line of linesOf(packet)) {
+  for (const line of lines) {
     const event = line.from === 'system' ? line.event : null;
     if (event?.kind === 'handoff-requested') {
       handoff = { now: reasonsNow(), open, message: messagesIn(seen) };

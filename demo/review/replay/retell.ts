@@ -1,7 +1,11 @@
 /** What two sets of rules would have done in one stored conversation. Pure. */
+import { evaluate } from '../../../widget/escalation/evaluate.ts';
+import { allLanguages } from '../../../widget/escalation/languages/all.ts';
+import { customerOf } from '../../../widget/escalation/packet/fromPacket.ts';
+import { isBoundary, isTelling } from '../../../widget/escalation/spell.ts';
+import type { Line } from '../../../widget/model/line.ts';
 import type { Scope } from '../../../widget/model/scope.ts';
 import type { Happened } from '../../desk/scope/wireHappened.ts';
-import { replay } from '../replay.ts';
 
 /** When the rules first call a person, before the customer had one. */
 export type Call = {
@@ -54,13 +58,52 @@ export type Retold = {
   readonly change: Change;
 };
 
-export function tell(happened: Happened, scope: Scope): Told {
-  const { before, handedOver } = replay(happened, scope);
-  const [first] = before;
-  if (first === undefined) return { call: null, handedOver };
-  const { line, message, do: act, reasons } = first;
-  const rules = reasons.map(({ trigger, rule }) => `${trigger}/${rule}`);
-  return { call: { line, message, do: act, rules }, handedOver };
+/**
+ * The first of the steps that `replay` has before the handoff, and not one line judged more than that takes: thousands of
+ * conversations are told at once.
+ */
+export function tell(happened: Happened, scope: Scope, lines: readonly Line[]): Told {
+  const customer = customerOf(happened);
+  const { open, handedOver, messages } = spanOf(lines);
+  const seen: Line[] = [];
+  for (const line of open) {
+    // Nothing has been offered by these rules yet, whatever was offered then.
+    const isOffer = line.from === 'system' && line.event.kind === 'offer-made';
+    seen.push(isOffer ? { ...line, event: { ...line.event, reasons: [] } } : line);
+    if (!isTelling(line)) continue;
+    const verdict = evaluate(scope, seen, customer, allLanguages);
+    if (verdict.do === 'stay') continue;
+    const rules = verdict.reasons.map(({ trigger, rule }) => `${trigger}/${rule}`);
+    const message = messages + messagesIn(seen);
+    return { call: { line: line.id, message, do: verdict.do, rules }, handedOver };
+  }
+  return { call: null, handedOver };
+}
+
+/** What was open when the customer was handed over for the last time, or at the end. */
+export function spanOf(lines: readonly Line[]): Span {
+  const at = lines.findLastIndex(
+    (line) => line.from === 'system' && line.event.kind === 'handoff-requested',
+  );
+  const until = at === -1 ? lines : lines.slice(0, at);
+  const start = until.findLastIndex(isBoundary) + 1;
+  return {
+    open: until.slice(start),
+    messages: messagesIn(until.slice(0, start)),
+    handedOver: at === -1 ? null : messagesIn(until),
+  };
+}
+
+type Span = {
+  readonly open: readonly Line[];
+  /** Of the customer, before that. */
+  readonly messages: number;
+  /** Behind how many messages that was; null: no person was needed. */
+  readonly handedOver: number | null;
+};
+
+function messagesIn(lines: readonly Line[]): number {
+  return lines.filter(({ from }) => from === 'customer').length;
 }
 
 export function retold(happened: Happened, before: Told, after: Told): Retold {

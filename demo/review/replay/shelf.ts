@@ -3,9 +3,11 @@
  * newer question is heard while an older one is still being answered.
  */
 import * as v from 'valibot';
+import { linesOf } from '../../../widget/escalation/packet/fromPacket.ts';
 import type { Scope } from '../../../widget/model/scope.ts';
 import { readScope } from '../../../widget/model/scopeSchema.ts';
 import { type Happened, happenedPageSchema } from '../../desk/scope/wireHappened.ts';
+import { isTouched, type Margin, marginsIn, movedBetween, telling } from './margins.ts';
 import type { Answered, Asked } from './protocol.ts';
 import { needOf, type Retold, retold, tell, type Told } from './retell.ts';
 import { withSet } from './settings.ts';
@@ -13,6 +15,12 @@ import { qualityOf } from './sums.ts';
 
 /** Long enough to get on, short enough for the page to see something move. */
 const spellMs = 60;
+
+/** What the rules in force would have done, which stays true while the page asks about others. */
+type Known = {
+  readonly document: string;
+  readonly told: Map<string, Told & { readonly margins: readonly Margin[] }>;
+};
 
 export type Outside = {
   readonly answer: (answered: Answered) => void;
@@ -30,8 +38,7 @@ export function createShelf({
   now,
 }: Outside): (asked: Asked) => Promise<void> {
   let stored: readonly Happened[] = [];
-  /** What the rules in force would have done, which stays true while the page asks about others. */
-  let known: { readonly document: string; readonly told: Map<string, Told> } | null = null;
+  let known: Known | null = null;
   /** Grows with every question: who finds it changed is not asked any more. */
   let turn = 0;
 
@@ -94,11 +101,18 @@ export function createShelf({
     const document = JSON.stringify(inForce);
     if (known?.document !== document) known = { document, told: new Map() };
     const { told } = known;
+    const all = telling(today);
+    const moved = movedBetween(today, tomorrow);
     let rows: Retold[] = [];
     const done = await each(stored, isOver, tellRows, (one) => {
-      const before = told.get(one.id) ?? tell(one, today);
+      const lines = linesOf(one);
+      const before = told.get(one.id) ?? {
+        ...tell(one, today, lines),
+        margins: marginsIn(one, lines, all),
+      };
       told.set(one.id, before);
-      rows.push(retold(one, before, tell(one, tomorrow)));
+      const isSame = moved !== null && !isTouched(before.margins, moved);
+      rows.push(retold(one, before, isSame ? before : tell(one, tomorrow, lines)));
     });
     if (done) answer({ kind: 'finished', run, ms: Math.round(now() - began) });
 
@@ -120,8 +134,9 @@ export function createShelf({
       scopes.map(({ value, rows }) => ({ value, ...qualityOf(rows, ({ after }) => after) }));
     const tellPoints = () => answer({ kind: 'curve', run, points: points() });
     await each(stored.filter(isMarked), isOver, tellPoints, (one) => {
+      const lines = linesOf(one);
       for (const { scope, rows } of scopes) {
-        const told = tell(one, scope);
+        const told = tell(one, scope, lines);
         rows.push(retold(one, told, told));
       }
     });
