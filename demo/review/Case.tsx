@@ -93,10 +93,7 @@ function Unfinished() {
       <summary>What this page cannot do yet</summary>
       <ul class="panel__list">
         <li>A seeded share of conversations that no person was needed for: they reach no desk.</li>
-        <li>Changing a rule and replaying all stored conversations with it; publishing it.</li>
-        <li>
-          Measures over time, costs in minutes, training data out, the audit chain checked here.
-        </li>
+        <li>Measures over time, training data out, the audit chain checked here.</li>
       </ul>
     </details>
   );

@@ -6,11 +6,15 @@ const at = '2026-11-23T10:00:00.000Z';
 const things = ['order', 'parcel', 'mug', 'teapot', 'bowl', 'invoice', 'voucher', 'plate', 'lid'];
 const asks = [
   'where is my %s, number %d?',
-  'can I still change the %s in order %d?',
-  'which size is the %s on page %d?',
-  'how do I send the %s of order %d back?',
-  'do you have the %s in blue, about %d centimetres?',
-  'what does delivery of a %s cost to postcode %d?',
+  'which size has the page with article %d?',
+  'how do I send something back?',
+  'do you have this in blue?',
+  'what does delivery cost to postcode %d?',
+  'is the kitchen open on Sundays?',
+  'can I pay with a gift card?',
+  'does the %s go into the dishwasher?',
+  'who made it, and from which clay?',
+  'could you wrap it for a birthday?',
 ];
 const moods = ['Late again.', 'I asked that already.', 'This is annoying.', 'Thanks.', 'Hello.'];
 const answers = [
@@ -24,7 +28,8 @@ export function happened(count: number): readonly Happened[] {
   const one = (of: readonly string[]) => of[Math.floor(random() * of.length)] ?? '';
   const filled = (pattern: string) =>
     pattern.replace('%s', one(things)).replace('%d', String(1000 + Math.floor(random() * 9000)));
-  const said = () => `${random() < 0.06 ? `${one(moods)} ` : ''}${filled(one(asks))}`;
+  const said = (line: number) =>
+    `${random() < 0.04 ? `${one(moods)} ` : ''}${line === 8 ? 'Thanks, that helps. And ' : ''}${filled(asks[line / 2] ?? '')}`;
   return Array.from({ length: count }, (_, number) => ({
     id: `cnv_${number}`,
     reference: `#${1001 + number}`,
@@ -38,9 +43,9 @@ export function happened(count: number): readonly Happened[] {
           id: `m${line}`,
           seq: line + 1,
           author: { role: line % 2 === 0 ? ('user' as const) : ('bot' as const) },
-          parts: [{ type: 'text', text: line % 2 === 0 ? said() : filled(one(answers)) }],
+          parts: [{ type: 'text', text: line % 2 === 0 ? said(line) : filled(one(answers)) }],
           created_at: at,
-          ...(line % 2 === 0 ? {} : { ai: { confidence: 0.7 + 0.3 * random(), grounded: true } }),
+          ...(line % 2 === 0 ? {} : { ai: { confidence: 0.8 + 0.2 * random(), grounded: true } }),
         })),
         {
           id: 'm19',

@@ -21,8 +21,8 @@ const needs: Readonly<Record<Need, string | null>> = {
   unknown: null,
 };
 
-/** More are shown on demand: nobody reads a thousand at once. */
-const page = 100;
+/** More are shown on demand: the versions stand below them. */
+const page = 20;
 
 type Props = {
   readonly rows: readonly Retold[];

@@ -9,7 +9,7 @@ const most = 10;
 
 export function evidenceOf(rows: readonly Retold[], sums: Sums, days: number): ReplayEvidence {
   const { counts, quality, minutes, conversations } = sums;
-  const changed = rows.filter(({ change }) => change !== 'same');
+  const changed = rows.filter(({ change }) => change !== 'same' && change !== 'otherwise');
   const shown = [
     ...changed.filter(({ need }) => need === 'late'),
     ...changed.filter(({ need }) => need !== 'late'),
