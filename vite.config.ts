@@ -117,6 +117,8 @@ const demo: ViteUserConfig = {
     outDir: resolve('.demo'),
     emptyOutDir: true,
     rolldownOptions: {
+      // The worker is a build within the build, which takes its time.
+      checks: { pluginTimings: false },
       input: ['console', 'contract', 'preview', 'review', 'sign-in', 'staff', 'words'].map((page) =>
         resolve('demo', page, 'index.html'),
       ),
