@@ -111,11 +111,14 @@ const loader: ViteUserConfig['build'] = {
 const demo: ViteUserConfig = {
   root: resolve('demo'),
   base: '/',
+  worker: { format: 'es' },
   build: {
     target,
     outDir: resolve('.demo'),
     emptyOutDir: true,
     rolldownOptions: {
+      // The worker is a build within the build, which takes its time.
+      checks: { pluginTimings: false },
       input: ['console', 'contract', 'preview', 'review', 'sign-in', 'staff', 'words'].map((page) =>
         resolve('demo', page, 'index.html'),
       ),

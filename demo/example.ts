@@ -1,7 +1,10 @@
-/** Teams and quick answers of the demo's shop, for a desk that is told of none. */
+/** Rules, teams and quick answers of the demo's shop, for a desk that is told of none. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Settings } from './desk/settings.ts';
 
-export const exampleSettings: Pick<Settings, 'teams' | 'quickAnswers'> = {
+export const exampleSettings: Pick<Settings, 'teams' | 'quickAnswers' | 'firstScope'> = {
+  firstScope: JSON.parse(readFileSync(join(import.meta.dirname, 'shop', 'scope.json'), 'utf8')),
   teams: [
     { id: 'returns', label: 'the returns team' },
     { id: 'billing', label: 'the billing team' },

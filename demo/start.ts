@@ -66,6 +66,7 @@ async function start(wanted: number): Promise<DemoServer> {
               env['DESK_SECRET'] || kept('secret', () => randomBytes(32).toString('hex')),
             DESK_SIGNING_KEY: env['DESK_SIGNING_KEY'] || kept('signing-key.pem', newSigningKey),
           }),
+          ...(env['DESK_SCOPE'] ? {} : { firstScope: exampleSettings.firstScope }),
           ...(env['DESK_TEAMS'] ? {} : { teams: exampleSettings.teams }),
           ...(env['DESK_QUICK_ANSWERS'] ? {} : { quickAnswers: exampleSettings.quickAnswers }),
         },

@@ -22,6 +22,8 @@ import type { Office, Outside } from './office.ts';
 import type { Settings } from './settings.ts';
 import { createSigner } from './signing.ts';
 import { createOffice } from './office.ts';
+import { begin } from './scope/publishing.ts';
+import { servedRoutes } from './scope/served.ts';
 import { forgetAttempts } from './staff/attempts.ts';
 import type { Staffed } from './staff/doors.ts';
 import { forgetLinks } from './staff/links.ts';
@@ -50,6 +52,9 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
     signer: await createSigner(outside.settings),
   });
 
+  const { firstScope } = outside.settings;
+  if (firstScope !== null) await begin(outside.database, firstScope, office.now());
+
   async function tidy(): Promise<void> {
     const yesterday = new Date(office.now().getTime() - day).toISOString();
     await forgetAnswers(office.database, yesterday);
@@ -73,6 +78,7 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
   hep.onError(answerProblem);
   hep.use(cors(sites(outside.settings)));
   hep.route('/', discoveryRoutes(office));
+  hep.route('/', servedRoutes(office));
   hep.route('/', tokenRoutes(office));
   hep.route('/', conversationRoutes(office));
   hep.route('/', approvalRoutes(office));

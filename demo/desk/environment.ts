@@ -1,5 +1,6 @@
 /** Settings from the environment. A mistake in one stops the start with a sentence that names it. */
 import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Hours } from './core/hours.ts';
 import type { TierMinutes } from './core/queue.ts';
@@ -32,6 +33,7 @@ export function readSettings(env: Env): Settings {
   const hours = readHours(env['DESK_HOURS'], 'DESK_HOURS');
   return {
     ...base,
+    firstScope: readJson(env['DESK_SCOPE'], 'DESK_SCOPE'),
     name: env['DESK_NAME'] ?? base.name,
     origins: list(env['DESK_ORIGINS']) ?? base.origins,
     hosts: env['DESK_HOSTS'] === '*' ? null : (list(env['DESK_HOSTS']) ?? base.hosts),
@@ -183,6 +185,15 @@ function readBytes(value: string | undefined): number | null {
   if (value === undefined || value === '') return null;
   if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
   throw new Error('DESK_FILE_BYTES must be a whole number of bytes, such as 10485760.');
+}
+
+function readJson(path: string | undefined, name: string): unknown {
+  if (path === undefined || path === '') return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new Error(`${name} must be the path of a scope document, which is JSON.`);
+  }
 }
 
 function readHours(value: string | undefined, name: string): Hours | null {

@@ -74,6 +74,8 @@ export type Settings = {
   readonly sso: SsoSettings | null;
   /** How many proxies in front of the desk write where a request came from. */
   readonly proxies: number;
+  /** The scope document that a desk without any begins with, as it stands in its file; null: there is none yet. */
+  readonly firstScope: unknown;
   /** How long what was said is kept after the end of a conversation. */
   readonly retentionDays: number;
   /** Sends customers a copy of their conversation; null: nobody can ask for one. */
@@ -141,6 +143,7 @@ export function standard(): Settings {
     sessions: { idleMinutes: 240, hours: 12 },
     sso: null,
     proxies: 0,
+    firstScope: null,
     retentionDays: 365,
     mail: null,
   };

@@ -93,8 +93,7 @@ function Unfinished() {
       <summary>What this page cannot do yet</summary>
       <ul class="panel__list">
         <li>Show conversations that no person was needed for: they reach no desk.</li>
-        <li>Changing a rule and replaying all stored conversations with it; publishing it.</li>
-        <li>Costs in minutes; corrected answers into the knowledge base.</li>
+        <li>Corrected answers into the knowledge base.</li>
       </ul>
     </details>
   );

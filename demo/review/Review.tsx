@@ -4,13 +4,20 @@ import { Empty, Loading, Trouble } from '../console/Placeholder.tsx';
 import { useNow } from '../console/useNow.ts';
 import type { ReviewItem } from '../desk/agents/wireReview.ts';
 import type { Me } from '../desk/staff/wire.ts';
+import type { Scope } from '../../widget/model/scope.ts';
 import { Case } from './Case.tsx';
 import type { Listed } from './desk.ts';
 import { List } from './List.tsx';
 import { Top } from './rooms/Top.tsx';
 import { type Review as Shelf, useReview } from './useReview.ts';
 
-export function Review({ me }: { readonly me: Me }) {
+type Props = {
+  readonly me: Me;
+  /** Rules that are being written: conversations are replayed with these. */
+  readonly tried: Scope | null;
+};
+
+export function Review({ me, tried }: Props) {
   const review = useReview();
   const { list, selected, select } = review;
   const now = useNow(30_000);
@@ -20,7 +27,7 @@ export function Review({ me }: { readonly me: Me }) {
   return (
     <div class={selected === null ? 'desk' : 'desk desk--open'}>
       <Top me={me} room="conversations">
-        <RulesNote rules={review.rules} />
+        <RulesNote rules={review.rules} tried={tried} />
         <button type="button" class="button" onClick={review.reload}>
           Look again
         </button>
@@ -36,13 +43,14 @@ export function Review({ me }: { readonly me: Me }) {
         onRetry={review.reload}
       />
       <main class="stage" aria-label="Conversation">
-        <Stage review={review} me={me} now={now} />
+        <Stage review={review} me={me} tried={tried} now={now} />
       </main>
     </div>
   );
 }
 
-function RulesNote({ rules }: Pick<Shelf, 'rules'>) {
+function RulesNote({ rules, tried }: Pick<Shelf, 'rules'> & Pick<Props, 'tried'>) {
+  if (tried !== null) return <span class="top__rules">Rules {tried.version}</span>;
   switch (rules.kind) {
     case 'loading':
       return <span class="top__rules">Reading the rules …</span>;
@@ -55,15 +63,15 @@ function RulesNote({ rules }: Pick<Shelf, 'rules'>) {
     case 'loaded':
       return (
         <span class="top__rules">
-          Rules <a href="/shop/scope.json">{rules.scope.version}</a> of {rules.scope.owner}
+          Rules <a href="/hep/v1/scope.json">{rules.scope.version}</a> of {rules.scope.owner}
         </span>
       );
   }
 }
 
-type StageProps = { readonly review: Shelf; readonly me: Me; readonly now: number };
+type StageProps = Props & { readonly review: Shelf; readonly now: number };
 
-function Stage({ review, me, now }: StageProps) {
+function Stage({ review, me, tried, now }: StageProps) {
   const { list, rules, selected, shown, select, reload } = review;
   if (selected === null) return <Empty {...emptiness(list)} />;
   if (shown === null || rules.kind === 'loading') return <Loading />;
@@ -74,7 +82,7 @@ function Stage({ review, me, now }: StageProps) {
     <Case
       key={selected}
       detail={shown.detail}
-      scope={rules.kind === 'loaded' ? rules.scope : null}
+      scope={tried ?? (rules.kind === 'loaded' ? rules.scope : null)}
       now={now}
       reviewer={me}
       onMarked={review.relist}

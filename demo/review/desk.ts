@@ -21,7 +21,7 @@ export type Rules =
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'loaded'; readonly scope: Scope };
 
-const scopeUrl = '/shop/scope.json';
+const scopeUrl = '/hep/v1/scope.json';
 
 export async function loadList(days: number): Promise<Listed> {
   try {

@@ -2,4 +2,4 @@
 import { mountFor } from '../sign-in/mountFor.tsx';
 import { Rooms } from './rooms/Rooms.tsx';
 
-void mountFor('#review', ['reviewer'], (me) => <Rooms me={me} />);
+void mountFor('#review', ['reviewer', 'publisher'], (me) => <Rooms me={me} />);

@@ -8,9 +8,21 @@ import type { Reason } from '../../widget/model/reason.ts';
 import type { Scope } from '../../widget/model/scope.ts';
 import { customerOf, linesOf } from '../../widget/escalation/packet/fromPacket.ts';
 
+/** What a replay needs of a packet, and of a stored conversation. */
+export type Replayable = {
+  readonly transcript: Pick<HandoffPacket['transcript'], 'messages'>;
+  readonly user: HandoffPacket['user'];
+  readonly handoff: Pick<HandoffPacket['handoff'], 'reasons'>;
+  readonly scope_version: string;
+};
+
 export type Replay = {
   /** Every moment at which a rule fires on a new sign, oldest first. */
   readonly steps: readonly Step[];
+  /** Those since a person last had to do with it, until the last time the customer was handed over. */
+  readonly before: readonly Step[];
+  /** Behind how many messages the customer was handed over; null: no person was needed. */
+  readonly handedOver: number | null;
   readonly comparison: Comparison;
   readonly recordedScope: string;
   readonly replayedScope: string;
@@ -34,7 +46,12 @@ export type Comparison =
   | { readonly kind: 'earlier'; readonly step: Step; readonly handedOver: number }
   | { readonly kind: 'different'; readonly now: readonly Reason[] };
 
-export function replay(packet: HandoffPacket, scope: Scope): Replay {
+/** `lines`: of the packet, for whoever has them; what was heard in them is not listened to again. */
+export function replay(
+  packet: Replayable,
+  scope: Scope,
+  lines: readonly Line[] = linesOf(packet),
+): Replay {
   const customer = customerOf(packet);
   const seen: Line[] = [];
   const steps: Step[] = [];
@@ -45,13 +62,14 @@ export function replay(packet: HandoffPacket, scope: Scope): Replay {
     return verdict.do === 'stay' ? offeredLast(seen) : verdict.reasons;
   };
 
-  for (const line of linesOf(packet)) {
+  for (const line of lines) {
     const event = line.from === 'system' ? line.event : null;
-    const moment = { now: reasonsNow(), open, message: messagesIn(seen) };
-    if (event?.kind === 'handoff-requested') handoff = moment;
+    if (event?.kind === 'handoff-requested') {
+      handoff = { now: reasonsNow(), open, message: messagesIn(seen) };
+    }
     // What was offered does not travel, and the rules ask for it: it is what they had just said.
     const isOffer = line.from === 'system' && event?.kind === 'offer-made';
-    seen.push(isOffer ? { ...line, event: { ...event, reasons: moment.now } } : line);
+    seen.push(isOffer ? { ...line, event: { ...event, reasons: reasonsNow() } } : line);
     if (isBoundary(line)) open = [];
     if (!isTelling(line)) continue;
 
@@ -65,10 +83,12 @@ export function replay(packet: HandoffPacket, scope: Scope): Replay {
     open = [...open, step];
   }
 
-  const end = { now: reasonsNow(), open, message: messagesIn(seen) };
+  const last = handoff ?? { now: reasonsNow(), open, message: messagesIn(seen) };
   return {
     steps,
-    comparison: compare(packet.handoff.reasons, handoff ?? end),
+    before: last.open,
+    handedOver: handoff?.message ?? null,
+    comparison: compare(packet.handoff.reasons, last),
     recordedScope: packet.scope_version,
     replayedScope: scope.version,
   };

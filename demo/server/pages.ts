@@ -6,7 +6,7 @@ import type { Files } from './files.ts';
 import { filesOf } from './files.ts';
 
 /** As strict as it gets: if the widget runs here, it runs anywhere. Nobody frames the pages of staff. */
-const policy = (framedBy: string) =>
+const policy = (framedBy: string, trusted: string) =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -18,7 +18,7 @@ const policy = (framedBy: string) =>
     "form-action 'self'",
     `frame-ancestors ${framedBy}`,
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${trusted}`,
   ].join('; ');
 
 const staffs = ['console', 'review', 'sign-in', 'staff'] as const;
@@ -33,7 +33,8 @@ export function pageRoutes(root: string): Hono {
 
   app.use(async (c, next) => {
     const isStaffs = staffs.some((name) => c.req.path.startsWith(`/${name}`));
-    c.header('Content-Security-Policy', policy(isStaffs ? "'none'" : "'self'"));
+    const framedBy = isStaffs ? "'none'" : "'self'";
+    c.header('Content-Security-Policy', policy(framedBy, trustedOn(c.req.path)));
     c.header('X-Frame-Options', isStaffs ? 'DENY' : 'SAMEORIGIN');
     c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
     c.header('X-Content-Type-Options', 'nosniff');
@@ -66,6 +67,14 @@ export function pageRoutes(root: string): Hono {
   });
 
   return app;
+}
+
+/**
+ * A worker's address is a script's, so the page of the replay needs one policy to vouch for it: by this name, once, and for
+ * that address only (`demo/review/replay/startWorker.ts`). Everywhere else there is none.
+ */
+function trustedOn(path: string): string {
+  return path === '/review/' ? 'baton-replay-worker' : "'none'";
 }
 
 async function page(files: Files, c: Context, path: string): Promise<Response | null> {

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --runs 10 --only opening|appending|streaming]`: how heavy and how quick the built
+ * `npm run bench [-- --runs 10 --only opening|appending|streaming|replaying]`: how heavy and how quick the built
  * widget is, beside an empty chat. README.md says what each figure is.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { appending, lengths } from './appending.ts';
 import { buildFloors } from './build.ts';
 import { read } from './figures.ts';
 import { coldOpening, openingAfterHover, type Sample } from './opening.ts';
+import { replaying } from './replaying.ts';
 import { type BenchServer, openServer } from './server.ts';
 import { streaming } from './streaming.ts';
 import type { Subject } from './subject.ts';
@@ -73,9 +74,15 @@ async function main(): Promise<number> {
     console.log('The widget is not built yet: node .ci/build.mjs');
     return 1;
   }
+  if (values.only === 'replaying') {
+    const browser = await launchChromium();
+    console.log(await replaying(browser, 10_000));
+    await browser.close();
+    return 0;
+  }
   const wanted = Object.entries(rounds).filter(([name]) => (values.only ?? name) === name);
   if (wanted.length === 0) {
-    console.log(`--only takes one of ${Object.keys(rounds).join(', ')}.`);
+    console.log(`--only takes one of ${Object.keys(rounds).join(', ')}, replaying.`);
     return 1;
   }
   await buildFloors(root);

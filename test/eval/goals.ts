@@ -1,6 +1,6 @@
 /** What a handoff has to carry and to hide: each figure with its goal, for the terminal, the page and the README. */
 import type { HandoffReport, RedactionReport } from './report.ts';
-import type { Interval } from './statistics.ts';
+import type { Interval } from '../../demo/desk/core/wilson.ts';
 
 export type Measured = {
   readonly name: string;

@@ -11,7 +11,8 @@ import type {
   TriggerId,
   TriggerReport,
 } from './report.ts';
-import { curveOf, fires, qualityOf, rateOf, recallUnder, share } from './statistics.ts';
+import { share } from '../../demo/desk/core/wilson.ts';
+import { curveOf, fires, qualityOf, rateOf, recallUnder } from './statistics.ts';
 
 type Trigger = {
   readonly id: TriggerId;

@@ -1,5 +1,6 @@
 /** Curves as SVG, with the place marked where the rules stand by default. */
-import type { CurvePoint, Interval } from './statistics.ts';
+import type { Interval } from '../../demo/desk/core/wilson.ts';
+import type { CurvePoint } from './statistics.ts';
 import { fires } from './statistics.ts';
 
 const side = 260;

@@ -1,7 +1,7 @@
 /** A report as text, for the terminal. */
 import { goalText, isReached, measuredOf } from './goals.ts';
 import type { OrdinaryRate, Report, RepetitionReport, TriggerReport } from './report.ts';
-import type { Interval } from './statistics.ts';
+import type { Interval } from '../../demo/desk/core/wilson.ts';
 
 export function printed(report: Report): string {
   return [

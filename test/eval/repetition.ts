@@ -9,7 +9,8 @@ import { defaultScope } from '../../widget/model/scope.ts';
 import { type Dialogue, readLines } from './evaluationSet.ts';
 import { grouped } from './grouped.ts';
 import type { Cut, RepetitionReport, Slice } from './report.ts';
-import { auc, qualityOf, share } from './statistics.ts';
+import { share } from '../../demo/desk/core/wilson.ts';
+import { auc, qualityOf } from './statistics.ts';
 
 export type LabelledCut = {
   readonly dialogue: string;

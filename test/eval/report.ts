@@ -1,5 +1,6 @@
 /** What a run leaves behind, as it stands in `.eval/report.json`. README.md says what each figure means. */
-import type { Ceiling, CurvePoint, Interval, Quality, Rate } from './statistics.ts';
+import type { Interval } from '../../demo/desk/core/wilson.ts';
+import type { Ceiling, CurvePoint, Quality, Rate } from './statistics.ts';
 import type { Side } from './evaluationSet.ts';
 
 export type Report = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { auc, curveOf, qualityOf, rateOf, recallUnder, type Scored, wilson } from './statistics.ts';
+import { wilson } from '../../demo/desk/core/wilson.ts';
+import { auc, curveOf, qualityOf, rateOf, recallUnder, type Scored } from './statistics.ts';
 
 const scored = (...pairs: readonly (readonly [truth: 0 | 1, score: number])[]): readonly Scored[] =>
   pairs.map(([truth, score]) => ({ truth: truth === 1, score }));

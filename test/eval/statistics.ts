@@ -1,8 +1,7 @@
 /** The measures, from pairs of what is true and what was scored. Pure; held against worked examples and the shared scorer. */
+import { type Interval, share, wilson } from '../../demo/desk/core/wilson.ts';
 
 export type Scored = { readonly truth: boolean; readonly score: number };
-
-export type Interval = readonly [low: number, high: number];
 
 /** Each null where nothing could be counted. */
 export type Quality = {
@@ -38,23 +37,6 @@ export function qualityOf(rows: readonly Scored[]): Quality {
     f1: precision && recall ? (2 * precision * recall) / (precision + recall) : 0,
     auc: auc(rows),
   };
-}
-
-export function share(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
-}
-
-/**
- * The score interval of a share (E. B. Wilson, Probable Inference, the Law of Succession, and Statistical
- * Inference, 1927): honest also near 0 and 1 and with few cases, where the textbook's ± is not.
- */
-export function wilson(hits: number, of: number, z = 1.96): Interval | null {
-  if (of === 0) return null;
-  const part = hits / of;
-  const scale = 1 + z ** 2 / of;
-  const middle = part + z ** 2 / (2 * of);
-  const half = z * Math.sqrt((part * (1 - part)) / of + z ** 2 / (4 * of ** 2));
-  return [Math.max(0, middle - half) / scale, Math.min(scale, middle + half) / scale];
 }
 
 /**

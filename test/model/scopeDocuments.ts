@@ -131,7 +131,7 @@ export const documents: fc.Arbitrary<Document> = partly({
       ['timeZone', 'weekly'],
     ),
   ),
-  review: partly({ sampleShare: fraction, always: texts }),
+  review: partly({ sampleShare: fraction, always: texts, bar: partly({ lowerBound: fraction }) }),
 });
 
 const garbage = fc.oneof(

@@ -5,7 +5,7 @@
 import type { TriggerKind } from '../model/reason.ts';
 
 export const auditTypes = [
-  /** The desk meets rules of this version for the first time. */
+  /** The desk meets rules of this version for the first time; or they are proposed, approved, published or withdrawn. */
   'scope-version',
   /** The rules asked for a person, or to offer one. */
   'verdict',

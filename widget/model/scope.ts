@@ -26,6 +26,13 @@ export type Scope = {
     /** 0…1, share of ordinary conversations that are read. */
     readonly sampleShare: number;
     readonly always: readonly string[];
+    /** What reviewers must have found before an intent is left to the AI, or left to it more than before. */
+    readonly bar: {
+      /** Reviewed answers to that intent, at least. */
+      readonly sample: number;
+      /** 0…1: of the share of correct ones among them, the lower end of its 95 % interval. */
+      readonly lowerBound: number;
+    };
   };
 };
 
@@ -201,5 +208,9 @@ export const defaultScope: Scope = {
     reopenSeconds: 86_400,
   },
   hours: null,
-  review: { sampleShare: 0.05, always: ['escalated', 'low-rating', 'approval'] },
+  review: {
+    sampleShare: 0.05,
+    always: ['escalated', 'low-rating', 'approval'],
+    bar: { sample: 50, lowerBound: 0.9 },
+  },
 };

@@ -115,7 +115,11 @@ export const scopeSchema = filled(
         slotMinutes: v.optional(between(5, 1440), 30),
       }),
     ),
-    review: v.object({ sampleShare: fraction, always: texts }),
+    review: v.object({
+      sampleShare: fraction,
+      always: texts,
+      bar: v.object({ sample: count, lowerBound: fraction }),
+    }),
   }),
   defaultScope,
 ) satisfies v.GenericSchema<unknown, Scope>;

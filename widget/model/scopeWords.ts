@@ -182,4 +182,17 @@ export const scopeWords = {
     about: 'Kinds that are always read.',
     examples: [['escalated', 'low-rating', 'approval']],
   },
+  'review.bar': {
+    about:
+      'What reviewers must have found before an intent may move from human to scored or to bot. The bar of the document in force counts, not that of the new one.',
+  },
+  'review.bar.sample': {
+    about: 'So many reviewed answers of the AI to that intent, at least.',
+    examples: [50],
+  },
+  'review.bar.lowerBound': {
+    about:
+      'The share of correct ones among them, 0 to 1, as the lower end of its 95 % interval (Wilson).',
+    examples: [0.9],
+  },
 } satisfies Readonly<Record<Place, Words>>;

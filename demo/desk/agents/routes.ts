@@ -16,6 +16,7 @@
  * - `POST /desk/conversations/{id}/approve|reject`: see `decisions.ts`.
  * - `GET /desk/measures`, `sample`, `training`: see `measures.ts`, `samples.ts`, `training.ts`.
  * - `GET /desk/review`, `POST /desk/conversations/{id}/mark`: see `reviews.ts`.
+ * - `GET /desk/scope`, `GET /desk/happened`, `POST /desk/scope/…`: see `../scope/routes.ts`.
  * - `POST /desk/incident`: see `incident.ts`.
  * - `POST /desk/conversations/{id}/take-call|drop-call|call-result`: see `calls.ts`.
  */
@@ -25,6 +26,7 @@ import { fingerprint, readBody } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
 import { answerProblem, refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
+import { scopeRoutes } from '../scope/routes.ts';
 import { checkDoors, guard, type Staffed } from '../staff/doors.ts';
 import { peopleRoutes } from '../staff/people.ts';
 import { selfRoutes } from '../staff/self.ts';
@@ -157,6 +159,7 @@ export function agentRoutes(office: Office): Hono<Staffed> {
   app.route('/', reviewRoutes(office));
   app.route('/', sampleRoutes(office));
   app.route('/', trainingRoutes(office));
+  app.route('/', scopeRoutes(office));
   app.route('/', transferRoutes(office));
   app.route('/', fileRoutes(office));
   app.all('*', () => refuse('not-found'));

@@ -7,7 +7,7 @@ import { answerProblem, refuse } from './problem.ts';
 
 const exposed =
   'Retry-After, Date, RateLimit, RateLimit-Policy, ETag, Location, Idempotency-Replayed, Request-Id';
-const openToAll = /\/(?:discovery|availability|jwks\.json)$/;
+const openToAll = /\/(?:discovery|availability|jwks\.json|scope\.json)$/;
 
 /** `allowed` null echoes any origin. */
 export function cors(allowed: readonly string[] | null): MiddlewareHandler {

@@ -72,6 +72,11 @@ export const doors: Readonly<Record<string, Door>> = {
   'GET /training': reviewers,
   'GET /training/:format': reviewers,
   'GET /measures': ['reviewer', 'admin'],
+  'GET /happened': reviewers,
+  'GET /scope': ['reviewer', 'publisher'],
+  'POST /scope/proposals': reviewers,
+  'POST /scope/:version/publish': ['publisher'],
+  'POST /scope/:version/withdraw': ['reviewer', 'publisher'],
   'GET /audit': ['reviewer', 'admin'],
   'GET /audit/head': ['reviewer', 'admin'],
 };

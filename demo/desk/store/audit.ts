@@ -18,10 +18,7 @@ import type { Sql } from '../database/database.ts';
 const lock = 2342108;
 const pageSize = 500;
 
-/**
- * Writes what happened in a conversation. Whoever writes holds the end of the chain until their transaction
- * is over, so this is the last thing a transaction does: nobody who holds it waits for anybody else.
- */
+/** Writes what happened in a conversation. */
 export async function record(
   sql: Sql,
   conversation: string,
@@ -30,6 +27,29 @@ export async function record(
 ): Promise<void> {
   if (drafts.length === 0) return;
   const version = await scopeVersionOf(sql, conversation);
+  await chain(sql, drafts, (draft) => unlinked(draft, conversation, version, at), at);
+}
+
+/** Writes what happened to the rules of this version. */
+export async function recordRules(
+  sql: Sql,
+  version: string,
+  drafts: readonly Draft[],
+  at: string,
+): Promise<void> {
+  await chain(sql, drafts, (draft) => unlinked(draft, null, version, at), at);
+}
+
+/**
+ * Whoever writes holds the end of the chain until their transaction
+ * is over, so this is the last thing a transaction does: nobody who holds it waits for anybody else.
+ */
+async function chain(
+  sql: Sql,
+  drafts: readonly Draft[],
+  unlinkedOf: (draft: Draft) => Unlinked,
+  at: string,
+): Promise<void> {
   await sql.query('select pg_advisory_xact_lock($1)', [lock]);
   let head = await readHead(sql);
   const known = await knownAmong(sql, drafts);
@@ -37,7 +57,7 @@ export async function record(
   for (const draft of drafts) {
     if (draft.key !== null && known.has(draft.key)) continue;
     if (draft.key !== null) known.add(draft.key);
-    const written = link(head, unlinked(draft, conversation, version, at));
+    const written = link(head, unlinkedOf(draft));
     const { salt = '', content, hash, ...chained } = written.entry;
     const { number } = chained;
     head = written.head;
@@ -66,7 +86,7 @@ type Row = {
 
 function unlinked(
   { type, who, why, details, content, happenedAt }: Draft,
-  conversation: string,
+  conversation: string | null,
   version: string | null,
   at: string,
 ): Unlinked {

@@ -23,16 +23,18 @@ export function Top({ me, room, children }: Props) {
       </a>
       <h1 class="top__title">Review</h1>
       <nav class="rooms" aria-label="Parts of the review">
-        {rooms.map((one) => (
-          <a
-            key={one}
-            class="rooms__one"
-            href={addressOf(one)}
-            aria-current={one === room ? 'page' : undefined}
-          >
-            {roomNames[one]}
-          </a>
-        ))}
+        {rooms
+          .filter((one) => isOpenTo(me, one))
+          .map((one) => (
+            <a
+              key={one}
+              class="rooms__one"
+              href={addressOf(one)}
+              aria-current={one === room ? 'page' : undefined}
+            >
+              {roomNames[one]}
+            </a>
+          ))}
       </nav>
       {children}
       <span class="top__agent top__label">You review as {me.name}</span>
@@ -44,4 +46,9 @@ export function Top({ me, room, children }: Props) {
       </nav>
     </header>
   );
+}
+
+/** Who only publishes has no business with conversations. */
+function isOpenTo(me: Me, room: Room): boolean {
+  return room === 'rules' || me.roles.includes('reviewer');
 }

@@ -1,12 +1,13 @@
 /** Which part of the reviewer's page the address names. A conversation has an address of its own, `#/{id}`. */
 import { useEffect, useState } from 'preact/hooks';
 
-export const rooms = ['conversations', 'sample', 'measures', 'training', 'audit'] as const;
+export const rooms = ['conversations', 'sample', 'rules', 'measures', 'training', 'audit'] as const;
 export type Room = (typeof rooms)[number];
 
 export const roomNames: Readonly<Record<Room, string>> = {
   conversations: 'Conversations',
   sample: 'Sample',
+  rules: 'Rules',
   measures: 'Measures',
   training: 'Training data',
   audit: 'Audit',

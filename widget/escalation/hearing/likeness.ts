@@ -40,7 +40,20 @@ export function examplesOf(given: readonly (Example & { readonly pieces: Pieces 
   };
 }
 
-export function nearest(pieces: Pieces, { weight, all }: Examples): Nearest | null {
+const nearestOf = new WeakMap<Examples, WeakMap<Pieces, Nearest | null>>();
+
+/** Remembered like all that is heard: the message before the newest is asked about as well. */
+export function nearest(pieces: Pieces, examples: Examples): Nearest | null {
+  const known = nearestOf.get(examples) ?? new WeakMap<Pieces, Nearest | null>();
+  nearestOf.set(examples, known);
+  const found = known.get(pieces);
+  if (found !== undefined) return found;
+  const result = lookFor(pieces, examples);
+  known.set(pieces, result);
+  return result;
+}
+
+function lookFor(pieces: Pieces, { weight, all }: Examples): Nearest | null {
   const known = [...pieces].map((piece) => [piece, weight(piece)] as const);
   const length = lengthOf(pieces, weight);
   const byIntent = new Map<string, number[]>();
@@ -95,7 +108,18 @@ function weightOf(word: string): number {
 }
 
 export function overlap(one: Content, other: Content): Overlap {
-  const total = (content: Content) => [...content.values()].reduce((sum, worth) => sum + worth, 0);
-  const weight = total(new Map([...one].filter(([opening]) => other.has(opening))));
-  return { weight, share: weight / (Math.sqrt(total(one) * total(other)) || 1) };
+  let weight = 0;
+  for (const [opening, worth] of one) if (other.has(opening)) weight += worth;
+  return { weight, share: weight / (Math.sqrt(totalOf(one) * totalOf(other)) || 1) };
+}
+
+const totals = new WeakMap<Content, number>();
+
+function totalOf(content: Content): number {
+  const known = totals.get(content);
+  if (known !== undefined) return known;
+  let total = 0;
+  for (const worth of content.values()) total += worth;
+  totals.set(content, total);
+  return total;
 }

@@ -9,9 +9,15 @@ const known = new WeakMap<Scope, WeakMap<readonly Language[], readonly Language[
 export function spokenWith(scope: Scope, languages: readonly Language[]): readonly Language[] {
   const own = known.get(scope) ?? new WeakMap<readonly Language[], readonly Language[]>();
   known.set(scope, own);
-  const result = own.get(languages) ?? languages.map((language) => fitted(language, scope));
+  const result = own.get(languages) ?? fittedTo(scope, languages);
   own.set(languages, result);
   return result;
+}
+
+/** The same list where the company has no names of its own, so that what was heard with it is known for every document. */
+function fittedTo(scope: Scope, languages: readonly Language[]): readonly Language[] {
+  const own = languages.map((language) => fitted(language, scope));
+  return own.every((language, at) => language === languages[at]) ? languages : own;
 }
 
 function fitted(language: Language, { triggers }: Scope): Language {

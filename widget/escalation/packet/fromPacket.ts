@@ -3,7 +3,11 @@ import type { Customer } from '../../model/customer.ts';
 import { type Line, silent, type SystemEvent } from '../../model/line.ts';
 import type { HandoffPacket, WireEvent, WireMessage } from '../../model/packet.ts';
 
-export function linesOf({ transcript }: HandoffPacket): readonly Line[] {
+export function linesOf({
+  transcript,
+}: {
+  readonly transcript: Pick<HandoffPacket['transcript'], 'messages'>;
+}): readonly Line[] {
   return transcript.messages.map((message): Line => {
     const stamp = { id: message.id, at: message.created_at };
     const text = textOf(message);
@@ -23,7 +27,7 @@ export function linesOf({ transcript }: HandoffPacket): readonly Line[] {
   });
 }
 
-export function customerOf({ user }: HandoffPacket): Customer {
+export function customerOf({ user }: Pick<HandoffPacket, 'user'>): Customer {
   return {
     ...(user.lifetime_value === undefined ? {} : { lifetimeValue: user.lifetime_value }),
     ...(user.segment === undefined ? {} : { segment: user.segment }),

@@ -1,0 +1,76 @@
+/**
+ * What really happened, for a replay: of each stored conversation the transcript with what the AI said about its answers, what
+ * the rules know of the customer, and what reviewers think of the handoff. Names and addresses of customers stay at the desk.
+ */
+import * as v from 'valibot';
+import { markSchema, type ReviewMark } from '../agents/wireReview.ts';
+import type { Sql } from '../database/database.ts';
+import { standing } from '../core/marks.ts';
+import { readMarked } from '../store/reviewing.ts';
+
+const pageSize = 250;
+const day = 24 * 60 * 60_000;
+const digits = v.pipe(v.string(), v.digits(), v.maxLength(9), v.transform(Number));
+
+export const pageSchema = v.object({
+  /** Default: a year. */
+  days: v.exactOptional(v.pipe(digits, v.minValue(1), v.maxValue(366)), '366'),
+  /** The number of the last one of the page before. */
+  after: v.exactOptional(digits, '0'),
+});
+
+const rowSchema = v.object({
+  id: v.string(),
+  number: v.number(),
+  handled: v.nullable(v.number()),
+  packet: v.unknown(),
+});
+
+/** Oldest first; `next` null: that was all. */
+export async function readHappened(
+  sql: Sql,
+  { days, after }: v.InferOutput<typeof pageSchema>,
+  now: Date,
+) {
+  const from = new Date(now.getTime() - days * day).toISOString();
+  const rows = await sql.query(
+    `select c.id, c.number, extract(epoch from c.ended_at - c.claimed_at)::int as handled,
+       jsonb_build_object(
+         'scope_version', p->'scope_version',
+         'user', jsonb_strip_nulls(jsonb_build_object('segment', p->'user'->'segment', 'tier', p->'user'->'tier',
+           'lifetime_value', p->'user'->'lifetime_value')),
+         'handoff', jsonb_build_object('reasons', p->'handoff'->'reasons'),
+         'transcript', jsonb_build_object('messages', p->'transcript'->'messages')) as packet
+     from conversations c
+     join lateral (select data->'packet' as p from log
+       where conversation = c.id and type = 'desk.opened' limit 1) opened on true
+     where c.opened_at >= $1 and c.number > $2 and c.erased_at is null order by c.number limit $3`,
+    [from, after, pageSize],
+  );
+  const found = rows.map((row) => v.parse(rowSchema, row));
+  const marks = await marksOf(
+    sql,
+    found.map(({ id }) => id),
+  );
+  return {
+    conversations: found.map(({ id, number, handled, packet }) => ({
+      id,
+      reference: `#${number}`,
+      handled,
+      ...Object(packet),
+      verdicts: standing(marks.get(id) ?? []).flatMap(({ about }) =>
+        about.kind === 'handoff' && about.verdict !== null ? [about.verdict] : [],
+      ),
+    })),
+    next: found.length < pageSize ? null : (found.at(-1)?.number ?? null),
+  };
+}
+
+async function marksOf(sql: Sql, ids: readonly string[]) {
+  const marks = new Map<string, Omit<ReviewMark, 'at'>[]>();
+  for (const { conversation, data } of await readMarked(sql, ids)) {
+    const mark = v.parse(v.omit(markSchema, ['at']), data);
+    marks.set(conversation, [...(marks.get(conversation) ?? []), mark]);
+  }
+  return marks;
+}
