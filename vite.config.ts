@@ -95,8 +95,8 @@ const app: ViteUserConfig['build'] = {
     checks: { pluginTimings: false },
     output: {
       minify: true,
-      entryFileNames: (chunk) => (chunk.name === 'index' ? 'index.js' : '[name]-[hash].js'),
-      chunkFileNames: '[name]-[hash].js',
+      entryFileNames: (chunk) => (chunk.name === 'index' ? 'index.js' : '[name]-[hash:7].js'),
+      chunkFileNames: '[name]-[hash:7].js',
       codeSplitting: { includeDependenciesRecursively: false, groups: [panel, reading] },
     },
   },

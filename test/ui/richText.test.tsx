@@ -65,3 +65,11 @@ describe('a link in an answer', () => {
     expect(screen.getByRole('link').textContent).toMatch(/^https:\/\/xn--/);
   });
 });
+
+it('shows an answer that is longer than any, word for word and without marks', () => {
+  const text = '[a](https://a.example/) '.repeat(50_000);
+  render(<RichText text={text} words={englishWords} />);
+
+  expect(document.body.textContent).toBe(text);
+  expect(screen.queryByRole('link')).toBeNull();
+});

@@ -5,13 +5,20 @@ import { addressOf } from './address.ts';
 import { Code } from './Code.tsx';
 import { type Block, type Inline, readMarkdown } from './markdown.ts';
 
+/** In characters. What is longer is no answer, and stands there without marks: ten thousand links would hold the page up. */
+const longest = 20_000;
+
 /** An answer's markdown as elements. There are no HTML strings here, so there is nothing to escape. */
 export function RichText({ text, words }: { readonly text: string; readonly words: Words }) {
   return (
     <div class="rich" dir="auto">
-      {readMarkdown(shown(text)).map((block, at) => (
-        <BlockView key={at} block={block} words={words} />
-      ))}
+      {text.length > longest ? (
+        <p>{shown(text)}</p>
+      ) : (
+        readMarkdown(shown(text)).map((block, at) => (
+          <BlockView key={at} block={block} words={words} />
+        ))
+      )}
     </div>
   );
 }

@@ -21,13 +21,7 @@ export type Inline =
   | { readonly kind: 'text' | 'strong' | 'em' | 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly address: string };
 
-/** In characters. What is longer is no answer, and stands there without marks: ten thousand links would hold the page up. */
-const longest = 20_000;
-
 export function readMarkdown(source: string): readonly Block[] {
-  if (source.length > longest) {
-    return [{ kind: 'paragraph', text: [{ kind: 'text', text: source }] }];
-  }
   const lines = source.split(/\r?\n/);
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length;) {
