@@ -37,10 +37,7 @@ function target<Input>(
 ): Target {
   return {
     name,
-    property: (around) =>
-      fc.asyncProperty(input as fc.Arbitrary<unknown>, (given) =>
-        around(() => stand(given as Input)),
-      ),
+    property: (around) => fc.asyncProperty(input, (given) => around(() => stand(given))),
   };
 }
 

@@ -28,7 +28,9 @@ describe('a customer who is gone', () => {
       await expect.poll(second.lines).toEqual([]);
       await first.button('Close chat').click();
       await second.button('Close chat').click();
-      await expect.poll(() => leftIn(first.page)).not.toMatch(/Vera|return something|refreshToken":"/);
+      await expect
+        .poll(() => leftIn(first.page))
+        .not.toMatch(/Vera|return something|refreshToken":"/);
       expect(await first.page.context().cookies()).toEqual([]);
     },
   );
@@ -87,8 +89,8 @@ async function leftIn(page: Page): Promise<string> {
     );
     return JSON.stringify([
       kept,
-      { ...localStorage },
-      { ...sessionStorage },
+      localStorage,
+      sessionStorage,
       await caches.keys(),
       document.cookie,
     ]);

@@ -36,9 +36,9 @@ describe(`an AI that tries to pass for somebody else, in ${inputs.length} ways`,
     const { page, panel, log } = await visit(
       site.put({ body: '<script type="module" src="/stage.js"></script>' }),
     );
-    await page.waitForFunction(() => Reflect.has(window, 'stage'));
+    await page.waitForFunction(() => Reflect.has(window, 'hostileStage'));
     const say = async (text: string, name: string | null) =>
-      await page.evaluate(([said, of]) => Reflect.get(window, 'stage').said(said, of), [
+      await page.evaluate(([said, of]) => Reflect.get(window, 'hostileStage').said(said, of), [
         text,
         name,
       ] as const);

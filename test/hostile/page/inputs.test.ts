@@ -61,9 +61,9 @@ describe(`${inputs.length} hostile inputs${whyMissing ? ` (the others: ${whyMiss
     { timeout: 170_000 },
     async ({ headers, given }, { site, visit }) => {
       const { page } = await visit(onStage(site, headers));
-      await page.waitForFunction(() => Reflect.has(window, 'stage'));
+      await page.waitForFunction(() => Reflect.has(window, 'hostileStage'));
       const names: readonly string[] = await page.evaluate(
-        () => Reflect.get(window, 'stage').names,
+        () => Reflect.get(window, 'hostileStage').names,
       );
       expect(names.length).toBeGreaterThanOrEqual(10);
       const happened = await watch(page);
@@ -73,7 +73,7 @@ describe(`${inputs.length} hostile inputs${whyMissing ? ` (the others: ${whyMiss
         batch,
       )) {
         const drawings: readonly Drawn[] = await page.evaluate(
-          (said) => Reflect.get(window, 'stage').everywhere(said),
+          (said) => Reflect.get(window, 'hostileStage').everywhere(said),
           some,
         );
         for (const drawn of drawings) {
@@ -87,9 +87,9 @@ describe(`${inputs.length} hostile inputs${whyMissing ? ` (the others: ${whyMiss
 
   it('run nothing in the transcript that a customer saves and opens', async ({ site, visit }) => {
     const { page } = await visit(onStage(site));
-    await page.waitForFunction(() => Reflect.has(window, 'stage'));
+    await page.waitForFunction(() => Reflect.has(window, 'hostileStage'));
     const saved: string = await page.evaluate(
-      (all) => Reflect.get(window, 'stage').exported(all),
+      (all) => Reflect.get(window, 'hostileStage').exported(all),
       texts,
     );
 

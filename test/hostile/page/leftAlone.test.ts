@@ -96,7 +96,7 @@ describe('the page around the chat', () => {
     expect(tokens.length).toBeGreaterThan(0);
     for (const token of tokens) {
       expect(asked.filter(({ url }) => decodeURIComponent(url).includes(token))).toEqual([]);
-      expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(token);
+      expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(token);
     }
   });
 

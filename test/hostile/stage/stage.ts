@@ -148,6 +148,6 @@ const stage = {
   },
 };
 
-Reflect.set(window, 'stage', stage);
+Reflect.set(window, 'hostileStage', stage);
 
 function ignore(): void {}

@@ -104,7 +104,8 @@ function isHere({ host }: URL): boolean {
 
 /** An address that stands by itself, which is what people send each other. */
 function loneAddress([only, more]: readonly Inline[]): URL | null {
-  const isBare = only?.kind === 'link' && only.text === only.address && /^http/.test(only.text);
+  const isBare =
+    only?.kind === 'link' && only.text === only.address && only.text.startsWith('http');
   return isBare && !more ? addressOf(only.text) : null;
 }
 
