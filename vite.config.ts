@@ -21,11 +21,17 @@ export default defineConfig(({ mode }) => ({
   test: {
     projects: [
       project('core', ['test/**/*.test.ts'], {
-        exclude: ['test/access/**', 'test/browser/**', 'test/faults/**', 'test/ui/**'],
+        exclude: [
+          'test/access/**',
+          'test/browser/**',
+          'test/faults/**',
+          'test/hostile/page/**',
+          'test/ui/**',
+        ],
         testTimeout: 30_000,
       }),
       project('ui', ['test/ui/**/*.test.{ts,tsx}'], { environment: 'jsdom' }),
-      project('browser', ['test/{access,browser,faults}/**/*.test.ts'], {
+      project('browser', ['test/{access,browser,faults,hostile/page}/**/*.test.ts'], {
         testTimeout: 60_000,
         hookTimeout: 120_000,
         fileParallelism: false,
@@ -89,8 +95,8 @@ const app: ViteUserConfig['build'] = {
     checks: { pluginTimings: false },
     output: {
       minify: true,
-      entryFileNames: (chunk) => (chunk.name === 'index' ? 'index.js' : '[name]-[hash].js'),
-      chunkFileNames: '[name]-[hash].js',
+      entryFileNames: (chunk) => (chunk.name === 'index' ? 'index.js' : '[name]-[hash:7].js'),
+      chunkFileNames: '[name]-[hash:7].js',
       codeSplitting: { includeDependenciesRecursively: false, groups: [panel, reading] },
     },
   },

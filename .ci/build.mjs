@@ -10,6 +10,7 @@ import {
   pageEventsJsonSchema,
 } from '../widget/contract/contractJsonSchema.ts';
 import { scopeJsonSchema } from '../widget/model/scopeJsonSchema.ts';
+import { integrityOf } from './integrity.mjs';
 
 const isDemo = !process.argv.includes('--widget');
 
@@ -31,6 +32,7 @@ const schemas = {
 for (const [name, schema] of Object.entries(schemas)) {
   writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
+writeFileSync('dist/integrity.json', `${JSON.stringify(integrityOf('dist'), null, 2)}\n`);
 execFileSync('tsc', ['-p', 'widget/tsconfig.types.json'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',

@@ -23,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
 };
 const compressible = /^(?:text\/|application\/json|image\/svg)/;
 /** Vite's hash before the extension: such a name never gets other content. */
-const hashed = /-[\w-]{8}\.(?:js|css|svg|png|jpg|webp|avif|woff2)$/;
+const hashed = /-[\w-]{7,8}\.(?:js|css|svg|png|jpg|webp|avif|woff2)$/;
 
 const compressors = {
   br: (bytes: Buffer) =>

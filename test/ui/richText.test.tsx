@@ -27,12 +27,36 @@ describe('a link in an answer', () => {
     },
   );
 
-  it('shows the host that it leads to, also where its text claims another', () => {
-    render(
-      <RichText text="[https://bank.example](https://evil.example/login)" words={englishWords} />,
-    );
+  it.each([
+    ['https://bank.example', 'https://bank.example (evil.example)'],
+    ['https://bank.example/?evil.example', 'https://bank.example/?evil.example (evil.example)'],
+    ['https://bank.example/evil.example/', 'https://bank.example/evil.example/ (evil.example)'],
+    ['evil.example', 'evil.example'],
+    ['https://evil.example/x', 'https://evil.example/x'],
+  ])('shows the host that it leads to, unless its text says it: %s', (claimed, read) => {
+    render(<RichText text={`[${claimed}](https://evil.example/login)`} words={englishWords} />);
 
-    expect(screen.getByRole('link').textContent).toBe('https://bank.example (evil.example)');
+    expect(screen.getByRole('link').textContent).toBe(read);
+  });
+
+  it.each([
+    'https://bank.example@evil.example/',
+    'https://a.example\\@evil.example/',
+    '/\\evil.example',
+    '//evil.example',
+    'https:///evil.example',
+    'https://a.example:99999/',
+    'https://%00/',
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'blob:https://a.example/1',
+    'ftp://a.example',
+  ])('is none, but text, where it would hide where it leads, or lead to no page: %s', (address) => {
+    render(<RichText text={`[here](${address})`} words={englishWords} />);
+
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(document.body.textContent).toContain(address);
   });
 
   it('shows letters that look like others for what they are', () => {
@@ -40,4 +64,12 @@ describe('a link in an answer', () => {
 
     expect(screen.getByRole('link').textContent).toMatch(/^https:\/\/xn--/);
   });
+});
+
+it('shows an answer that is longer than any, word for word and without marks', () => {
+  const text = '[a](https://a.example/) '.repeat(50_000);
+  render(<RichText text={text} words={englishWords} />);
+
+  expect(document.body.textContent).toBe(text);
+  expect(screen.queryByRole('link')).toBeNull();
 });

@@ -64,6 +64,8 @@ export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) =
       // Told again by a tab that could not know that it had been heard.
       if (lines.some(({ id }) => id === happening.id)) return;
       const { text, asTyped } = happening;
+      // Signs that nobody sees are no message.
+      if (!/[^\s\p{DI}]/u.test(text)) return undefined;
       actor.send(
         asTyped ? happening : { ...happening, text: mask(text, ports.hide, lastSaid(lines)) },
       );

@@ -16,9 +16,19 @@ export function checkPacket(input: unknown): readonly Finding[] {
 }
 
 function sizeOf(input: unknown): readonly Finding[] {
-  const bytes = new TextEncoder().encode(JSON.stringify(input)).length;
+  const bytes = bytesOf(input);
+  if (bytes === null) return [mistake([], 'expected parts that are not nested without end')];
   if (bytes <= mostBytes) return [];
   return [mistake([], `expected at most ${mostBytes} bytes, not ${bytes}`)];
+}
+
+/** Null for what is nested too deeply to be written. */
+function bytesOf(input: unknown): number | null {
+  try {
+    return new TextEncoder().encode(JSON.stringify(input)).length;
+  } catch {
+    return null;
+  }
 }
 
 function beyondSchema(packet: HandoffPacket): readonly Finding[] {

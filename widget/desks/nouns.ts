@@ -50,14 +50,19 @@ export function bookedOf(callback: WirePromise): Booked {
     status: status === 'missed' ? 'missed' : 'scheduled',
     sequence: sequence ?? 0,
     expectedAt: expected_at ?? null,
-    manageUrl: manage_url ?? null,
-    ...(isMeeting(join_url) ? { joinUrl: join_url } : {}),
+    manageUrl: isPage(manage_url) ? manage_url : null,
+    ...(isPage(join_url) ? { joinUrl: join_url } : {}),
   };
 }
 
-/** A desk's word leads to nothing else than a page. */
-function isMeeting(address: string | undefined): address is string {
-  return address !== undefined && /^https?:\/\//i.test(address);
+/** A desk's word leads to nothing else than a page, and hides its host behind nobody's name. */
+function isPage(address: string | undefined): address is string {
+  try {
+    const { username } = new URL(address ?? '');
+    return username === '' && /^https?:\/\/[^/\\\s][^\\\s]*$/i.test(address ?? '');
+  } catch {
+    return false;
+  }
 }
 
 export function agentOf({ id, name, role, avatar_url }: Person): Agent {

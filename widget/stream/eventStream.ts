@@ -42,11 +42,15 @@ export function eventReader(): (text: string) => readonly string[] {
   let rest = '';
   let data: string[] = [];
   let length = 0;
+  let isReturned = false;
 
   return (text) => {
+    if (text === '') return [];
     const events: string[] = [];
-    const lines = (rest + text).split(lineEnd);
-    // A carriage return at the very end may be half of a line end: it waits for what follows.
+    // A line that ends with a carriage return has ended; what follows may be the other half of its end.
+    const fresh = isReturned && text.startsWith('\n') ? text.slice(1) : text;
+    isReturned = text.endsWith('\r');
+    const lines = (rest + fresh).split(lineEnd);
     rest = lines.pop() ?? '';
     for (const line of lines) {
       length += line.length;
@@ -65,4 +69,4 @@ export function eventReader(): (text: string) => readonly string[] {
   };
 }
 
-const lineEnd = /\r\n|\n|\r(?!$)/;
+const lineEnd = /\r\n|\n|\r/;

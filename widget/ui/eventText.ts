@@ -3,6 +3,7 @@ import type { Decision } from '../model/action.ts';
 import type { SystemEvent } from '../model/line.ts';
 import { reasonText } from './reasonText.ts';
 import { agentName } from './speakerName.ts';
+import { shown } from './shown.ts';
 import type { Words } from './strings/words.ts';
 
 export function eventText(event: SystemEvent, words: Words, aiName: string): string {
@@ -45,7 +46,7 @@ export function eventText(event: SystemEvent, words: Words, aiName: string): str
     case 'callback-told':
       return callbackText(event, words);
     case 'notice':
-      return event.text;
+      return shown(event.text);
     case 'ended':
       return say('event.ended');
     case 'reopened':

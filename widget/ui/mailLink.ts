@@ -1,5 +1,6 @@
 /** A mail that the customer's own program writes: with what is known, so that nothing is typed twice. */
 import type { HandoffPacket } from '../model/packet.ts';
+import { shown } from './shown.ts';
 import type { Words } from './strings/words.ts';
 
 /** Of characters as they stand in the address: what the shortest of the usual mail programs takes. */
@@ -14,10 +15,9 @@ export function mailLink(address: string, packet: HandoffPacket | null, say: Wor
     `${say('pending.mailBody.contact')} ${contact}`,
     say('pending.mailBody.when'),
   ];
-  const subject = encodeURIComponent(handoff.subject);
+  const subject = encoded(handoff.subject);
   const body = [handoff.summary, ...asked.map((line) => line.trimEnd())].join('\n\n');
-  const link = (text: string) =>
-    `mailto:${address}?subject=${subject}&body=${encodeURIComponent(text)}`;
+  const link = (text: string) => `mailto:${address}?subject=${subject}&body=${encoded(text)}`;
   const tooMuch = link(body).length - most;
   return link(tooMuch <= 0 ? body : cut(handoff.summary, body, tooMuch));
 }
@@ -25,7 +25,12 @@ export function mailLink(address: string, packet: HandoffPacket | null, say: Wor
 /** The summary is shortened, not what the customer is to fill in. A character takes up to nine in an address. */
 function cut(summary: string, body: string, tooMuch: number): string {
   const kept = Array.from(summary);
-  let over = tooMuch + encodeURIComponent('…').length;
-  while (over > 0 && kept.length > 0) over -= encodeURIComponent(kept.pop() ?? '').length;
+  let over = tooMuch + encoded('…').length;
+  while (over > 0 && kept.length > 0) over -= encoded(kept.pop() ?? '').length;
   return `${kept.join('')}…${body.slice(summary.length)}`;
+}
+
+/** Half a sign cannot be written into an address. */
+function encoded(text: string): string {
+  return encodeURIComponent(shown(text));
 }

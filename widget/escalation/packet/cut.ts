@@ -1,9 +1,9 @@
-/** At most so many signs, and no half words. */
+/** At most so many signs, and no half words or signs. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const short = text.slice(0, most - 1);
   const end = short.lastIndexOf(' ');
-  return `${(end > most / 2 ? short.slice(0, end) : short).trimEnd()}…`;
+  return `${(end > most / 2 ? short.slice(0, end) : short).replace(/[\s\p{Cs}]+$/u, '')}…`;
 }
 
 /** At most so many words. */

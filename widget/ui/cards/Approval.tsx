@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
+import { shown } from '../shown.ts';
 import type { SayLater } from '../strings/enLater.ts';
 import type { Words } from '../strings/words.ts';
 
@@ -22,7 +23,7 @@ export function Approval({ card: { action, until }, words, say, act }: Props) {
       </p>
       <p>{say('approval.text')}</p>
       <p class="approval__what" dir="auto">
-        {describe(action, words.locale)}
+        {shown(describe(action, words.locale))}
       </p>
       {/* A timer is read when it is asked for, and not out loud every second. */}
       <p class="card__hint" role="timer">

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeliveryStage } from '../../conversation/view.ts';
 import type { Attached } from '../../model/line.ts';
 import type { Act } from '../act.ts';
+import { shown } from '../shown.ts';
 import { englishFiles } from '../strings/enFiles.ts';
 import type { Words } from '../strings/words.ts';
 import filesCss from './files.css?inline';
@@ -82,7 +83,7 @@ export function FileLine({ id, file, delivery, words, act }: Props) {
         aria-label={say('files.download', { name: file.name, size })}
         onClick={() => void download()}
       >
-        <span class="file__words">{file.name}</span> <span class="file__size">{size}</span>
+        <span class="file__words">{shown(file.name)}</span> <span class="file__size">{size}</span>
       </button>
       {delivery === null && file.id === null ? <p>{say('files.unsent')}</p> : null}
       {stage === 'gone' ? <p role="alert">{say('files.gone')}</p> : null}

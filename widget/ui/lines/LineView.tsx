@@ -3,6 +3,7 @@ import type { AiLine, Line, SystemEvent } from '../../model/line.ts';
 import type { Act } from '../act.ts';
 import { eventText } from '../eventText.ts';
 import { agentName, aiLineName } from '../speakerName.ts';
+import { shown } from '../shown.ts';
 import { later } from '../later.tsx';
 import { Feedback } from './Feedback.tsx';
 import { Link, RichText } from './RichText.tsx';
@@ -39,7 +40,7 @@ export function LineView(props: LineProps) {
             />
           ) : (
             <p class="bubble" part="bubble-customer" dir="auto">
-              {line.text}
+              {shown(line.text)}
             </p>
           )}
           <Delivery {...props} id={line.id} />
@@ -98,7 +99,7 @@ function AiAnswer({
             {sources.map(({ title, url }, at) => (
               <span key={title} dir="auto">
                 {at > 0 ? ', ' : ''}
-                {url === null ? title : <Link text={title} url={url} />}
+                <Link text={shown(title)} address={url ?? ''} />
               </span>
             ))}
           </p>

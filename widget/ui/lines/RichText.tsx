@@ -1,15 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../strings/words.ts';
+import { shown } from '../shown.ts';
+import { addressOf } from './address.ts';
 import { Code } from './Code.tsx';
 import { type Block, type Inline, readMarkdown } from './markdown.ts';
+
+/** In characters. What is longer is no answer, and stands there without marks: ten thousand links would hold the page up. */
+const longest = 20_000;
 
 /** An answer's markdown as elements. There are no HTML strings here, so there is nothing to escape. */
 export function RichText({ text, words }: { readonly text: string; readonly words: Words }) {
   return (
     <div class="rich" dir="auto">
-      {readMarkdown(text).map((block, at) => (
-        <BlockView key={at} block={block} words={words} />
-      ))}
+      {text.length > longest ? (
+        <p>{shown(text)}</p>
+      ) : (
+        readMarkdown(shown(text)).map((block, at) => (
+          <BlockView key={at} block={block} words={words} />
+        ))
+      )}
     </div>
   );
 }
@@ -18,7 +27,7 @@ function BlockView({ block, words }: { readonly block: Block; readonly words: Wo
   switch (block.kind) {
     case 'paragraph': {
       const address = loneAddress(block.text);
-      return address === null ? <p>{inline(block.text)}</p> : <LinkCard address={address} />;
+      return address === null ? <p>{inline(block.text)}</p> : <LinkCard url={address} />;
     }
     case 'heading':
       return <p class="rich__heading">{inline(block.text)}</p>;
@@ -64,71 +73,72 @@ function Table({ rows: [head, ...body] }: Pick<Extract<Block, { kind: 'table' }>
 
 function inline(pieces: readonly Inline[]): ComponentChildren {
   return pieces.map((piece, at) => {
-    switch (piece.kind) {
-      case 'text':
-        return piece.text;
-      case 'strong':
-        return <strong key={at}>{piece.text}</strong>;
-      case 'emphasis':
-        return <em key={at}>{piece.text}</em>;
-      case 'code':
-        return <code key={at}>{piece.text}</code>;
-      case 'link':
-        return <Link key={at} text={piece.text} url={piece.url} />;
-    }
+    if (piece.kind === 'text') return piece.text;
+    if (piece.kind === 'link') return <Link key={at} {...piece} />;
+    const Mark = piece.kind;
+    return <Mark key={at}>{piece.text}</Mark>;
   });
 }
 
+type LinkProps = { readonly text: string; readonly address: string };
+
 /** The text of a link may claim anything, so the host it really leads to stands beside it. */
-export function Link({ text, url }: { readonly text: string; readonly url: string }) {
-  const host = foreignHost(url);
-  const isNamed = host === null || text.includes(host);
+export function Link({ text, address }: LinkProps) {
+  const url = addressOf(address);
+  if (!url) return <>{text}</>;
+  const { host } = url;
+  // Letters that look like others are written otherwise in the host.
+  const isNamed = text === host || (text.includes(host) && addressOf(text)?.host === host);
   return (
-    <a
-      href={url}
-      dir="auto"
-      target={host === null ? '_self' : '_blank'}
-      rel="noopener noreferrer nofollow"
-    >
+    <Away url={url}>
       {text}
-      {isNamed ? null : <span class="rich__host"> ({host})</span>}
-    </a>
+      {isNamed || isHere(url) ? null : <span class="rich__host"> ({host})</span>}
+    </Away>
   );
+}
+
+/** Mail and telephone lead nowhere else, as far as the page is concerned. */
+function isHere({ host }: URL): boolean {
+  return host === '' || host === location.host;
 }
 
 /** An address that stands by itself, which is what people send each other. */
-function loneAddress([only, ...others]: readonly Inline[]): URL | null {
-  const isBare = only?.kind === 'link' && others.length === 0 && only.text === only.url;
-  const url = isBare ? parsed(only.url) : null;
-  return url?.protocol.startsWith('http') ? url : null;
+function loneAddress([only, more]: readonly Inline[]): URL | null {
+  const isBare =
+    only?.kind === 'link' && only.text === only.address && only.text.startsWith('http');
+  return isBare && !more ? addressOf(only.text) : null;
 }
 
 /** Made of the address alone: to fetch a title or a picture would tell the site who is reading. */
-function LinkCard({ address: { href, origin, host } }: { readonly address: URL }) {
-  const isHere = host === location.host;
+function LinkCard({ url }: { readonly url: URL }) {
+  const { href, origin } = url;
   return (
-    <a
-      class="rich__card"
-      href={href}
-      aria-label={href}
-      target={isHere ? '_self' : '_blank'}
-      rel="noopener noreferrer nofollow"
-    >
+    <Away url={url} class="rich__card" label={href}>
       <span class="rich__site">{origin}</span>
       <span class="rich__path">{href.slice(origin.length)}</span>
-    </a>
+    </Away>
   );
 }
 
-function foreignHost(url: string): string | null {
-  const { host = '', protocol = '' } = parsed(url) ?? {};
-  return protocol.startsWith('http') && host !== location.host ? host : null;
-}
+type AwayProps = {
+  readonly url: URL;
+  readonly class?: string;
+  readonly label?: string;
+  readonly children: ComponentChildren;
+};
 
-function parsed(url: string): URL | null {
-  try {
-    return new URL(url, location.href);
-  } catch {
-    return null;
-  }
+/** Nobody learns there where the customer comes from, or gets hold of this page. */
+function Away({ url, class: look, label, children }: AwayProps) {
+  return (
+    <a
+      class={look}
+      href={url.href}
+      dir="auto"
+      aria-label={label}
+      target={isHere(url) ? '_self' : '_blank'}
+      rel="noopener noreferrer nofollow"
+    >
+      {children}
+    </a>
+  );
 }

@@ -2,6 +2,7 @@
  * Reads the small part of markdown that answers are written in, into a tree. A tree, because there is
  * no way from here to HTML: whatever is not listed below stays the text that it was.
  */
+import { addressOf } from './address.ts';
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
@@ -16,111 +17,97 @@ export type Block =
   | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Inline[])[])[] };
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'strong' | 'emphasis'; readonly text: string }
-  | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly url: string };
+  /** The kinds of what is marked are the names of its elements. */
+  | { readonly kind: 'text' | 'strong' | 'em' | 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly address: string };
 
 export function readMarkdown(source: string): readonly Block[] {
-  const lines = source.replaceAll('\r\n', '\n').split('\n');
+  const lines = source.split(/\r?\n/);
   const blocks: Block[] = [];
-  let at = 0;
-
-  /** Takes lines while they fit, without their mark. */
-  const take = (fits: (line: string) => boolean): readonly string[] => {
-    const from = at;
-    while (at < lines.length && fits(lines[at] ?? '')) at += 1;
-    return lines.slice(from, at);
-  };
-
-  while (at < lines.length) {
-    const line = lines[at] ?? '';
-    if (line.trim() === '') {
-      at += 1;
-    } else if (line.startsWith('```')) {
-      at += 1;
-      const code = take((next) => !next.startsWith('```'));
-      at += 1;
-      blocks.push({ kind: 'code', text: code.join('\n') });
-    } else if (heading.test(line)) {
-      at += 1;
-      blocks.push({ kind: 'heading', text: inline(line.replace(heading, '')) });
-    } else if (bullet.test(line)) {
-      const items = take((next) => bullet.test(next));
-      blocks.push(list(items, bullet, false));
-    } else if (numbered.test(line)) {
-      const items = take((next) => numbered.test(next));
-      blocks.push(list(items, numbered, true));
-    } else if (quoted.test(line)) {
-      const text = take((next) => quoted.test(next));
-      blocks.push({
-        kind: 'quote',
-        text: inline(text.map((row) => row.replace(quoted, '')).join('\n')),
-      });
-    } else if (row.test(line)) {
-      blocks.push(table(take((next) => row.test(next))));
-    } else {
-      blocks.push({ kind: 'paragraph', text: inline(take(isPlain).join('\n')) });
-    }
+  for (let at = 0; at < lines.length;) {
+    const kind = kindOf(lines[at]);
+    // A fence stands above its rows and below them, and not in front of each.
+    const isFence = kind === kinds[0];
+    const from = at + Number(isFence);
+    do at += 1;
+    while (at < lines.length && (kindOf(lines[at]) === kind) !== isFence);
+    const rows = lines.slice(from, at).map((row) => row.replace(kind.mark, ''));
+    blocks.push(...kind.read(rows));
+    at += Number(isFence);
   }
   return blocks;
 }
 
-const heading = /^#{1,6} /;
-const bullet = /^ {0,3}[-*+] /;
-const numbered = /^ {0,3}\d{1,3}[.)] /;
-const quoted = /^> ?/;
-const row = /^\|.*\|\s*$/;
-const rule = /^\|[\s|:-]+\|\s*$/;
+type Kind = {
+  readonly mark: RegExp;
+  /** Rows that bear the mark one after the other, without it. */
+  readonly read: (rows: readonly string[]) => readonly Block[];
+};
 
-function isPlain(line: string): boolean {
-  const marks = [heading, bullet, numbered, quoted, row];
-  return line.trim() !== '' && !line.startsWith('```') && !marks.some((mark) => mark.test(line));
+/** The first whose mark a row bears is what the row is. */
+const kinds: readonly Kind[] = [
+  { mark: /^```/, read: (rows) => [{ kind: 'code', text: rows.join('\n') }] },
+  { mark: /^\s*$/, read: () => [] },
+  {
+    mark: /^#{1,6} /,
+    read: (rows) => rows.map((row) => ({ kind: 'heading', text: inline(row) })),
+  },
+  { mark: /^ {0,3}[-*+] /, read: (rows) => [list(rows, false)] },
+  { mark: /^ {0,3}\d{1,3}[.)] /, read: (rows) => [list(rows, true)] },
+  { mark: /^> ?/, read: (rows) => [{ kind: 'quote', text: inline(rows.join('\n')) }] },
+  { mark: /^\|(?=.*\|\s*$)/, read: (rows) => [table(rows)] },
+];
+
+const paragraph: Kind = {
+  mark: /^/,
+  read: (rows) => [{ kind: 'paragraph', text: inline(rows.join('\n')) }],
+};
+
+function kindOf(row = ''): Kind {
+  return kinds.find(({ mark }) => mark.test(row)) ?? paragraph;
 }
 
-function list(items: readonly string[], mark: RegExp, isOrdered: boolean): Block {
-  return { kind: 'list', isOrdered, items: items.map((item) => inline(item.replace(mark, ''))) };
+function list(rows: readonly string[], isOrdered: boolean): Block {
+  return { kind: 'list', isOrdered, items: rows.map(inline) };
 }
 
-function table(lines: readonly string[]): Block {
-  const cells = (line: string) =>
-    line
-      .trim()
-      .slice(1, -1)
+function table(rows: readonly string[]): Block {
+  const cells = (row: string) =>
+    row
+      .replace(/\|\s*$/, '')
       .split('|')
       .map((cell) => inline(cell.trim()));
-  return { kind: 'table', rows: lines.filter((line) => !rule.test(line)).map(cells) };
+  return { kind: 'table', rows: rows.filter((row) => !/^[\s|:-]+$/.test(row)).map(cells) };
 }
 
 /** Each mark excludes itself from what it holds: no text makes this go back and try again for long. */
 const marks =
-  /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*|\[([^\]]*)\]\(([^()\s]+)\)|(https?:\/\/[^\s<>()[\]"']+)/g;
+  /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*|\[([^[\]]*)\]\(([^()\s]+)\)|(https?:\/\/[^\s<>()[\]"']+)/g;
 
 function inline(text: string): readonly Inline[] {
   const pieces: Inline[] = [];
   let end = 0;
   for (const match of text.matchAll(marks)) {
-    const [whole, code, strong, emphasis, label, target, bare] = match;
+    const [whole, code, strong, em, label, target, bare = target] = match;
     if (match.index > end) pieces.push({ kind: 'text', text: text.slice(end, match.index) });
     end = match.index + whole.length;
     pieces.push(
-      code !== undefined
+      code
         ? { kind: 'code', text: code }
-        : strong !== undefined
+        : strong
           ? { kind: 'strong', text: strong }
-          : emphasis !== undefined
-            ? { kind: 'emphasis', text: emphasis }
-            : link(label ?? bare ?? '', target ?? bare ?? '', whole),
+          : em
+            ? { kind: 'em', text: em }
+            : link(label, bare, whole),
     );
   }
   if (end < text.length) pieces.push({ kind: 'text', text: text.slice(end) });
   return pieces;
 }
 
-/** What is no safe address stays the text that it was. */
-function link(text: string, target: string, whole: string): Inline {
-  const isSafe = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(target);
-  return isSafe
-    ? { kind: 'link', text: text === '' ? target : text, url: target }
+/** What is no address to lead to stays the text that it was. */
+function link(label: string | undefined, address = '', whole: string): Inline {
+  return addressOf(address)
+    ? { kind: 'link', text: label || address, address }
     : { kind: 'text', text: whole };
 }

@@ -50,8 +50,6 @@ export const english = {
   'line.sources': 'Sources',
   'line.copy': 'Copy',
   'line.copied': 'Copied',
-  /** Beside a link whose words name another place than it leads to. */
-  'line.leadsTo': 'Leads to {host}',
   'line.aiWriting': 'The AI is writing',
   'line.humanWriting': '{name} is typing',
 

@@ -1,5 +1,6 @@
 /** Says the sentences of a language with the values they name. */
 import type { Dictionary, Plural, Sentence } from '../../model/sentence.ts';
+import { shown } from '../shown.ts';
 import type { english } from './en.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -91,13 +92,13 @@ export function filler(locale: string, direction: Direction) {
     return text.replaceAll(/\{(\w+)\}/g, (braces, name: string) => {
       const value = values[name];
       if (typeof value === 'number') return numbers.format(value);
-      return value === undefined ? braces : isolated(value, direction);
+      return value === undefined ? braces : isolated(shown(value), direction);
     });
   };
 }
 
-/** Letters that are read from right to left. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Letters that are read from right to left, and marks that make others so. */
+const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * A name in another direction must not turn round the words beside it (https://www.w3.org/TR/i18n-html-tech-bidi/).

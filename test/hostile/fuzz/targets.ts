@@ -1,0 +1,189 @@
+/** The borders at which text and bytes of others come in. Each is given all it may ever be given, and must stand. */
+import fc from 'fast-check';
+import { completionOf, readChunk, signalsOf } from '../../../widget/bots/completion.ts';
+import { checkPacket } from '../../../widget/contract/checkPacket.ts';
+import { blank } from '../../../widget/conversation/memory.ts';
+import { newsFrom } from '../../../widget/desks/news.ts';
+import { envelopeSchema } from '../../../widget/desks/wire.ts';
+import { answerFrom } from '../../../widget/knowledge/answer.ts';
+import { parseKnowledge } from '../../../widget/knowledge/parse.ts';
+import { indexKnowledge } from '../../../widget/knowledge/search.ts';
+import { check } from '../../../widget/model/check.ts';
+import { readConfig } from '../../../widget/model/configSchema.ts';
+import { defaultScope } from '../../../widget/model/scope.ts';
+import { readScope } from '../../../widget/model/scopeSchema.ts';
+import { unbound } from '../../../widget/store/pages.ts';
+import { isNewer, readRecord, unsentIn } from '../../../widget/store/recordSchema.ts';
+import { recordVersion } from '../../../widget/store/version.ts';
+import { eventReader } from '../../../widget/stream/eventStream.ts';
+import { readMarkdown } from '../../../widget/ui/lines/markdown.ts';
+import { shown } from '../../../widget/ui/shown.ts';
+import { packet } from '../../../demo/preview/views/people.ts';
+import { settingsOnPage } from './sound.ts';
+import { cut, json, spoiled, text } from './values.ts';
+
+/** What is done before and after each input is the player's. */
+type Around = (stand: () => unknown) => Promise<void>;
+
+export type Target = {
+  readonly name: string;
+  readonly property: (around: Around) => fc.IAsyncProperty<[unknown]>;
+};
+
+function target<Input>(
+  name: string,
+  input: fc.Arbitrary<Input>,
+  stand: (input: Input) => unknown,
+): Target {
+  return {
+    name,
+    property: (around) => fc.asyncProperty(input, (given) => around(() => stand(given))),
+  };
+}
+
+const pieces = fc.constantFrom(
+  'data:',
+  'data: x',
+  ':',
+  '\n',
+  '\r',
+  '\r\n',
+  'id: 1',
+  'event: e',
+  '😀',
+  'é',
+  '\ufeff',
+);
+const marks = fc.constantFrom(
+  '`',
+  '```\n',
+  '**',
+  '*',
+  '[',
+  '](',
+  ')',
+  '|',
+  '\n',
+  '> ',
+  '- ',
+  '1. ',
+  '# ',
+  'https://a.b/',
+  ' ',
+);
+
+const record = {
+  version: recordVersion,
+  memory: blank('c', 'a', '2026-11-22T10:00:00.000Z'),
+  pages: ['chat:default:page:1'],
+};
+const event = {
+  id: 'evt_1',
+  time: '2026-11-22T10:00:00Z',
+  type: 'hep.message.created',
+  sequence: '4',
+  data: {
+    message: {
+      id: 'm1',
+      seq: 1,
+      author: { role: 'agent', id: 'ag_1', name: 'Alex' },
+      parts: [{ type: 'text', text: 'Hello' }],
+      created_at: '2026-11-22T10:00:00Z',
+    },
+  },
+};
+const chunk = {
+  choices: [
+    {
+      delta: {
+        content: 'Hello',
+        tool_calls: [{ index: 0, id: 'a', function: { name: 'refund', arguments: '{}' } }],
+      },
+      finish_reason: 'stop',
+    },
+  ],
+  baton: { confidence: 0.5, sources: [{ title: 'a', url: '/a' }] },
+};
+
+export const targets: readonly Target[] = [
+  target(
+    'the marks of an answer',
+    fc.array(fc.oneof(marks, text), { maxLength: 200 }).map((parts) => parts.join('')),
+    async (written) => {
+      readMarkdown(shown(written));
+    },
+  ),
+  target(
+    'the bytes of a stream, cut anywhere',
+    cut(fc.array(fc.oneof(pieces, text)).map((parts) => new TextEncoder().encode(parts.join('')))),
+    async (chunks) => {
+      const all = chunks.flatMap((bytes) => [...bytes]);
+      const whole = eventsIn([Uint8Array.from(all)]);
+      same(eventsIn(chunks), whole);
+    },
+  ),
+  target('the answer of an AI', fc.oneof(spoiled(chunk), json, text), async (value) => {
+    const piece = readChunk(typeof value === 'string' ? value : JSON.stringify(value));
+    if (piece)
+      signalsOf(
+        piece.toolCalls.map(({ id, function: call }) => ({
+          id: id ?? '',
+          name: call?.name ?? '',
+          arguments: call?.arguments ?? '',
+        })),
+      );
+    completionOf(value);
+  }),
+  target('an event of a desk', fc.oneof(spoiled(event), json), async (value) => {
+    const read = check(envelopeSchema, value, 'event');
+    if (read.ok) newsFrom(read.value);
+  }),
+  target('a scope document', fc.oneof(spoiled(defaultScope), json), async (value) => {
+    readScope(value);
+  }),
+  target('a handoff packet', fc.oneof(spoiled(packet), json), async (value) => {
+    checkPacket(value);
+  }),
+  target(
+    'a FAQ, in JSON and in Markdown',
+    fc.tuple(
+      fc.oneof(
+        spoiled([{ question: 'When do you open?', answer: 'At nine.', url: '/hours' }]).map(
+          (faq) => JSON.stringify(faq) ?? '',
+        ),
+        fc.array(fc.oneof(marks, text)).map((parts) => parts.join('')),
+        text,
+      ),
+      text,
+    ),
+    async ([faq, question]) => {
+      const { entries } = parseKnowledge(faq);
+      answerFrom(indexKnowledge(entries), question, question);
+    },
+  ),
+  target(
+    'a stored record and its pages',
+    fc.tuple(fc.oneof(spoiled(record), json), json),
+    async ([value, page]) => {
+      const { stored } = await unbound(() => Promise.resolve(page), value);
+      isNewer(stored);
+      unsentIn(stored);
+      readRecord(stored);
+    },
+  ),
+  target('the settings of a page', fc.oneof(spoiled(settingsOnPage), json), async (value) => {
+    if (typeof value === 'object' && value !== null) readConfig(value);
+  }),
+];
+
+function eventsIn(chunks: readonly Uint8Array[]): readonly string[] {
+  const decoder = new TextDecoder();
+  const read = eventReader();
+  return chunks.flatMap((bytes) => read(decoder.decode(bytes, { stream: true })));
+}
+
+function same(found: readonly string[], expected: readonly string[]): void {
+  if (JSON.stringify(found) !== JSON.stringify(expected)) {
+    throw new Error(`${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`);
+  }
+}
