@@ -1,6 +1,6 @@
 import type { Plural, Sentence } from '../../widget/model/sentence.ts';
 import { everySentence, type Fault, formsIn, formsOf } from '../../widget/ui/strings/faults.ts';
-import { directionOf } from '../../widget/ui/strings/languages.ts';
+import { directionOf } from './direction.ts';
 import { sampled } from './samples.ts';
 
 export type RowProps = {

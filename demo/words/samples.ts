@@ -2,7 +2,7 @@
 import type { Sentence } from '../../widget/model/sentence.ts';
 import { clockTime, dateTime } from '../../widget/ui/eventText.ts';
 import { formsIn, formsOf, valuesIn } from '../../widget/ui/strings/faults.ts';
-import { directionOf } from '../../widget/ui/strings/languages.ts';
+import { directionOf } from './direction.ts';
 import { filler, type Values } from '../../widget/ui/strings/words.ts';
 
 const at = '2026-11-24T14:05:00.000Z';

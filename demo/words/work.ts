@@ -5,10 +5,7 @@ import { everySentence } from '../../widget/ui/strings/faults.ts';
 import { languages } from '../../widget/ui/strings/languages.ts';
 import { loaders } from '../../widget/ui/strings/load.ts';
 
-const drafts = v.record(
-  v.string(),
-  v.union([v.string(), v.objectWithRest({ other: v.string() }, v.string())]),
-);
+const drafts = v.record(v.string(), v.union([v.string(), v.record(v.string(), v.string())]));
 
 /** What is published; nothing for a language that nobody has begun. English is the original and is not translated. */
 export async function published(language: string): Promise<Dictionary> {

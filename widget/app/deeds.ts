@@ -2,6 +2,7 @@
 import type { Deeds } from '../chat.ts';
 import type { Desk } from '../conversation/ports.ts';
 import type { Config } from '../model/config.ts';
+import type { Customer } from '../model/customer.ts';
 import type { Screen } from './screen.tsx';
 import type { Together } from './together.ts';
 
@@ -81,6 +82,11 @@ export function deedsFor({
       await forget();
     },
   };
+}
+
+/** Two people may use one browser, and what the one has said is not for the other. A visitor who signs in is the same one. */
+export function isAnother(known?: Customer | null, given?: Customer): boolean {
+  return known?.id !== undefined && given?.id !== undefined && known.id !== given.id;
 }
 
 /** The host's hook has the last word on the text; one that throws has none. */

@@ -44,7 +44,9 @@ export function notesOf(name: string | null, { hear, outdated }: Ears): Notes {
     return { post: null, close: () => {} };
   const channel = new BroadcastChannel(name);
   // Only pages of this origin can speak here, and what they may do to each other they may do anyway.
-  channel.addEventListener('message', ({ data }: MessageEvent<Envelope>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<Envelope | null>) => {
+    // Whatever else the page sends on a channel of this name.
+    if (typeof data !== 'object' || data === null) return;
     if (data.version > recordVersion) outdated();
     else if (data.version === recordVersion) hear(data.note);
   });

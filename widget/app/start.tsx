@@ -12,8 +12,8 @@ import type { Act } from '../ui/act.ts';
 import { openDisk } from '../store/disk.ts';
 import { diskStore, forgetfulStore } from '../store/record.ts';
 import type { AppPorts } from './conversationRun.ts';
-import { backStep } from './backStep.ts';
-import { deedsFor, lastWord } from './deeds.ts';
+import type { BackStep } from './backStep.ts';
+import { deedsFor, isAnother, lastWord } from './deeds.ts';
 import { emitter, reporter } from './emit.ts';
 import { loadConfig, loadScope } from './load.ts';
 import { once as onceFetched, untilFetched } from './late.ts';
@@ -53,7 +53,8 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   });
   const left = readMark(id);
   const wasOpen = left === null ? null : left === 'open';
-  const isUnused = remembered === null || remembered.lines.length === 0;
+  const isOthers = isAnother(remembered?.customer, config.customer);
+  const isUnused = remembered === null || remembered.lines.length === 0 || isOthers;
   const files = onceFetched(async () => {
     const { filingOf } = await import('./filing.ts');
     return filingOf({
@@ -90,7 +91,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     erase: () => void deeds.deleteMyData(),
   });
 
-  const back = backStep(id, screen.covers, () => void deeds.close());
+  let back: BackStep | null = null;
   const reading = watchReading({
     now: () => current.now(),
     tell: (ticket, sign) => ports.desk.signal(ticket, sign, current.tell),
@@ -126,12 +127,13 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   });
   screen.show(current.now().view);
   void spoken.later?.then(screen.speak);
+  if (isOthers) await current.forget();
   // After the panel has been drawn: nobody can say anything before that. Where nobody looks, nothing is drawn.
   if (document.hidden) current.join();
   else requestAnimationFrame(() => setTimeout(current.join));
   if (config.customer) current.tell({ type: 'host.identified', customer: config.customer });
 
-  back.look(current.now().view.isOpen);
+  if (screen.covers.matches) void bringBackStep().catch(() => {});
   reading.look(current.now());
   const deeds = deedsFor({
     conversation: current,
@@ -165,7 +167,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     const mark = view.isOpen ? 'open' : 'closed';
     setMark(id, isInUse && disk !== null ? mark : null);
     screen.show(view);
-    back.look(view.isOpen);
+    back?.look(view.isOpen);
     reading.look({ memory, view });
   }
 
@@ -180,6 +182,12 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     } catch {
       // The panel says it as well.
     }
+  }
+
+  async function bringBackStep(): Promise<void> {
+    const { backStep } = await import('./backStep.ts');
+    back = backStep(id, screen.covers, () => void deeds.close());
+    back.look(current.now().view.isOpen);
   }
 
   async function speak(): Promise<void> {
@@ -201,7 +209,10 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     screen.configure(config);
     if (value.locale) setLanguage(id, null);
     if (value.locale ?? value.texts) await speak();
-    if (value.customer) current.tell({ type: 'host.identified', customer: value.customer });
+    if (value.customer) {
+      if (isAnother(current.now().memory.customer, value.customer)) await deeds.reset();
+      current.tell({ type: 'host.identified', customer: value.customer });
+    }
     if (
       !['bot', 'knowledge', 'desk', 'webhook', 'whileWaiting', 'locale', 'hide', 'hideFromAi'].some(
         (key) => key in value,
@@ -231,7 +242,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     stop() {
       for (const change of ['online', 'offline']) removeEventListener(change, network);
       void current.stop();
-      back.stop();
+      back?.stop();
       reading.stop();
       screen.remove();
     },

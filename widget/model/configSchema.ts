@@ -8,15 +8,6 @@ import { privateKinds } from './privateKind.ts';
 
 const address = v.pipe(v.string(), v.regex(/./));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[\w-]{2,20})?$/i));
-const form = v.exactOptional(v.string());
-const plural = v.object({
-  zero: form,
-  one: form,
-  two: form,
-  few: form,
-  many: form,
-  other: v.string(),
-});
 const hook = <Hook>() => v.custom<Hook>((value) => typeof value === 'function', 'a function');
 
 /** Settings that mean the same as an address alone. */
@@ -64,7 +55,10 @@ const settings = {
   position: v.picklist(['left', 'right']),
   theme: v.picklist(['light', 'dark', 'system']),
   locale: language,
-  texts: v.record(v.string(), v.record(v.string(), v.union([v.string(), plural]))),
+  texts: v.record(
+    v.string(),
+    v.record(v.string(), v.union([v.string(), v.record(v.string(), v.string())])),
+  ),
   label: v.pipe(v.string(), v.regex(/^.{1,80}$/)),
   launcher: v.picklist(['shown', 'hidden']),
   storage: v.picklist(['disk', 'memory']),

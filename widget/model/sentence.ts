@@ -4,10 +4,8 @@
  */
 export type Sentence = string | Plural;
 
-/** https://cldr.unicode.org/index/cldr-spec/plural-rules */
-export type Plural = { readonly other: string } & {
-  readonly [Form in Intl.LDMLPluralRule]?: string;
-};
+/** By the name of the form, `other` among them: https://cldr.unicode.org/index/cldr-spec/plural-rules */
+export type Plural = Readonly<Record<string, string>>;
 
 /** By name: "offer.question". */
 export type Dictionary = Readonly<Record<string, Sentence>>;

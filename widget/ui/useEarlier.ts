@@ -11,7 +11,7 @@ type Earlier = {
 
 /**
  * Of a long conversation the newest blocks are drawn, and earlier ones when they are asked for; what is being read stays
- * where it is. Whoever is at the end again needs them no more.
+ * where it is.
  */
 export function useEarlier(
   scroller: { readonly current: HTMLElement | null },
@@ -32,11 +32,6 @@ export function useEarlier(
     const kept = reading.current;
     reading.current = null;
     if (element && kept) element.scrollTop += kept.line.getBoundingClientRect().top - kept.top;
-    const rest = () => {
-      if (isAtEnd.current) setAsked(null);
-    };
-    element?.addEventListener('scrollend', rest);
-    return () => element?.removeEventListener('scrollend', rest);
   }, [first]);
 
   return {

@@ -26,7 +26,7 @@ export const words: Dictionary = Object.fromEntries(
 );
 
 function strange(sentence: Sentence): Sentence {
-  if (typeof sentence !== 'string') return { other: lengthened(sentence.other) };
+  if (typeof sentence !== 'string') return { other: lengthened(sentence['other'] ?? '') };
   return sentence.trim() === '' ? sentence : lengthened(sentence);
 }
 

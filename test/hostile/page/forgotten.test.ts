@@ -35,6 +35,31 @@ describe('a customer who is gone', () => {
     },
   );
 
+  it('is not seen by another one whom the page names, at once or on the next page', async ({
+    site,
+    demo,
+    newPage,
+  }) => {
+    const pageOf = (user: string) =>
+      site.put({ head: widgetTag(demo.url, { customer: JSON.stringify({ id: user }) }) });
+    const guest = customerOn(await newPage());
+    await guest.page.goto(pageOf('u_1'));
+    await guest.open();
+    await guest.say('How long do I have to return something?');
+    await guest.reads(/30 days/);
+
+    await guest.page.evaluate(() => Reflect.get(window, 'Baton').identify({ id: 'u_2' }));
+    await expect.poll(guest.lines).toEqual([]);
+    await guest.say('Do you gift wrap?');
+    await expect.poll(guest.lines).toHaveLength(2);
+
+    await guest.page.goto(pageOf('u_3'));
+    await guest.launcher.click();
+    await guest.message.waitFor();
+    expect(await guest.lines()).toEqual([]);
+    expect(await leftIn(guest.page)).not.toContain('gift wrap');
+  });
+
   it('is not seen by the next one who logs in, in either of two tabs', async ({
     site,
     demo,

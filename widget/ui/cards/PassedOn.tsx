@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PassedOn as What } from '../../conversation/view.ts';
 import type { Act } from '../act.ts';
+import { later } from '../later.tsx';
 import type { Words } from '../strings/words.ts';
+
+const Correction = later(async () => (await import('./Correction.tsx')).Correction);
 
 type Props = {
   readonly passedOn: What;
@@ -18,14 +21,6 @@ export function PassedOn({ passedOn, isWaiting, words, act }: Props) {
   const { say } = words;
   const [chosen, setStage] = useState<Stage | null>(null);
   const stage = chosen ?? (isWaiting ? 'open' : 'folded');
-  const [text, setText] = useState('');
-
-  const send = () => {
-    if (text.trim() === '') return;
-    act.tell({ type: 'customer.corrected', text: text.trim() });
-    setText('');
-    setStage('sent');
-  };
 
   return (
     <section class="passed" aria-label={say('passedOn.title')}>
@@ -46,28 +41,14 @@ export function PassedOn({ passedOn, isWaiting, words, act }: Props) {
       {stage === 'folded' ? null : <Passed what={passedOn} words={words} />}
       {stage === 'sent' ? <p role="status">{say('passedOn.sent')}</p> : null}
       {stage === 'correcting' ? (
-        <form
-          class="form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            send();
+        <Correction
+          words={words}
+          onSend={(text) => {
+            act.tell({ type: 'customer.corrected', text });
+            setStage('sent');
           }}
-        >
-          <textarea
-            aria-label={say('passedOn.correction')}
-            rows={2}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <div class="card__choices">
-            <button type="submit" class="button">
-              {say('passedOn.send')}
-            </button>
-            <button type="button" class="button button--quiet" onClick={() => setStage(null)}>
-              {say('passedOn.cancel')}
-            </button>
-          </div>
-        </form>
+          onCancel={() => setStage(null)}
+        />
       ) : null}
     </section>
   );

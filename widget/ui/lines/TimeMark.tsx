@@ -17,9 +17,9 @@ type Props = {
 /** When it goes on: at the beginning, on another day, and after a pause. */
 export function TimeMark({ line, above, today, words }: Props) {
   const at = new Date(line.at);
-  const before = above && new Date(above.at);
-  const isSameDay = before?.toDateString() === at.toDateString();
-  if (before && isSameDay && at.getTime() - before.getTime() < pauseMs) return null;
+  const before = new Date(above?.at ?? 0);
+  const isSameDay = before.toDateString() === at.toDateString();
+  if (isSameDay && at.getTime() - before.getTime() < pauseMs) return null;
   const time = new Intl.DateTimeFormat(words.locale, { hour: 'numeric', minute: '2-digit' });
   return (
     <p class="line line--time">
@@ -33,13 +33,7 @@ export function TimeMark({ line, above, today, words }: Props) {
 function dayText(at: Date, today: string, locale: string): string {
   const daysAgo = Math.round((Date.parse(today) - Date.parse(at.toDateString())) / dayMs);
   if (daysAgo > 1 || daysAgo < 0) {
-    const isThisYear = at.getFullYear() === new Date(today).getFullYear();
-    return at.toLocaleDateString(locale, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      ...(isThisYear ? {} : { year: 'numeric' }),
-    });
+    return at.toLocaleDateString(locale, { dateStyle: 'full' });
   }
   const day = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-daysAgo, 'day');
   return day.charAt(0).toLocaleUpperCase(locale) + day.slice(1);

@@ -39,7 +39,7 @@ export const languages = [
 export type Language = (typeof languages)[number];
 
 export function directionOf(language: string): Direction {
-  return /^(ar|dv|fa|he|ps|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
+  return /^(ar|he)\b/.test(language) ? 'rtl' : 'ltr';
 }
 
 export type Choice = {

@@ -88,7 +88,7 @@ export function filler(locale: string, direction: Direction) {
     const text =
       typeof sentence === 'string'
         ? sentence
-        : (sentence[plurals.select(Number(values['count']))] ?? sentence.other);
+        : (sentence[plurals.select(Number(values['count']))] ?? sentence['other'] ?? '');
     return text.replaceAll(/\{(\w+)\}/g, (braces, name: string) => {
       const value = values[name];
       if (typeof value === 'number') return numbers.format(value);

@@ -45,7 +45,7 @@ const sizes = {
 
 /** The widget fetches some parts when they are first wanted; here they shall be there. */
 const rarely = import.meta.glob(
-  '../../../../widget/ui/**/{FileParts,LaterCards,Menu,Portrait,WithheldNote}.tsx',
+  '../../../../widget/ui/**/{Correction,FileParts,LaterCards,Menu,Portrait,WithheldNote}.tsx',
 );
 
 const glass = document.createElement('div');

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { Words } from '../strings/words.ts';
+
+type Props = {
+  readonly words: Words;
+  readonly onSend: (text: string) => void;
+  readonly onCancel: () => void;
+};
+
+/** What the customer sets right. It comes when somebody wants to: nothing can be corrected without the desk. */
+export function Correction({ words: { say }, onSend, onCancel }: Props) {
+  const [text, setText] = useState('');
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') onSend(text.trim());
+      }}
+    >
+      <textarea
+        aria-label={say('passedOn.correction')}
+        rows={2}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div class="card__choices">
+        <button type="submit" class="button">
+          {say('passedOn.send')}
+        </button>
+        <button type="button" class="button button--quiet" onClick={onCancel}>
+          {say('passedOn.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
