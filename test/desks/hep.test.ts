@@ -144,7 +144,7 @@ describe('a desk that speaks the Human Endpoint Protocol', () => {
   it('is never given what the site wants hidden', async () => {
     const ticket = await handOver();
     const response = await fetch(`${server.url}/desk/conversations/${ticket.id}`, {
-      headers: { 'sec-fetch-site': 'same-origin' },
+      headers: alex,
     });
     const text = await response.text();
     expect(text).toContain('my card •••• was charged');
