@@ -29,11 +29,12 @@ export function fileRoutes(office: Office): Hono<Staffed> {
     const { id: conversation, key } = c.req.param();
     const found = await findConversation(office.database, conversation);
     if (found.kind !== 'found') return refuse(found.kind === 'erased' ? 'gone' : 'not-found');
-    const { agent } = found.conversation;
-    // Before anything is kept: only whoever has the conversation adds to it.
+    const { agent, lease: held } = found.conversation;
+    // Before anything is kept: only whoever has the conversation adds to it, in the turn that they saw.
     if (agent?.id !== c.get('me').id) {
       return refuseCommand(agent === null ? { kind: 'unclaimed' } : { kind: 'taken', by: agent });
     }
+    if (lease !== held) return refuseCommand({ kind: 'stale', by: agent });
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const mediaType = await typeOf(bytes, files);
     if (mediaType === null) {

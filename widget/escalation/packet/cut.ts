@@ -3,7 +3,9 @@ export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const short = text.slice(0, most - 1);
   const end = short.lastIndexOf(' ');
-  return `${(end > most / 2 ? short.slice(0, end) : short).replace(/[\s\p{Cs}]+$/u, '')}…`;
+  const whole = end > most / 2 ? short.slice(0, end) : short;
+  // Half a sign at the cut, before the spaces there may be.
+  return `${whole.replace(/\p{Cs}$/u, '').trimEnd()}…`;
 }
 
 /** At most so many words. */
