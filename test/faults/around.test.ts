@@ -56,8 +56,9 @@ describe('around the line', () => {
     const folder = mkdtempSync(join(tmpdir(), 'baton-desk-'));
     const start = async () => {
       const database = await openPglite(folder);
+      const opened = await createServer({ port: 0, database });
       alex ??= await alexAt(database);
-      return await createServer({ port: 0, database });
+      return opened;
     };
     let alex: Browser | undefined;
     let server = await start();
