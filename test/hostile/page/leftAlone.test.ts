@@ -52,11 +52,15 @@ describe('the page around the chat', () => {
     await round();
     const before = await measured(page);
     await round();
-    const after = await measured(page);
+    // What a chat still waited for when it was destroyed, such as the disk, lets it go when it comes.
+    let after = before;
+    const isLetGo = async () => {
+      after = await measured(page);
+      return after.nodes <= before.nodes && after.heap - before.heap < mostBytes;
+    };
+    await expect.poll(isLetGo, { timeout: 40_000, interval: 1000 }).toBe(true);
 
-    expect(after.nodes).toBeLessThanOrEqual(before.nodes);
     expect(after.listeners).toBeLessThanOrEqual(before.listeners);
-    expect(after.heap - before.heap).toBeLessThan(mostBytes);
     expect(await page.evaluate(() => Reflect.get(window, 'isAsBefore')())).toEqual({
       isLooking: true,
       isNative: true,
