@@ -6,6 +6,7 @@ import { signOut } from '../sign-in/desk.ts';
 import { Incident } from './Incident.tsx';
 import { Picture } from './Picture.tsx';
 import type { State } from './state.ts';
+import { Mark } from '../page/Mark.tsx';
 
 type Props = {
   readonly me: Me;
@@ -38,11 +39,7 @@ export function Top({ me, line, incident, teams, status, onChange, onStatus, ...
   return (
     <header class="top">
       <a class="top__home" href="/" aria-label="Baton, front page">
-        <svg class="top__mark" viewBox="0 0 32 32" aria-hidden="true">
-          <rect width="32" height="32" rx="9" />
-          <path d="M9 21 21 9" />
-          <circle cx="22" cy="21" r="2.5" />
-        </svg>
+        <Mark />
       </a>
       <h1 class="top__title">Desk</h1>
       <p class={`line line--${line}`} role="status">

@@ -5,6 +5,7 @@ import { signOut } from '../sign-in/desk.ts';
 import { Account } from './Account.tsx';
 import { loadAccounts } from './desk.ts';
 import { Invite } from './Invite.tsx';
+import { Mark } from '../page/Mark.tsx';
 
 export function Staff({ me }: { readonly me: Me }) {
   const [accounts, setAccounts] = useState<readonly AccountRow[] | null>(null);
@@ -21,11 +22,7 @@ export function Staff({ me }: { readonly me: Me }) {
     <>
       <header class="top">
         <a class="top__home" href="/" aria-label="Baton, front page">
-          <svg class="top__mark" viewBox="0 0 32 32" aria-hidden="true">
-            <rect width="32" height="32" rx="9" />
-            <path d="M9 21 21 9" />
-            <circle cx="22" cy="21" r="2.5" />
-          </svg>
+          <Mark />
         </a>
         <h1 class="top__title">Staff</h1>
         <nav class="top__account" aria-label="Pages of the desk">

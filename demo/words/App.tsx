@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Dictionary } from '../../widget/model/sentence.ts';
 import { everySentence, faultsIn, formsIn, formsOf } from '../../widget/ui/strings/faults.ts';
 import { languages } from '../../widget/ui/strings/languages.ts';
+import { download } from '../page/download.ts';
 import { Row } from './Row.tsx';
 import { Top } from './Top.tsx';
 import { emptyFor, fileOf, published, readDraft, writeDraft } from './work.ts';
@@ -73,7 +74,9 @@ export function App() {
         onLanguage={setLanguage}
         onSearch={setSearch}
         onFaultyOnly={setFaultyOnly}
-        onDownload={() => save(`${language}.json`, fileOf({ ...base, ...draft }))}
+        onDownload={() =>
+          download(`${language}.json`, 'application/json', fileOf({ ...base, ...draft }))
+        }
         onRevert={() => change({})}
       />
       {isKept ? null : (
@@ -123,13 +126,4 @@ function languageInAddress(): string {
   } catch {
     return 'de';
   }
-}
-
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // The download has begun by the next turn; the address is of no more use.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

@@ -2,9 +2,9 @@ import { describe, expect } from 'vitest';
 import { blank } from '../../widget/conversation/memory.ts';
 import { recordVersion } from '../../widget/store/version.ts';
 import { customer } from '../fakes/transcript.ts';
-import { customerOn } from './harness/customer.ts';
+import { type Customer, customerOn } from './harness/customer.ts';
 import { seed } from './harness/remembered.ts';
-import { it } from './harness/scene.ts';
+import { it as scene } from './harness/scene.ts';
 import { widgetTag } from './harness/site.ts';
 
 const memory = {
@@ -12,17 +12,21 @@ const memory = {
   lines: Array.from({ length: 1000 }, (_, at) => customer(`Line ${at}.`)),
 };
 
-describe('a conversation of a thousand lines', () => {
-  it('shows the newest, and earlier ones when they are asked for, without moving what is read', async ({
-    site,
-    demo,
-    newPage,
-  }) => {
+const it = scene.extend<{ readonly guest: Customer }>({
+  guest: async ({ site, demo, newPage }, use) => {
     const page = await newPage();
     await page.addInitScript(seed, { version: recordVersion, memory });
     await page.goto(site.put({ head: widgetTag(demo.url) }));
     const guest = customerOn(page);
     await guest.open();
+    await use(guest);
+  },
+});
+
+describe('a conversation of a thousand lines', () => {
+  it('shows the newest, and earlier ones when they are asked for, without moving what is read', async ({
+    guest,
+  }) => {
     const drawn = async () => {
       const text = (await guest.log.textContent()) ?? '';
       const numbers = [...text.matchAll(/Line (\d+)\./g)].map(([, number]) => Number(number));
@@ -46,21 +50,14 @@ describe('a conversation of a thousand lines', () => {
   });
 
   it('is kept as it grows, and is whole in the next visit and in the transcript', async ({
-    site,
-    demo,
-    newPage,
+    guest,
   }) => {
-    const page = await newPage();
-    await page.addInitScript(seed, { version: recordVersion, memory });
-    await page.goto(site.put({ head: widgetTag(demo.url) }));
-    const guest = customerOn(page);
-    await guest.open();
     await guest.say('How long do I have to return something?');
     await guest.reads(/30 days/);
-    await page.reload();
+    await guest.page.reload();
     await guest.reads(/30 days/);
 
-    const said = await page.evaluate(
+    const said = await guest.page.evaluate(
       async () => (await Reflect.get(window, 'Baton').exportTranscript('text')) as string,
     );
     const numbers = [...said.matchAll(/Line (\d+)\./g)].map(([, number]) => Number(number));

@@ -125,16 +125,6 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     },
     rescued: (texts) => screen.prefill(texts.join('\n')),
   });
-  screen.show(current.now().view);
-  void spoken.later?.then(screen.speak);
-  if (isOthers) await current.forget();
-  // After the panel has been drawn: nobody can say anything before that. Where nobody looks, nothing is drawn.
-  if (document.hidden) current.join();
-  else requestAnimationFrame(() => setTimeout(current.join));
-  if (config.customer) current.tell({ type: 'host.identified', customer: config.customer });
-
-  if (screen.covers.matches) void bringBackStep().catch(() => {});
-  reading.look(current.now());
   const deeds = deedsFor({
     conversation: current,
     screen,
@@ -148,6 +138,16 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     },
     update,
   });
+  screen.show(current.now().view);
+  void spoken.later?.then(screen.speak);
+  if (isOthers) await current.forget();
+  // After the panel has been drawn: nobody can say anything before that. Where nobody looks, nothing is drawn.
+  if (document.hidden) current.join();
+  else requestAnimationFrame(() => setTimeout(current.join));
+  if (config.customer) current.tell({ type: 'host.identified', customer: config.customer });
+
+  if (screen.covers.matches) void bringBackStep().catch(() => {});
+  reading.look(current.now());
   const network = () =>
     current.tell({ type: navigator.onLine ? 'network.returned' : 'network.lost' });
   for (const change of ['online', 'offline']) addEventListener(change, network);

@@ -64,6 +64,14 @@ export async function propose(
   });
 }
 
+/** The proposal that is to be decided about; nobody else decides about any meanwhile. */
+async function holdProposal(sql: Sql, version: string): Promise<ScopeVersion | Refused> {
+  await holdRules(sql);
+  const found = await findVersion(sql, version);
+  if (found === null) return { kind: 'missing' };
+  return found.decided === null ? found : decided(found.decided);
+}
+
 /** Puts a proposal into force, by somebody who has not proposed it. */
 export async function publish(
   database: Database,
@@ -72,10 +80,8 @@ export async function publish(
   now: Date,
 ): Promise<Published> {
   return await database.transaction(async (sql) => {
-    await holdRules(sql);
-    const found = await findVersion(sql, version);
-    if (found === null) return { kind: 'missing' };
-    if (found.decided !== null) return decided(found.decided);
+    const found = await holdProposal(sql, version);
+    if ('kind' in found) return found;
     if (found.proposed.by.id === by.id) return { kind: 'own' };
     const inForce = await findInForce(sql);
     if (inForce === null || inForce.version !== found.base) return outdated(inForce);
@@ -105,10 +111,8 @@ export async function withdraw(
   now: Date,
 ): Promise<Published> {
   return await database.transaction(async (sql) => {
-    await holdRules(sql);
-    const found = await findVersion(sql, version);
-    if (found === null) return { kind: 'missing' };
-    if (found.decided !== null) return decided(found.decided);
+    const found = await holdProposal(sql, version);
+    if ('kind' in found) return found;
     const at = now.toISOString();
     await addDecision(sql, found, 'withdrawn', by, at);
     const entry = draft('scope-version', agent(by), { step: 'withdrawn' }, {});
@@ -163,7 +167,7 @@ function outdated(inForce: ScopeVersion | null): Published {
   return { kind: 'outdated', inForce: inForce?.version ?? null };
 }
 
-function decided({ outcome, by }: NonNullable<ScopeVersion['decided']>): Published {
+function decided({ outcome, by }: NonNullable<ScopeVersion['decided']>): Refused {
   return { kind: 'decided', outcome, by: by.name };
 }
 

@@ -1,6 +1,7 @@
 /** Who we are, and the two ways to look: at a state, or at a conversation. */
 import { type Place, type Route, writeRoute } from '../knobs/route.ts';
 import { firstScene } from '../views.ts';
+import { Mark } from '../../page/Mark.tsx';
 
 type Props = {
   readonly route: Route;
@@ -22,11 +23,7 @@ export function Top({ route, last }: Props) {
   return (
     <header class="top">
       <a class="top__home" href="/" aria-label="Baton, front page">
-        <svg class="top__mark" viewBox="0 0 32 32" aria-hidden="true">
-          <rect width="32" height="32" rx="9" />
-          <path d="M9 21 21 9" />
-          <circle cx="22" cy="21" r="2.5" />
-        </svg>
+        <Mark />
       </a>
       <span class="top__title">Preview</span>
       <nav class="top__ways switch" aria-label="What to look at">

@@ -1,6 +1,7 @@
 /** What to paste, in the form that the site needs. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { download } from '../../page/download.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import type { Knobs } from '../knobs/knobs.ts';
 import { Tabs } from '../parts/Tabs.tsx';
@@ -19,7 +20,11 @@ export function Snippet({ knobs }: { readonly knobs: Knobs }) {
         <p class="facts__aside">{form.where}</p>
         <Block title={form.title} text={text}>
           {form.id === 'file' ? (
-            <button type="button" class="button" onClick={() => download('baton.json', text)}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => download('baton.json', 'application/json', text)}
+            >
               Download
             </button>
           ) : null}
@@ -57,13 +62,4 @@ function Block({ title, text, children = null }: BlockProps) {
       </pre>
     </section>
   );
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // The download has begun by the next turn; the address is of no more use.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

@@ -1,5 +1,5 @@
 /** The table behind a chart, and the same as a file. */
-import { download } from '../rooms/download.ts';
+import { download } from '../../page/download.ts';
 import { type Cell, csvOf } from './csv.ts';
 
 type Props = {

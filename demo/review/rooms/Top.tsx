@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Me } from '../../desk/staff/wire.ts';
 import { signOut } from '../../sign-in/desk.ts';
 import { addressOf, type Room, roomNames, rooms } from './room.ts';
+import { Mark } from '../../page/Mark.tsx';
 
 type Props = {
   readonly me: Me;
@@ -15,11 +16,7 @@ export function Top({ me, room, children }: Props) {
   return (
     <header class="top">
       <a class="top__home" href="/" aria-label="Baton, front page">
-        <svg class="top__mark" viewBox="0 0 32 32" aria-hidden="true">
-          <rect width="32" height="32" rx="9" />
-          <path d="M9 21 21 9" />
-          <circle cx="22" cy="21" r="2.5" />
-        </svg>
+        <Mark />
       </a>
       <h1 class="top__title">Review</h1>
       <nav class="rooms" aria-label="Parts of the review">

@@ -1,9 +1,9 @@
 /** Gives the browser a text to keep as a file. */
 export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
-  link.href = url;
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // The download has begun by the next turn; the address is of no more use.
+  setTimeout(() => URL.revokeObjectURL(link.href));
 }
