@@ -37,6 +37,8 @@ export async function openGallery(browser: Browser, options: BrowserContextOptio
     timezoneId: 'UTC',
     ...options,
   });
+  // Every date is written whole, whichever day the test runs on.
+  await context.clock.setFixedTime('2026-11-27T12:00:00Z');
   const page = await context.newPage();
   await page.goto(`${site.url}/index.html`);
 
