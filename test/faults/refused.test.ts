@@ -126,7 +126,7 @@ describe('a desk that', () => {
       await guest.button('Start a new conversation').click();
       await guest.askForPerson();
       await guest.waits();
-      expect(proxy.seen(streams).length).toBe(before + 1);
+      await expect.poll(() => proxy.seen(streams).length).toBe(before + 1);
     },
   );
 
