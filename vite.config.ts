@@ -29,6 +29,7 @@ export default defineConfig(({ mode }) => ({
           'test/ui/**',
         ],
         testTimeout: 30_000,
+        hookTimeout: 60_000,
       }),
       project('ui', ['test/ui/**/*.test.{ts,tsx}'], { environment: 'jsdom' }),
       project('browser', ['test/{access,browser,faults,hostile/page}/**/*.test.ts'], {

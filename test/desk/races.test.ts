@@ -1,6 +1,6 @@
-import { openPglite } from '../../demo/desk/database/pglite.ts';
+import { freshPglite } from './freshPglite.ts';
 import { openServer } from './postgresServer.ts';
 import { raceContract } from './raceContract.ts';
 
-raceContract('PGlite', () => openPglite(null));
+raceContract('PGlite', () => freshPglite());
 raceContract('PostgreSQL', openServer);

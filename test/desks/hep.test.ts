@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openPglite } from '../../demo/desk/database/pglite.ts';
+import { freshPglite } from '../desk/freshPglite.ts';
 import { createServer, type DemoServer } from '../../demo/server.ts';
 import { alexAt, type Browser } from '../desk/staff.ts';
 import type { DeliveryHappening, DeskHappening } from '../../widget/conversation/happening.ts';
@@ -23,7 +23,7 @@ globalThis.addEventListener ??= () => {};
 globalThis.removeEventListener ??= () => {};
 
 beforeEach(async () => {
-  const database = await openPglite(null);
+  const database = await freshPglite();
   server = await createServer({ port: 0, database });
   alex = await alexAt(database);
   mistakes = [];

@@ -1,6 +1,6 @@
-import { openPglite } from '../../demo/desk/database/pglite.ts';
+import { freshPglite } from '../desk/freshPglite.ts';
 import { openServer } from '../desk/postgresServer.ts';
 import { doorContract } from './doorContract.ts';
 
-doorContract('PGlite', () => openPglite(null), 10_000);
+doorContract('PGlite', () => freshPglite(), 10_000);
 doorContract('PostgreSQL', openServer, 1000);

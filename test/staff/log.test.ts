@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openPglite } from '../../demo/desk/database/pglite.ts';
+import { freshPglite } from '../desk/freshPglite.ts';
 import { jsonLog, traceOf } from '../../demo/desk/log.ts';
 import { createServer } from '../../demo/server.ts';
 import { packetOf, story } from '../desk/canary.ts';
@@ -15,7 +15,7 @@ async function listened() {
       written.push(said.map((one) => (one instanceof Error ? one.stack : String(one))).join(' '));
     });
   }
-  const database = await openPglite(null);
+  const database = await freshPglite();
   const server = await createServer({
     port: 0,
     database,

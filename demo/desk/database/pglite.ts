@@ -17,6 +17,8 @@ export type PgliteOptions = {
    * ever, and all of the process with it. Default: four WAL segments, 64 MiB.
    */
   readonly reserveBytes?: number;
+  /** What `dumpDataDir` of PGlite wrote, to begin with; refused where data is already. Default: a new, empty database. */
+  readonly from?: Blob;
 };
 
 type Folder = { readonly unlock: () => void; readonly refuseWhenFull: () => void };
@@ -27,7 +29,8 @@ export async function openPglite(
   folder: string | null,
   options: PgliteOptions = {},
 ): Promise<Database> {
-  if (folder === null) return fitted(await PGlite.create(), inMemory);
+  const begun = options.from ? { loadDataDir: options.from } : {};
+  if (folder === null) return fitted(await PGlite.create(begun), inMemory);
   mkdirSync(folder, { recursive: true });
   const unlock = lockFolder(folder);
   const refuseWhenFull = () => {
@@ -36,7 +39,7 @@ export async function openPglite(
       throw new Unavailable(`The disk of ${folder} is full.`);
   };
   try {
-    return fitted(await PGlite.create(folder), { unlock, refuseWhenFull });
+    return fitted(await PGlite.create(folder, begun), { unlock, refuseWhenFull });
   } catch (error) {
     unlock();
     throw error;

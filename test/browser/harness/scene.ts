@@ -19,7 +19,7 @@ type Scene = {
 };
 
 /** No test waits longer than this for something to be seen. */
-const patienceMs = 10_000;
+const patienceMs = 20_000;
 
 const closers: (() => Promise<void>)[] = [];
 afterAll(async () => {
