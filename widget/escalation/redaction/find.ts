@@ -151,7 +151,7 @@ const named =
   /(?:pass(?:word|code|phrase|wort)|pwd|kennwort|contraseña|mot de passe|senha|wachtwoord|api[ _-]?key|secret|token|pin|cvv|cvc|security code)(?: (?:code|number))? {0,3}(?:[:=]| (?:is|ist|es|est|é|was)) {0,3}(?:now )?["'“]?((?!\[)[^\s"'”,;]{3,200})/giu;
 /** What services give out, by how it begins, and what stands in an Authorization header. */
 const keys =
-  /(?:\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[\w-]{16,}|\bgh[pousr]_\w{20,}|\bAKIA[0-9A-Z]{16}\b|\bxox[abprs]-[\w-]{10,}|\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$))/g;
+  /(?:\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[\w-]{16,}|\bgh[pousr]_\w{20,}|\bAKIA[0-9A-Z]{16}\b|\bxox[abprs]-[\w-]{10,}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----END))*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?)/g;
 
 const secrets: Finder = (text) => [
   ...spansOf(text, keys, 'secret'),
