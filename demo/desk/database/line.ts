@@ -6,11 +6,10 @@
  * The same connection holds an advisory lock for whoever has the duty. With the connection PostgreSQL takes the lock back.
  */
 import { Client } from 'pg';
+import { advisoryLocks } from './advisoryLocks.ts';
 import type { Ears, Line } from './database.ts';
 
 const channel = 'baton_desk';
-/** Found nowhere else; any number would do. */
-const dutyLock = 2342109;
 /** How often it is asked whether the connection lives and the duty is free. */
 const probeMs = 1000;
 const patienceMs = 5000;
@@ -62,7 +61,7 @@ export function openLine(url: string): OpenLine {
     if (client === null) return;
     const { rows } = await client.query<{ won: boolean }>(
       isOnDuty ? 'select false as won' : 'select pg_try_advisory_lock($1) as won',
-      isOnDuty ? [] : [dutyLock],
+      isOnDuty ? [] : [advisoryLocks.duty],
     );
     if (rows[0]?.won !== true) return;
     isOnDuty = true;

@@ -2,6 +2,7 @@
  * The tables. `log` is the truth; `conversations` is what the facts of one conversation add up to, kept
  * beside them because a queue cannot be sorted by replaying it. A migration that has shipped is never edited.
  */
+import { advisoryLocks } from './advisoryLocks.ts';
 import type { Reach } from '../point.ts';
 import { goOn } from '../point.ts';
 import type { Database } from './database.ts';
@@ -236,7 +237,7 @@ const migrations: readonly (readonly string[])[] = [
 export async function migrate(database: Database, reach: Reach = goOn): Promise<void> {
   await database.transaction(async (sql) => {
     // Two processes may start at once on one server.
-    await sql.query('select pg_advisory_xact_lock(4815162342)');
+    await sql.query('select pg_advisory_xact_lock($1)', [advisoryLocks.migrations]);
     await sql.query('create table if not exists migrations (version integer primary key)');
     const done = await sql.query('select version from migrations');
     for (const [version, statements] of migrations.entries()) {

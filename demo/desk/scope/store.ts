@@ -1,13 +1,11 @@
 /** The rules in their tables, which are only ever added to; the tables themselves refuse everything else. */
 import * as v from 'valibot';
 import type { Person } from '../../../widget/desks/wire.ts';
+import { advisoryLocks } from '../database/advisoryLocks.ts';
 import type { Sql } from '../database/database.ts';
 import { time } from '../store/row.ts';
 import { evidenceSchema, type ScopeVersion } from './wire.ts';
 import type { Sample } from './growth.ts';
-
-/** Found nowhere else; any number would do. */
-const lock = 2342109;
 
 const json = v.pipe(v.string(), v.parseJson());
 const rowSchema = v.object({
@@ -32,7 +30,7 @@ const all = `select version, document, reason, evidence, base, restores, scope_v
 
 /** Until the transaction ends nobody else changes the rules. */
 export async function holdRules(sql: Sql): Promise<void> {
-  await sql.query('select pg_advisory_xact_lock($1)', [lock]);
+  await sql.query('select pg_advisory_xact_lock($1)', [advisoryLocks.rules]);
 }
 
 /** Newest first. */

@@ -12,10 +12,9 @@ import {
   type Unlinked,
 } from '../../../widget/audit/chain.ts';
 import type { Draft } from '../audit/draft.ts';
+import { advisoryLocks } from '../database/advisoryLocks.ts';
 import type { Sql } from '../database/database.ts';
 
-/** Found nowhere else; any number would do. */
-const lock = 2342108;
 const pageSize = 500;
 
 /** Writes what happened in a conversation. */
@@ -50,7 +49,7 @@ async function chain(
   unlinkedOf: (draft: Draft) => Unlinked,
   at: string,
 ): Promise<void> {
-  await sql.query('select pg_advisory_xact_lock($1)', [lock]);
+  await sql.query('select pg_advisory_xact_lock($1)', [advisoryLocks.audit]);
   let head = await readHead(sql);
   const known = await knownAmong(sql, drafts);
   const rows: Row[] = [];
