@@ -14,29 +14,28 @@ import type { ViteUserConfig } from 'vitest/config';
 const target = ['chrome111', 'firefox115', 'safari16.4'];
 const widgetVersion = JSON.stringify(read('package.json').version);
 
+/** States of the widget, measured one by one in a browser. */
+const lookedAt = ['test/access/**/*.test.ts'];
+/** Stories that a browser lives through, with a desk at the other end. */
+const lived = ['test/{browser,faults,hostile/page}/**/*.test.ts'];
+
 export default defineConfig(({ mode }) => ({
   define: { BATON_VERSION: widgetVersion, BATON_APP: JSON.stringify(appFile(mode)) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   ...parts(mode),
   test: {
+    // Vitest would leave one core idle.
+    maxWorkers: '100%',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       project('core', ['test/**/*.test.ts'], {
-        exclude: [
-          'test/access/**',
-          'test/browser/**',
-          'test/faults/**',
-          'test/hostile/page/**',
-          'test/ui/**',
-        ],
-        testTimeout: 120_000,
-        hookTimeout: 60_000,
+        exclude: [...lookedAt, ...lived, 'test/ui/**'],
       }),
       project('ui', ['test/ui/**/*.test.{ts,tsx}'], { environment: 'jsdom' }),
-      project('browser', ['test/{access,browser,faults,hostile/page}/**/*.test.ts'], {
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
-        fileParallelism: false,
-      }),
+      project('gallery', lookedAt),
+      // A story has a browser, a desk and a proxy, and both cores are theirs.
+      project('browser', lived, { maxWorkers: 1, sequence: { groupOrder: 1 } }),
     ],
   },
 }));

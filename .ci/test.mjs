@@ -30,8 +30,7 @@ count(step('build', process.execPath, '.ci/build.mjs'));
 
 rmSync(report, { force: true });
 mkdirSync('.vitest', { recursive: true });
-// A browser shares no core; without one, all of them have work.
-const projects = isFast ? ['--project=core', '--project=ui', '--maxWorkers=100%'] : [];
+const projects = isFast ? ['--project=core', '--project=ui'] : [];
 const isRun = step(
   'tests',
   'vitest',
