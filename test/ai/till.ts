@@ -6,7 +6,7 @@ import { openOrders } from '../../demo/ai/orders.ts';
 import { createRefunds } from '../../demo/ai/refunds.ts';
 import { shopScope } from '../../demo/ai/shop.ts';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { freshPglite } from '../desk/freshPglite.ts';
+import { freshDatabase } from '../desk/freshDatabase.ts';
 import { standard } from '../../demo/desk/settings.ts';
 import { createSigner } from '../../demo/desk/signing.ts';
 import { openServer } from '../desk/postgresServer.ts';
@@ -19,7 +19,7 @@ export const mug: Input = { order: '4991', amount: 28, currency: 'USD' };
 export const lamp: Input = { order: '4892', amount: 180, currency: 'USD' };
 
 export const databases = [
-  ['PGlite', () => freshPglite()],
+  ['PGlite', () => freshDatabase()],
   ['PostgreSQL', openServer],
 ] as const;
 

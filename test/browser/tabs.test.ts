@@ -84,7 +84,8 @@ describe(tabs, () => {
     const crashed = Date.now();
     await agent.say('Are you still there?');
     await second.reads('Are you still there?');
-    expect(Date.now() - crashed).toBeLessThan(1500);
+    // A tab that had to be waited for, rather than noticed, would be missed for far longer.
+    expect(Date.now() - crashed).toBeLessThan(5000);
 
     await second.say('Yes, I am.');
     await agent.reads('Yes, I am.');

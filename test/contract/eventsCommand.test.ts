@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
 import { reviewCalls } from '../../demo/desk/calls.ts';
-import { freshPglite } from '../desk/freshPglite.ts';
+import { freshDatabase } from '../desk/freshDatabase.ts';
 import { checkEvents } from '../../widget/contract/checkEvents.ts';
 import { eventsJsonSchema } from '../../widget/contract/contractJsonSchema.ts';
 import { openDesk, type Told } from '../desk/customer.ts';
@@ -14,7 +14,7 @@ let recorded: readonly Told[];
 
 /** What the reference desk tells of a conversation with everything in it. */
 beforeAll(async () => {
-  database = await freshPglite();
+  database = await freshDatabase();
   const desk = await openDesk(database);
   const maya = await desk.open();
   await desk.say(maya, 'message-001', 'Hello?');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { freshPglite } from '../desk/freshPglite.ts';
+import { freshDatabase } from '../desk/freshDatabase.ts';
 import type { DemoServer } from '../../demo/server.ts';
 import { createServer } from '../../demo/server.ts';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'demo/shop/index.html'), '<h1>Shop</h1>');
   await writeFile(join(root, 'demo/shop/source.ts'), 'secret');
   await writeFile(join(root, '.demo/console/index.html'), '<h1>Desk</h1>');
-  database = await freshPglite();
+  database = await freshDatabase();
   server = await createServer({ port: 0, root, database: { ...database, close: async () => {} } });
 }, 60_000);
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { freshPglite } from './freshPglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import { verified } from '../audit/trail.ts';
 import { ai, event } from '../fakes/transcript.ts';
 import { entriesIn, exported, headOf } from './auditContract.ts';
@@ -11,7 +11,7 @@ import { openDesk } from './customer.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await freshPglite();
+  database = await freshDatabase();
 }, 60_000);
 afterAll(async () => {
   await database.close();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { availabilityOf, type Moment } from '../../demo/desk/core/availability.ts';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { freshPglite } from './freshPglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import { alex, openDesk } from './customer.ts';
 import { refundPacket } from './packets.ts';
 
@@ -33,7 +33,7 @@ describe('what the desk says it can offer', () => {
 describe('an incident', () => {
   let database: Database;
   beforeAll(async () => {
-    database = await freshPglite();
+    database = await freshDatabase();
   }, 60_000);
   afterAll(async () => {
     await database.close();

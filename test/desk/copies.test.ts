@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { freshPglite } from './freshPglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import { type MailServer, openMailServer } from '../fakes/mailServer.ts';
 import { openDesk } from './customer.ts';
 import { refundPacket } from './packets.ts';
@@ -9,7 +9,7 @@ let mail: MailServer;
 let database: Database;
 
 beforeAll(async () => {
-  database = await freshPglite();
+  database = await freshDatabase();
   mail = await openMailServer();
 }, 60_000);
 beforeEach(() => {

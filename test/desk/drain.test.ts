@@ -53,7 +53,8 @@ it('tells each stream to come back at a time of its own, answers what was asked,
   ).toBeLessThanOrEqual(20);
   expect(status).toBe(201);
   expect(code).toBe(0);
-  expect(performance.now() - began).toBeLessThan(6000);
+  // `docker stop` waits no longer.
+  expect(performance.now() - began).toBeLessThan(10_000);
 });
 
 /** A message whose body comes later. Resolves once the desk has asked for it. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { freshPglite } from './freshPglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import { readSettings } from '../../demo/desk/environment.ts';
 import { readTrail } from '../../demo/desk/store/audit.ts';
 import { verified } from '../audit/trail.ts';
@@ -12,7 +12,7 @@ import { refundPacket } from './packets.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await freshPglite();
+  database = await freshDatabase();
 }, 60_000);
 afterAll(async () => {
   await database.close();

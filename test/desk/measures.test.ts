@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { measuresSchema } from '../../demo/desk/measures/wireMeasures.ts';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { freshPglite } from './freshPglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import { type Opened, openDesk, sam } from './customer.ts';
 import { refundPacket } from './packets.ts';
 
@@ -12,7 +12,7 @@ const packet = (n: number, change: Parameters<typeof refundPacket>[0] = {}) =>
 
 let database: Database;
 beforeAll(async () => {
-  database = await freshPglite();
+  database = await freshDatabase();
 }, 60_000);
 afterAll(() => database.close());
 

@@ -1,8 +1,8 @@
-import { freshPglite } from './freshPglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import { approvalContract } from './approvalContract.ts';
 import { deskContract } from './contract.ts';
 import { decisionContract } from './decisionContract.ts';
 
-deskContract('PGlite', () => freshPglite());
-approvalContract('PGlite', () => freshPglite());
-decisionContract('PGlite', () => freshPglite());
+deskContract('PGlite', () => freshDatabase());
+approvalContract('PGlite', () => freshDatabase());
+decisionContract('PGlite', () => freshDatabase());

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { freshPglite } from './freshPglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import { alex, openDesk } from './customer.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await freshPglite();
+  database = await freshDatabase();
 }, 60_000);
 afterAll(() => database.close());
 

@@ -1,6 +1,6 @@
-import { freshPglite } from './freshPglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import { openServer } from './postgresServer.ts';
 import { raceContract } from './raceContract.ts';
 
-raceContract('PGlite', () => freshPglite());
+raceContract('PGlite', () => freshDatabase());
 raceContract('PostgreSQL', openServer);

@@ -4,7 +4,7 @@ import { marksSchema, reviewListSchema } from '../../demo/desk/agents/wireReview
 import type { About } from '../../demo/desk/core/fact.ts';
 import { standing } from '../../demo/desk/core/marks.ts';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { freshPglite } from './freshPglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import { openDesk } from './customer.ts';
 import { refundPacket } from './packets.ts';
 
@@ -21,7 +21,7 @@ const wrong: About = {
 
 let database: Database;
 beforeAll(async () => {
-  database = await freshPglite();
+  database = await freshDatabase();
 }, 60_000);
 afterAll(() => database.close());
 

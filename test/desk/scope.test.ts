@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleSettings } from '../../demo/example.ts';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { freshPglite } from './freshPglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import { rulesSchema } from '../../demo/desk/scope/wire.ts';
 import * as v from 'valibot';
 import { verified } from '../audit/trail.ts';
@@ -18,7 +18,7 @@ const reason = 'Customers were left alone with their anger.';
 
 let database: Database;
 beforeAll(async () => {
-  database = await freshPglite();
+  database = await freshDatabase();
 }, 60_000);
 afterAll(() => database.close());
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { freshPglite } from './freshPglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import { verified } from '../audit/trail.ts';
 import { exported, headOf } from './auditContract.ts';
 import { packetOf, story } from './canary.ts';
@@ -22,7 +22,7 @@ function filesWith(word: string): readonly string[] {
 
 describe('what a customer asks to be erased', () => {
   it('is in no file of the desk’s database any more, its write-ahead log included, and the chain is whole', async () => {
-    const database = await freshPglite(folder);
+    const database = await freshDatabase(folder);
     const desk = await openDesk(database);
     const maya = await desk.open(packetOf(story));
     const other = await desk.open(refundPacket({ id: 'packet-0000002', clientId: 'cc_other' }));

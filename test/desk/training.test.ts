@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { freshPglite } from './freshPglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import { heldOut } from '../../demo/desk/training/records.ts';
 import { trainingSchema } from '../../demo/desk/training/wireTraining.ts';
 import type { HandoffPacket } from '../../widget/model/packet.ts';
@@ -10,7 +10,7 @@ import { refundPacket } from './packets.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await freshPglite();
+  database = await freshDatabase();
 }, 60_000);
 afterAll(() => database.close());
 

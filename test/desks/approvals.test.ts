@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { freshPglite } from '../desk/freshPglite.ts';
+import { freshDatabase } from '../desk/freshDatabase.ts';
 import { createServer, type DemoServer } from '../../demo/server.ts';
 import type { DeliveryHappening, DeskHappening } from '../../widget/conversation/happening.ts';
 import type { Cargo, Ticket } from '../../widget/conversation/memory.ts';
@@ -24,7 +24,7 @@ globalThis.removeEventListener ??= () => {};
 beforeEach(async () => {
   server = await createServer({
     port: 0,
-    database: () => freshPglite(),
+    database: () => freshDatabase(),
     ai: async (database, { office }) => {
       alex = await alexAt(database);
       leave = office.roster.enter({ id: 'ag_1', name: 'Alex', role: 'support team' });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { freshPglite } from '../desk/freshPglite.ts';
+import { freshDatabase } from '../desk/freshDatabase.ts';
 import { createServer, type DemoServer } from '../../demo/server.ts';
 import { alexAt, type Browser } from '../desk/staff.ts';
 import type { DeliveryHappening, DeskHappening } from '../../widget/conversation/happening.ts';
@@ -23,7 +23,7 @@ globalThis.addEventListener ??= () => {};
 globalThis.removeEventListener ??= () => {};
 
 beforeEach(async () => {
-  const database = await freshPglite();
+  const database = await freshDatabase();
   server = await createServer({ port: 0, database });
   alex = await alexAt(database);
   mistakes = [];

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { freshPglite } from '../desk/freshPglite.ts';
+import { freshDatabase } from '../desk/freshDatabase.ts';
 import { createServer } from '../../demo/server.ts';
 import { type Customer, customerOn } from '../browser/harness/customer.ts';
 import { refuse } from './faultKinds.ts';
@@ -55,7 +55,7 @@ describe('around the line', () => {
     faults.expected(failedLoads);
     const folder = mkdtempSync(join(tmpdir(), 'baton-desk-'));
     const start = async () => {
-      const database = await freshPglite(folder);
+      const database = await freshDatabase(folder);
       const opened = await createServer({ port: 0, database });
       alex ??= await alexAt(database);
       return opened;

@@ -4,7 +4,7 @@
  */
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
-import { freshPglite } from '../desk/freshPglite.ts';
+import { freshDatabase } from '../desk/freshDatabase.ts';
 import { openPostgres } from '../../demo/desk/database/postgres.ts';
 import { readSettings } from '../../demo/desk/environment.ts';
 import { closeOnSignal, startDesk } from '../../demo/deskProcess.ts';
@@ -25,7 +25,7 @@ subscribe('http.server.response.finish', (message) => {
 });
 
 const url = env['DATABASE_URL'];
-const database = url ? openPostgres(url) : await freshPglite(env['DESK_DATA']);
+const database = url ? openPostgres(url) : await freshDatabase(env['DESK_DATA']);
 
 process.on('message', (message) => {
   const [order, of = ''] = String(message).split(' ');

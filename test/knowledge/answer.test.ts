@@ -4,6 +4,7 @@ import { answerFrom, leastConfidence } from '../../widget/knowledge/answer.ts';
 import type { Reply } from '../../widget/knowledge/answer.ts';
 import { parseKnowledge } from '../../widget/knowledge/parse.ts';
 import { find, indexKnowledge } from '../../widget/knowledge/search.ts';
+import { cpuMsOf } from '../cpuTime.ts';
 
 const shop = indexKnowledge(
   parseKnowledge(readFileSync(new URL('../../demo/shop/faq.json', import.meta.url), 'utf8'))
@@ -107,9 +108,8 @@ describe('finding entries', () => {
   });
 
   it('stays quick on a long paste', () => {
-    const started = performance.now();
-    find(shop, 'order delivery '.repeat(5000));
-    expect(performance.now() - started).toBeLessThan(500);
+    const spent = cpuMsOf(() => find(shop, 'order delivery '.repeat(5000)));
+    expect(spent).toBeLessThan(500);
   });
 });
 

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { freshPglite } from '../desk/freshPglite.ts';
+import { freshDatabase } from '../desk/freshDatabase.ts';
 import { createServer } from '../../demo/server.ts';
 import { signedIn } from '../desk/staff.ts';
 import { type AgentDesk, agentAt } from './agent.ts';
@@ -62,7 +62,7 @@ async function main(): Promise<number> {
 }
 
 async function haveAll(chosen: readonly Dialogue[], seed: number): Promise<readonly Outcome[]> {
-  const database = await freshPglite();
+  const database = await freshDatabase();
   const server = await createServer({ port: 0, database });
   const site = await openSite(server.url);
   const browser = await launchChromium();

@@ -1,6 +1,6 @@
-import { freshPglite } from '../desk/freshPglite.ts';
+import { freshDatabase } from '../desk/freshDatabase.ts';
 import { openServer } from '../desk/postgresServer.ts';
 import { doorContract } from './doorContract.ts';
 
-doorContract('PGlite', () => freshPglite(), 10_000);
+doorContract('PGlite', () => freshDatabase(), 10_000);
 doorContract('PostgreSQL', openServer, 1000);

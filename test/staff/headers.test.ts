@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freshPglite } from '../desk/freshPglite.ts';
+import { freshDatabase } from '../desk/freshDatabase.ts';
 import { createServer, type DemoServer } from '../../demo/server.ts';
 import { securityHeaders } from '../../demo/server/securityHeaders.ts';
 import { ensureBuilt } from '../browser/harness/built.ts';
@@ -10,7 +10,7 @@ let server: DemoServer;
 let alex: Browser;
 beforeAll(async () => {
   ensureBuilt();
-  const database = await freshPglite();
+  const database = await freshDatabase();
   server = await createServer({ port: 0, database });
   alex = await alexAt(database);
 }, 120_000);
@@ -90,7 +90,7 @@ describe('every answer', () => {
     expect((await answer('GET /')).headers.has('Strict-Transport-Security')).toBe(false);
     const safe = await createServer({
       port: 0,
-      database: () => freshPglite(),
+      database: () => freshDatabase(),
       settings: { publicUrl: 'https://desk.example/hep/v1' },
     });
     try {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { freshPglite } from '../desk/freshPglite.ts';
+import { freshDatabase } from '../desk/freshDatabase.ts';
 import { jsonLog, traceOf } from '../../demo/desk/log.ts';
 import { createServer } from '../../demo/server.ts';
 import { packetOf, story } from '../desk/canary.ts';
@@ -15,7 +15,7 @@ async function listened() {
       written.push(said.map((one) => (one instanceof Error ? one.stack : String(one))).join(' '));
     });
   }
-  const database = await freshPglite();
+  const database = await freshDatabase();
   const server = await createServer({
     port: 0,
     database,

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { freshPglite } from '../desk/freshPglite.ts';
+import { freshDatabase } from '../desk/freshDatabase.ts';
 import { makeFirstLink } from '../../demo/desk/staff/first.ts';
 import { everythingIn } from '../desk/auditContract.ts';
 import { hour, minute, openStaffed, password } from './staffed.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await freshPglite();
+  database = await freshDatabase();
 }, 60_000);
 afterAll(() => database.close());
 

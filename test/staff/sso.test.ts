@@ -3,14 +3,14 @@ import { createServer, type Server } from 'node:http';
 import { Provider } from 'oidc-provider';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { freshPglite } from '../desk/freshPglite.ts';
+import { freshDatabase } from '../desk/freshDatabase.ts';
 import { readSso } from '../../demo/desk/staff/ssoSettings.ts';
 import { openDesk } from '../desk/customer.ts';
 import { visitorAt, type Visitor } from './visitor.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await freshPglite();
+  database = await freshDatabase();
 }, 60_000);
 afterAll(() => database.close());
 

@@ -1,6 +1,6 @@
 /** The demo, as a visitor would start it, with a desk that begins empty. */
 import { createShopAi } from '../../../demo/ai/shopAi.ts';
-import { freshPglite } from '../../desk/freshPglite.ts';
+import { freshDatabase } from '../../desk/freshDatabase.ts';
 import { exampleSettings } from '../../../demo/example.ts';
 import type { Actor } from '../../../demo/desk/agents/wire.ts';
 import { type Browser, signedIn } from '../../desk/staff.ts';
@@ -17,7 +17,7 @@ export async function openDemo(
   options: Pick<ServerOptions, 'settings' | 'now'> = {},
 ): Promise<Demo> {
   ensureBuilt();
-  const database = await freshPglite();
+  const database = await freshDatabase();
   const server = await createServer({
     ...options,
     port: 0,

@@ -1,23 +1,38 @@
-/**
- * A new PGlite for a test. It begins with a copy of an empty one: `initdb` in WebAssembly was measured to cost four
- * seconds of a core, the copy less than one, and there are a hundred files of tests.
- */
+/** A database of its own for a test, with nothing in it. */
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, openAsBlob, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { Client } from 'pg';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Database } from '../../demo/desk/database/database.ts';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
+import { openPostgres } from '../../demo/desk/database/postgres.ts';
 
 const kept = join(import.meta.dirname, '../../.vitest');
 const version = packageJson.devDependencies['@electric-sql/pglite'];
 
-/** `folder` null keeps everything in memory; one that has data already is opened as it is. */
-export async function freshPglite(folder: string | null = null): Promise<Database> {
+/**
+ * PGlite, or a database on the PostgreSQL server of `npm run test:postgres`. `folder` null keeps everything in memory; a
+ * folder is always PGlite's, and is opened as it is when it has data already.
+ */
+export async function freshDatabase(folder: string | null = null): Promise<Database> {
+  const server = process.env['FRESH_DATABASES_AT'];
+  if (server !== undefined && folder === null) return openPostgres(await anotherAt(server));
   if (folder !== null && existsSync(join(folder, 'PG_VERSION'))) return await openPglite(folder);
   return await openPglite(folder, { from: await emptyOne() });
 }
 
+async function anotherAt(server: string): Promise<string> {
+  const name = `fresh_${randomUUID().replaceAll('-', '')}`;
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return Object.assign(new URL(server), { pathname: `/${name}` }).href;
+}
+
+/** `initdb` in WebAssembly was measured to cost four seconds of a core, a copy of what it made less than one. */
 async function emptyOne(): Promise<Blob> {
   const file = join(kept, `pglite-${version}.tar`);
   if (!existsSync(file)) {
