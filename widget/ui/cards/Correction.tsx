@@ -19,6 +19,7 @@ export function Correction({ words: { say }, onSend, onCancel }: Props) {
       }}
     >
       <textarea
+        dir={text === '' ? undefined : 'auto'}
         aria-label={say('passedOn.correction')}
         rows={2}
         value={text}
