@@ -33,7 +33,7 @@ describe('the times in a conversation', () => {
 
     expect(times()).toEqual([
       'Wednesday, December 31, 2025 · 8:00 AM',
-      'Sunday, November 22, 2026 · 9:00 AM',
+      'Sunday, November 22 · 9:00 AM',
       'Yesterday · 11:55 PM',
       'Today · 12:05 AM',
       'Today · 12:20 AM',
