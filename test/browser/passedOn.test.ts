@@ -21,7 +21,10 @@ describe('what was passed on', () => {
     await agent.summary.getByText('Nora Passed').first().waitFor();
 
     await passed.getByRole('button', { name: 'Correct this' }).click();
-    await passed.getByRole('textbox', { name: 'Your correction' }).fill('It is order #4893');
+    const correction = passed.getByRole('textbox', { name: 'Your correction' });
+    await correction.fill('It is order #4893');
+    const [field, around] = [await correction.boundingBox(), await passed.boundingBox()];
+    expect(field?.width).toBeGreaterThan(0.9 * (around?.width ?? Infinity));
     await passed.getByRole('button', { name: 'Send correction' }).click();
     await passed.getByRole('status').getByText('on its way').waitFor();
     await agent.summary.getByText('It is order #4893').waitFor();

@@ -1,7 +1,9 @@
-import { screen } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ai, customer } from '../fakes/transcript.ts';
+import { loaders } from '../../widget/ui/strings/load.ts';
+import { wordsFor } from '../../widget/ui/strings/languages.ts';
+import { ai, customer, event } from '../fakes/transcript.ts';
 import { press, show } from './show.tsx';
 
 describe('the times in a conversation', () => {
@@ -31,11 +33,22 @@ describe('the times in a conversation', () => {
 
     expect(times()).toEqual([
       'Wednesday, December 31, 2025 · 8:00 AM',
-      'Sunday, November 22, 2026 · 9:00 AM',
+      'Sunday, November 22 · 9:00 AM',
       'Yesterday · 11:55 PM',
       'Today · 12:05 AM',
       'Today · 12:20 AM',
     ]);
+  });
+});
+
+describe('a sentence of ours', () => {
+  it('runs as its language does, whatever name it begins with', async () => {
+    const words = wordsFor({ language: 'ar', locale: 'ar' }, [await loaders.ar()]);
+    const agent = { id: 'a', name: 'Alex', avatarUrl: null, role: null };
+    show('human.talking', { lines: [event({ kind: 'agent-joined', agent })] }, null, words);
+
+    const joined = within(screen.getByRole('log')).getByText(/^.Alex/u);
+    expect(joined.dir).toBe('rtl');
   });
 });
 

@@ -21,7 +21,12 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-export function show(place: Place, more: Partial<Memory> = {}, mailto: string | null = null) {
+export function show(
+  place: Place,
+  more: Partial<Memory> = {},
+  mailto: string | null = null,
+  words = englishWords,
+) {
   const told: CustomerHappening[] = [];
   const memory = { ...blank('c', 'a', '2026-11-22T10:00:00.000Z'), place, isOpen: true, ...more };
   const saved = vi.fn<(name: string, type: string, text: string) => void>();
@@ -30,7 +35,7 @@ export function show(place: Place, more: Partial<Memory> = {}, mailto: string | 
     <Panel
       view={viewOf(valueAt(of.place), of)}
       title="Acme Assistant"
-      words={englishWords}
+      words={words}
       act={{
         ...idle,
         tell: (happening) => told.push(happening),

@@ -14,7 +14,7 @@ export function Disclosure({ persona, words }: Props) {
       <span class="disclosure__mark" aria-hidden="true">
         <Icon name="spark" />
       </span>
-      <p dir="auto">{disclosureText(persona, words)}</p>
+      <p dir={words.direction}>{disclosureText(persona, words)}</p>
     </div>
   );
 }

@@ -1,4 +1,6 @@
 /** From the knobs to what a site has to say, apart from the form in which it says it. */
+import { englishWords } from '../../../widget/ui/strings/languages.ts';
+import type { Words } from '../../../widget/ui/strings/words.ts';
 import { type Knobs } from '../knobs/knobs.ts';
 import { knobs as all } from '../knobs/table.ts';
 
@@ -17,7 +19,8 @@ export const addresses = {
   scope: '/scope.json',
 } as const;
 
-export function settingsFrom(knobs: Knobs): Settings {
+/** @param words those of the language that the knobs choose: until the chat is opened, nothing else knows any. */
+export function settingsFrom(knobs: Knobs, words: Words = englishWords): Settings {
   const turned = all.flatMap(({ name, reach }) => {
     const value = knobs.get(name);
     return value === undefined ? [] : [{ reach, value }];
@@ -26,6 +29,7 @@ export function settingsFrom(knobs: Knobs): Settings {
     config: Object.fromEntries([
       ...Object.entries(addresses),
       ...turned.flatMap(({ reach, value }) => (reach.to === 'setting' ? [[reach.key, value]] : [])),
+      ...(words.language === 'en' ? [] : [['label', words.say('launcher.name')]]),
     ]),
     properties: Object.fromEntries(
       turned.flatMap(({ reach, value }) =>

@@ -1,7 +1,7 @@
 /** After the last word. */
 import { ai, customer, event, helped, transcript } from './lines.ts';
 import { defaultScope } from '../../../widget/model/scope.ts';
-import { alex, packet, ticket } from './people.ts';
+import { alex, packet, persona, ticket } from './people.ts';
 import { type Scene, scene } from './scene.ts';
 
 const over = event({ kind: 'ended', by: 'customer' });
@@ -57,7 +57,11 @@ export const ended: readonly Scene[] = [
       lines: both,
       packet,
       ticket,
-      scope: { ...defaultScope, deadlines: { ...defaultScope.deadlines, reopenSeconds: 1e9 } },
+      scope: {
+        ...defaultScope,
+        ai: persona,
+        deadlines: { ...defaultScope.deadlines, reopenSeconds: 1e9 },
+      },
     },
   }),
   scene({

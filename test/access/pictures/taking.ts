@@ -38,7 +38,7 @@ export async function take(gallery: Gallery, { id, look }: Picture): Promise<Buf
   // Of a wide window, the part that the chat stands in.
   const clip =
     look.device === 'wide'
-      ? { x: 820, y: 0, width: 460, height: 800 }
+      ? { x: look.position === 'left' ? 0 : 820, y: 0, width: 460, height: 800 }
       : { x: 0, y: 0, width: 390, height: 844 };
   return await gallery.page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
 }

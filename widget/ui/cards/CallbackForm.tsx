@@ -99,6 +99,7 @@ export function CallbackForm({ card, say, locale, act }: Props) {
         <span>{say('callback.name')}</span>
         <input
           type="text"
+          dir={name === '' ? undefined : 'auto'}
           autocomplete="name"
           value={name}
           {...field('name')}
@@ -147,6 +148,7 @@ export function CallbackForm({ card, say, locale, act }: Props) {
       <label class="form__row">
         <span>{isMessage ? say('callback.message') : say('callback.note')}</span>
         <textarea
+          dir={note === '' ? undefined : 'auto'}
           rows={isMessage ? 3 : 2}
           maxLength={mostNote}
           value={note}

@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
+import type { Act } from '../act.ts';
 import type { Words } from '../strings/words.ts';
+import css from './later.css?inline';
 
 type Props = {
   readonly words: Words;
+  readonly act: Act;
   readonly onSend: (text: string) => void;
   readonly onCancel: () => void;
 };
 
 /** What the customer sets right. It comes when somebody wants to: nothing can be corrected without the desk. */
-export function Correction({ words: { say }, onSend, onCancel }: Props) {
+export function Correction({ words: { say }, act, onSend, onCancel }: Props) {
+  act.wear(css);
   const [text, setText] = useState('');
   return (
     <form
@@ -19,6 +23,7 @@ export function Correction({ words: { say }, onSend, onCancel }: Props) {
       }}
     >
       <textarea
+        dir={text === '' ? undefined : 'auto'}
         aria-label={say('passedOn.correction')}
         rows={2}
         value={text}

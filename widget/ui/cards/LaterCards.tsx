@@ -9,6 +9,8 @@ import css from './later.css?inline';
 import { Rating } from './Rating.tsx';
 import { englishLater } from '../strings/enLater.ts';
 
+export { Correction } from './Correction.tsx';
+
 /** What is asked when nobody comes, and when all is over: most conversations never get here. */
 export function LaterCards({ view: { card }, words, act }: CardsProps) {
   const say = words.with(englishLater);

@@ -4,7 +4,7 @@ import type { Act } from '../act.ts';
 import { later } from '../later.tsx';
 import type { Words } from '../strings/words.ts';
 
-const Correction = later(async () => (await import('./Correction.tsx')).Correction);
+const Correction = later(async () => (await import('./LaterCards.tsx')).Correction);
 
 type Props = {
   readonly passedOn: What;
@@ -43,6 +43,7 @@ export function PassedOn({ passedOn, isWaiting, words, act }: Props) {
       {stage === 'correcting' ? (
         <Correction
           words={words}
+          act={act}
           onSend={(text) => {
             act.tell({ type: 'customer.corrected', text });
             setStage('sent');

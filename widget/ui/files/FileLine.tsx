@@ -67,7 +67,7 @@ export function FileLine({ id, file, delivery, words, act }: Props) {
   };
 
   return (
-    <div class="bubble file" dir="auto">
+    <div class="bubble file">
       {isPicture ? (
         <canvas
           ref={canvas}
@@ -83,7 +83,10 @@ export function FileLine({ id, file, delivery, words, act }: Props) {
         aria-label={say('files.download', { name: file.name, size })}
         onClick={() => void download()}
       >
-        <span class="file__words">{shown(file.name)}</span> <span class="file__size">{size}</span>
+        <span class="file__words" dir="auto">
+          {shown(file.name)}
+        </span>{' '}
+        <span class="file__size">{size}</span>
       </button>
       {delivery === null && file.id === null ? <p>{say('files.unsent')}</p> : null}
       {stage === 'gone' ? <p role="alert">{say('files.gone')}</p> : null}

@@ -65,7 +65,8 @@ export function LineView(props: LineProps) {
       const text = eventText(line.event, words, aiName);
       return text === '' ? null : (
         <p class={`line line--system line--${isGrave(line.event) ? 'grave' : line.event.kind}`}>
-          <span dir="auto">{text}</span>
+          {/* By itself a browser would go by the name that the sentence begins with, isolated or not. */}
+          <span dir={words.direction}>{text}</span>
         </p>
       );
     }

@@ -1,4 +1,5 @@
 import type { Line } from '../../model/line.ts';
+import { clockTime } from '../eventText.ts';
 import type { Words } from '../strings/words.ts';
 
 /** After this long without a word the time is worth saying, in ms. */
@@ -20,11 +21,10 @@ export function TimeMark({ line, above, today, words }: Props) {
   const before = new Date(above?.at ?? 0);
   const isSameDay = before.toDateString() === at.toDateString();
   if (isSameDay && at.getTime() - before.getTime() < pauseMs) return null;
-  const time = new Intl.DateTimeFormat(words.locale, { hour: 'numeric', minute: '2-digit' });
   return (
     <p class="line line--time">
       <time dateTime={line.at}>
-        {dayText(at, today, words.locale)} · {time.format(at)}
+        {dayText(at, today, words.locale)} · {clockTime(line.at, words.locale)}
       </time>
     </p>
   );
@@ -33,7 +33,13 @@ export function TimeMark({ line, above, today, words }: Props) {
 function dayText(at: Date, today: string, locale: string): string {
   const daysAgo = Math.round((Date.parse(today) - Date.parse(at.toDateString())) / dayMs);
   if (daysAgo > 1 || daysAgo < 0) {
-    return at.toLocaleDateString(locale, { dateStyle: 'full' });
+    return at.toLocaleDateString(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      // The same day of another year is not far off.
+      year: daysAgo > 300 ? 'numeric' : undefined,
+    });
   }
   const day = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-daysAgo, 'day');
   return day.charAt(0).toLocaleUpperCase(locale) + day.slice(1);
