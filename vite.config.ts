@@ -32,7 +32,10 @@ export default defineConfig(({ mode }) => ({
       project('core', ['test/**/*.test.ts'], {
         exclude: [...lookedAt, ...lived, 'test/ui/**'],
       }),
-      project('ui', ['test/ui/**/*.test.{ts,tsx}'], { environment: 'jsdom' }),
+      project('ui', ['test/ui/**/*.test.{ts,tsx}'], {
+        environment: 'jsdom',
+        setupFiles: 'test/ui/lastFrame.ts',
+      }),
       project('gallery', lookedAt),
       // A story has a browser, a desk and a proxy, and both cores are theirs.
       project('browser', lived, { maxWorkers: 1, sequence: { groupOrder: 1 } }),
