@@ -11,7 +11,8 @@ const tests = [
   'test/ai/',
   'test/contract/',
 ];
-const run = spawn('vitest', ['run', '--project=core', ...tests, ...process.argv.slice(2)], {
+const others = '--exclude=test/desk/{pglite,postgres,races}.test.ts';
+const run = spawn('vitest', ['run', '--project=core', others, ...tests, ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, FRESH_DATABASES_AT: server.url },
   shell: process.platform === 'win32',
