@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPglite } from '../../demo/desk/database/pglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import type { DeskChild } from './processes.ts';
 import { startChild } from './processes.ts';
 
@@ -13,6 +14,7 @@ let children: DeskChild[];
 beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'baton-lock-')), 'data');
   children = [];
+  await (await freshDatabase(folder)).close();
 });
 afterEach(async () => {
   await Promise.all(children.map((child) => child.kill('SIGKILL')));

@@ -22,7 +22,8 @@ export function doorContract(name: string, open: () => Promise<Database>, ids: n
 
     /** A customer whose words can be found again, another one, and one of each kind of staff. */
     async function begin() {
-      const desk = await openDesk(database);
+      // The desk's own sign of life is written without anybody knocking.
+      const desk = await openDesk(database, { rosterMs: 3_600_000 });
       const own = await desk.open(packetOf(story));
       const other = await desk.open(refundPacket({ id: 'packet-0000002', clientId: 'cc_other' }));
       await desk.agent(own.id, 'claim');
