@@ -7,6 +7,7 @@ const { handoff, transcript, user, scope_version } = packetSchema.entries;
 
 export const happenedSchema = v.object({
   id: v.string(),
+  number: v.number(),
   reference: v.string(),
   /** Seconds that an agent had it; null where none did, or still does. */
   handled: v.nullable(v.number()),

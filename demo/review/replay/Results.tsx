@@ -1,6 +1,6 @@
 /** What the change would have done to what really happened. */
 import type { Share } from '../../desk/core/wilson.ts';
-import type { Run, Stored } from './useReplay.ts';
+import type { Run, Stored } from './crew.ts';
 import type { Sums } from './sums.ts';
 
 type Props = {
@@ -39,7 +39,8 @@ function Progress({ stored, run, onRead, onStop }: Omit<Props, 'sums'>) {
     return <p role="status">No conversation is stored yet, so there is nothing to replay.</p>;
   }
   if (run === null) return <p role="status">{stored.conversations} conversations are read.</p>;
-  const { done, state } = run;
+  const { rows, state } = run;
+  const done = rows.length;
   return (
     <>
       <p role="status">

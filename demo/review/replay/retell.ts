@@ -48,6 +48,8 @@ export type Change = (typeof changes)[number];
 
 export type Retold = {
   readonly id: string;
+  /** The desk's, counted up: older conversations have lower ones. */
+  readonly number: number;
   readonly reference: string;
   readonly need: Need;
   readonly handedOver: number | null;
@@ -107,9 +109,10 @@ function messagesIn(lines: readonly Line[]): number {
 }
 
 export function retold(happened: Happened, before: Told, after: Told): Retold {
-  const { id, reference, handled, verdicts } = happened;
+  const { id, number, reference, handled, verdicts } = happened;
   return {
     id,
+    number,
     reference,
     handled,
     need: needOf(verdicts),
