@@ -61,6 +61,7 @@ export function Case({ detail, scope, now, reviewer, onMarked, onBack }: Props) 
           pointed={pointed}
           marks={marks}
           reviewer={reviewer.id}
+          intents={scope?.intents.map(({ id }) => id) ?? []}
           onMark={mark}
         />
       </div>

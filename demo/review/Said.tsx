@@ -9,6 +9,7 @@ import type { About, ReviewMark } from '../desk/agents/wireReview.ts';
 import { textOf } from '../../widget/escalation/packet/fromPacket.ts';
 import { AnswerMarks } from './AnswerMarks.tsx';
 import type { Step } from './replay.ts';
+import { MissingTrigger, WrongIntent } from './TurnMarks.tsx';
 
 type Props = {
   readonly detail: Detail;
@@ -17,10 +18,12 @@ type Props = {
   readonly pointed: string | null;
   readonly marks: readonly ReviewMark[];
   readonly reviewer: string;
+  /** Ids of those that the rules name. */
+  readonly intents: readonly string[];
   readonly onMark: (about: About) => void;
 };
 
-export function Said({ detail, steps, pointed, marks, reviewer, onMark }: Props) {
+export function Said({ detail, steps, pointed, marks, reviewer, intents, onMark }: Props) {
   const { packet, messages } = detail;
   const customer = packet.user.name ?? 'Customer';
   const numbers = numbered(packet.transcript.messages);
@@ -38,6 +41,19 @@ export function Said({ detail, steps, pointed, marks, reviewer, onMark }: Props)
       {message.author.role === 'bot' ? (
         <AnswerMarks message={message.id} marks={marks} reviewer={reviewer} onMark={onMark} />
       ) : null}
+      {isLive || message.author.role !== 'bot' ? null : (
+        <WrongIntent
+          message={message.id}
+          marks={marks}
+          reviewer={reviewer}
+          given={message.ai?.intent ?? null}
+          intents={intents}
+          onMark={onMark}
+        />
+      )}
+      {isLive || message.author.role !== 'user' ? null : (
+        <MissingTrigger message={message.id} marks={marks} reviewer={reviewer} onMark={onMark} />
+      )}
     </Line>
   );
   return (

@@ -58,6 +58,7 @@ export function happened(count: number): readonly Happened[] {
         },
       ],
     },
+    missing: [],
     verdicts: number % 20 === 0 ? [random() < 0.5 ? ('late' as const) : ('right' as const)] : [],
   }));
 }

@@ -11,7 +11,7 @@ import {
   storedBy,
 } from '../../demo/review/replay/crew.ts';
 import type { Answered, Asked } from '../../demo/review/replay/protocol.ts';
-import { type Retold, tell } from '../../demo/review/replay/retell.ts';
+import { type Retold, retold, tell } from '../../demo/review/replay/retell.ts';
 import { createShelf } from '../../demo/review/replay/shelf.ts';
 import { replay } from '../../demo/review/replay.ts';
 import { linesOf } from '../../widget/escalation/packet/fromPacket.ts';
@@ -93,6 +93,21 @@ describe('a replay of what is stored', () => {
     expect(tell(one, angry(0.3), linesOf(one))).toMatchObject({ handedOver: 10 });
   });
 
+  it('counts the triggers that reviewers miss, and those of them that fire where they are missed', () => {
+    const [calm] = stored;
+    if (calm === undefined) throw new Error('nothing stored');
+    const messages = calm.transcript.messages.map((message) =>
+      message.id === 'm4'
+        ? { ...message, parts: [{ type: 'text', text: 'Late again.' }] }
+        : message,
+    );
+    const missing = (message: string) => ({ message, trigger: 'sentiment' as const });
+    const one = { ...calm, transcript: { messages }, missing: [missing('m4'), missing('m6')] };
+    const told = (scope: Scope) => tell(one, scope, linesOf(one));
+    const row = retold(one, told(defaultScope), told(angry(0.3)));
+    expect(row.missing).toEqual({ of: 2, before: 0, after: 1 });
+  });
+
   it('ends when it is stopped, and a newer one takes its place', async () => {
     const { shelf, rows, kinds } = worker((answered, ask) => {
       if (answered.kind === 'replayed' && answered.rows[0]?.number === 1003) ask({ do: 'stop' });
@@ -127,6 +142,7 @@ describe('several workers', () => {
     before: null,
     after: null,
     change: 'same',
+    missing: { of: 0, before: 0, after: 0 },
   });
   const after = (crew: Crew, ...said: readonly (readonly [worker: number, Answered])[]) =>
     said.reduce((before, [at, answered]) => hear(before, at, answered), crew);

@@ -24,6 +24,7 @@ describe('what a change adds up to', () => {
     before: called(before),
     after: called(after),
     change: before === after ? 'same' : before === null ? 'newly' : 'earlier',
+    missing: { of: 0, before: 0, after: 0 },
   });
   const called = (message: number | null) =>
     message === null ? null : { line: 'm', message, do: 'offer' as const, rules: ['topics/legal'] };

@@ -19,6 +19,13 @@ const wrong: About = {
   correction: 'Refunds take 7 days.',
 };
 
+const missing = (verdict: 'repetition' | 'sentiment'): About => ({
+  kind: 'trigger',
+  message: 'm1',
+  verdict,
+});
+const misread: About = { kind: 'intent', message: 'm2', verdict: 'wrong', correction: 'refund' };
+
 let database: Database;
 beforeAll(async () => {
   database = await openPglite(null);
@@ -45,12 +52,17 @@ describe('the marks of reviewers', () => {
     await desk.mark(maya.id, late);
     await desk.mark(maya.id, right, lee);
     await desk.mark(maya.id, wrong);
+    await desk.mark(maya.id, missing('repetition'));
+    await desk.mark(maya.id, missing('sentiment'));
+    await desk.mark(maya.id, misread);
 
     const response = await desk.send('GET', `/desk/conversations/${maya.id}/marks`);
     expect(v.parse(marksSchema, await response.json()).marks).toMatchObject([
       { reviewer: kim, about: late },
       { reviewer: lee, about: right },
       { reviewer: kim, about: wrong },
+      { reviewer: kim, about: missing('sentiment') },
+      { reviewer: kim, about: misread },
     ]);
   });
 

@@ -3,8 +3,9 @@
  *   and what has been marked.
  * - `GET /desk/conversations/{id}/marks`: the same of one conversation, however old.
  * - `POST /desk/conversations/{id}/mark { id, about }`: what a reviewer thinks of the handoff (`right`, `late`,
- *   `needless`) or of an answer of the AI (`correct`, `incorrect`, `outdated`, `unsafe`, with what it should have been). Each
- *   reviewer has one mark on each thing; `verdict` null takes it back.
+ *   `needless`) or of an answer of the AI (`correct`, `incorrect`, `outdated`, `unsafe`, with what it should have been), which
+ *   trigger is missing at a message, and which intent the AI took for another. Each reviewer has one mark on each thing;
+ *   `verdict` null takes it back.
  */
 import { Hono } from 'hono';
 import * as v from 'valibot';

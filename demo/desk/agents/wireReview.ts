@@ -1,5 +1,6 @@
 /** What travels between the desk and the reviewer's page. */
 import * as v from 'valibot';
+import { triggerKinds } from '../../../widget/model/reason.ts';
 import { answerVerdicts, handoffVerdicts } from '../core/fact.ts';
 
 const text = v.string();
@@ -12,6 +13,17 @@ export const aboutSchema = v.variant('kind', [
     message: v.pipe(text, v.maxLength(128)),
     verdict: v.nullable(v.picklist(answerVerdicts)),
     correction: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(8000))),
+  }),
+  v.object({
+    kind: v.literal('trigger'),
+    message: v.pipe(text, v.maxLength(128)),
+    verdict: v.nullable(v.picklist(triggerKinds)),
+  }),
+  v.object({
+    kind: v.literal('intent'),
+    message: v.pipe(text, v.maxLength(128)),
+    verdict: v.nullable(v.literal('wrong')),
+    correction: v.exactOptional(v.pipe(text, v.trim(), v.minLength(1), v.maxLength(200))),
   }),
 ]);
 export type About = v.InferOutput<typeof aboutSchema>;

@@ -62,12 +62,23 @@ export async function readHappened(
       reference: `#${number}`,
       handled,
       ...Object(packet),
-      verdicts: standing(marks.get(id) ?? []).flatMap(({ about }) =>
-        about.kind === 'handoff' && about.verdict !== null ? [about.verdict] : [],
-      ),
+      ...saidIn(standing(marks.get(id) ?? [])),
     })),
     next: found.length < pageSize ? null : (found.at(-1)?.number ?? null),
   };
+}
+
+function saidIn(marks: readonly Pick<ReviewMark, 'about'>[]) {
+  const missing = new Map<string, { readonly message: string; readonly trigger: string }>();
+  for (const { about } of marks) {
+    if (about.kind !== 'trigger' || about.verdict === null) continue;
+    const { message, verdict: trigger } = about;
+    missing.set(`${message} ${trigger}`, { message, trigger });
+  }
+  const verdicts = marks.flatMap(({ about }) =>
+    about.kind === 'handoff' && about.verdict !== null ? [about.verdict] : [],
+  );
+  return { verdicts, missing: [...missing.values()] };
 }
 
 async function marksOf(sql: Sql, ids: readonly string[]) {

@@ -63,7 +63,7 @@ function Progress({ stored, run, onRead, onStop }: Omit<Props, 'sums'>) {
 }
 
 function Figures({ sums }: { readonly sums: Sums }) {
-  const { called, quality, lateSaved, minutes, marked } = sums;
+  const { called, quality, lateSaved, missing, minutes, marked } = sums;
   return (
     <>
       <table class="figures">
@@ -94,6 +94,13 @@ function Figures({ sums }: { readonly sums: Sums }) {
             before={`${lateSaved.before} of ${lateSaved.of}`}
             after={`${lateSaved.after} of ${lateSaved.of}`}
           />
+          {missing.of === 0 ? null : (
+            <Row
+              name="Missing triggers that fire"
+              before={`${missing.before} of ${missing.of}`}
+              after={`${missing.after} of ${missing.of}`}
+            />
+          )}
         </tbody>
       </table>
       <p class="panel__aside">{cost(minutes)}</p>

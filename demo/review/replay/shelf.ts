@@ -115,7 +115,9 @@ export function createShelf({
       const lines = linesOf(one);
       const before = told.get(one.id) ?? tell(one, today, lines);
       told.set(one.id, before);
-      const isSame = moved !== null && !isTouched(margins.get(one.id), moved);
+      // Where a trigger is missing, a figure may count that was held against no threshold yet: those few are judged again.
+      const isSame =
+        moved !== null && one.missing.length === 0 && !isTouched(margins.get(one.id), moved);
       rows.push(retold(one, before, isSame ? before : tell(one, tomorrow, lines)));
     });
     if (!done) return;
