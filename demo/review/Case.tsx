@@ -8,6 +8,7 @@ import { Marks } from './Marks.tsx';
 import { replay } from './replay.ts';
 import { Replayed } from './Replayed.tsx';
 import { Said } from './Said.tsx';
+import { Signals } from './Signals.tsx';
 import { stateName } from './stateName.ts';
 import { useMarkKeys } from './useMarkKeys.ts';
 import { useMarks } from './useMarks.ts';
@@ -26,7 +27,7 @@ export function Case({ detail, scope, now, reviewer, onMarked, onBack }: Props) 
   const { packet, reference, state, openedAt, agent } = detail;
   const [pointed, point] = useState<string | null>(null);
   const result = scope === null ? null : replay(packet, scope);
-  const { marks, trouble, mark } = useMarks(detail.id, reviewer, onMarked);
+  const { marks, signals, trouble, mark } = useMarks(detail.id, reviewer, onMarked);
   useMarkKeys(answersIn(detail), pointed, point, marks, reviewer, mark);
 
   return (
@@ -51,6 +52,7 @@ export function Case({ detail, scope, now, reviewer, onMarked, onBack }: Props) 
           {result === null ? null : (
             <Replayed result={result} packet={packet} onPoint={point} pointed={pointed} />
           )}
+          <Signals given={signals} messages={packet.transcript.messages} onPoint={point} />
           <Summary detail={detail} now={now} />
           <Earlier detail={detail} />
           <Unfinished />

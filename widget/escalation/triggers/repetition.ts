@@ -2,6 +2,7 @@
 import type { AiLine } from '../../model/line.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Case, Utterance } from '../case.ts';
+import type { Heard } from '../hearing/hear.ts';
 import { overlap } from '../hearing/likeness.ts';
 import { because, fact, quote } from '../reasons.ts';
 import type { AppliedTier } from '../tiers.ts';
@@ -63,14 +64,15 @@ function repeats({ utterances, hear }: Case, { heard, line }: Utterance) {
   const earlier = utterances.slice(Math.max(0, at - memorable), Math.max(0, answered));
   return heard.among(
     earlier.map((one) => one.line),
-    (one) => {
-      const isInTrouble =
-        heard.find('rejection').length > 0 || heard.find('frustration').length > 0;
-      const limits = [same, sameWords, ...(isInTrouble ? [sameInTrouble] : [])];
-      const { weight, share } = overlap(heard.content(), hear(one).content());
-      return limits.some((limit) => weight >= limit.weight && share >= limit.share);
-    },
+    (one) => asksAgain(heard, hear(one)),
   );
+}
+
+export function asksAgain(said: Heard, before: Heard): boolean {
+  const isInTrouble = said.find('rejection').length > 0 || said.find('frustration').length > 0;
+  const limits = [same, sameWords, ...(isInTrouble ? [sameInTrouble] : [])];
+  const { weight, share } = overlap(said.content(), before.content());
+  return limits.some((limit) => weight >= limit.weight && share >= limit.share);
 }
 
 /** By what it shows of itself, by what the customer thinks of it, or by what they say next. */
