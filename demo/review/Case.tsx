@@ -96,7 +96,6 @@ function Unfinished() {
       <summary>What this page cannot do yet</summary>
       <ul class="panel__list">
         <li>Show conversations that no person was needed for: they reach no desk.</li>
-        <li>Corrected answers into the knowledge base.</li>
       </ul>
     </details>
   );

@@ -1,6 +1,8 @@
 /** Every line with its origin; the words that called for a person marked, and where a rule fires today. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { mask } from '../../widget/escalation/redaction/mask.ts';
+import { privateKinds } from '../../widget/model/privateKind.ts';
 import type { WireMessage } from '../../widget/model/packet.ts';
 import { pieces } from '../console/highlight.ts';
 import { clock, happeningName, plain, triggerName } from '../console/words.ts';
@@ -8,6 +10,7 @@ import type { Detail } from '../desk/agents/wire.ts';
 import type { About, ReviewMark } from '../desk/agents/wireReview.ts';
 import { textOf } from '../../widget/escalation/packet/fromPacket.ts';
 import { AnswerMarks } from './AnswerMarks.tsx';
+import type { Taught } from './knowledge/Teach.tsx';
 import type { Step } from './replay.ts';
 import { MissingTrigger, WrongIntent } from './TurnMarks.tsx';
 
@@ -39,7 +42,13 @@ export function Said({ detail, steps, pointed, marks, reviewer, intents, onMark 
       isPointed={message.id === pointed}
     >
       {message.author.role === 'bot' ? (
-        <AnswerMarks message={message.id} marks={marks} reviewer={reviewer} onMark={onMark} />
+        <AnswerMarks
+          message={message.id}
+          marks={marks}
+          reviewer={reviewer}
+          onMark={onMark}
+          taught={taughtBy(detail, message)}
+        />
       ) : null}
       {isLive || message.author.role !== 'bot' ? null : (
         <WrongIntent
@@ -136,6 +145,22 @@ function Fires({ step }: { readonly step: Step }) {
       {step.reasons.map(({ trigger }) => triggerName(trigger)).join(', ')}
     </p>
   );
+}
+
+/** The question before it, and the entry that it quotes first. */
+function taughtBy({ id, packet, messages }: Detail, answer: WireMessage): Taught {
+  const all = [...packet.transcript.messages, ...messages];
+  const before = all.slice(
+    0,
+    all.findIndex((message) => message.id === answer.id),
+  );
+  const question = before.findLast(({ author }) => author.role === 'user');
+  return {
+    question: question === undefined ? '' : mask(textOf(question), privateKinds).slice(0, 500),
+    intent: answer.ai?.intent ?? null,
+    corrects: answer.ai?.sources?.[0]?.title ?? null,
+    conversation: id,
+  };
 }
 
 function numbered(messages: readonly WireMessage[]): ReadonlyMap<string, number> {
