@@ -9,7 +9,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import type { Knowledge } from '../../widget/knowledge/search.ts';
+import { indexKnowledge, type Knowledge } from '../../widget/knowledge/search.ts';
 import { createBucket } from '../desk/bucket.ts';
 import { createCeiling, limitsFrom } from './ceiling.ts';
 import { forward, upstreamFrom } from './forward.ts';
@@ -19,14 +19,15 @@ import type { Refunds } from './refunds.ts';
 import type { ChatRequest } from './request.ts';
 import { checkRequest, humanTool, mayCallHuman, textOf } from './request.ts';
 import type { Brief } from './shop.ts';
-import { shopBrief, shopKnowledge } from './shop.ts';
+import { shopBrief, shopPages } from './shop.ts';
 import type { ApiError, Head, ToolCall, Usage } from './wire.ts';
 import { bareChunk, chunk, completion, done, frame, streamHeaders, streamOf } from './wire.ts';
 
 export type AiOptions = {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly fetch?: typeof fetch;
-  readonly knowledge?: Knowledge;
+  /** Asked for each question: people may have taught it something since the last. Default: the shop's help pages. */
+  readonly knowledge?: () => Promise<Knowledge>;
   readonly brief?: Brief;
   /** Orders that it may refund; without them it only talks. */
   readonly refunds?: Refunds;
@@ -40,7 +41,8 @@ export type AiOptions = {
 
 export function createAi(options: AiOptions = {}): Hono {
   const { env = process.env, pace = 15, rate = { burst: 30, perSecond: 0.5 } } = options;
-  const knowledge = options.knowledge ?? shopKnowledge();
+  const pages = indexKnowledge(shopPages());
+  const known = options.knowledge ?? (async () => pages);
   const brief = options.brief ?? shopBrief();
   const upstream = upstreamFrom(env, options.fetch ?? fetch, options.patience ?? 30_000);
   const bucket = createBucket(rate.burst, rate.perSecond, Date.now);
@@ -67,6 +69,7 @@ export function createAi(options: AiOptions = {}): Hono {
       const { request } = checked;
       const head = headFor(upstream?.model ?? 'help-pages');
       const { messages, tool_choice: choice } = request;
+      const knowledge = await known();
       // Where money is concerned this server answers for itself, whatever model speaks otherwise.
       const settled = await options.refunds?.settle(messages);
       const mayPropose = choice !== 'none';

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { readScope } from '../../widget/model/scopeSchema.ts';
 import type { Scope } from '../../widget/model/scope.ts';
+import type { Entry } from '../../widget/knowledge/entry.ts';
 import { parseKnowledge } from '../../widget/knowledge/parse.ts';
-import type { Knowledge } from '../../widget/knowledge/search.ts';
-import { indexKnowledge } from '../../widget/knowledge/search.ts';
 
 /** The part of the scope document that an AI itself needs. */
 export type Brief = v.InferOutput<typeof briefSchema>;
@@ -15,12 +14,12 @@ const briefSchema = v.object({
   intents: v.array(v.object({ id: v.string(), handling: v.picklist(['bot', 'scored', 'human']) })),
 });
 
-export function shopKnowledge(): Knowledge {
+export function shopPages(): readonly Entry[] {
   const { entries, mistakes } = parseKnowledge(read('faq.json'));
   for (const { path, expected } of mistakes) {
     console.warn(`demo/shop/faq.json: ${path} should be ${expected}`);
   }
-  return indexKnowledge(entries);
+  return entries;
 }
 
 export function shopBrief(): Brief {

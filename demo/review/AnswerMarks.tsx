@@ -3,12 +3,15 @@ import { useId, useState } from 'preact/hooks';
 import { answerVerdicts } from '../desk/core/fact.ts';
 import type { About, ReviewMark } from '../desk/agents/wireReview.ts';
 import { toggled } from './keys.ts';
+import { Teach, type Taught } from './knowledge/Teach.tsx';
 
 type Props = {
   readonly message: string;
   readonly marks: readonly ReviewMark[];
   readonly reviewer: string;
   readonly onMark: (about: About) => void;
+  /** What a correction of it would teach. */
+  readonly taught: Taught;
 };
 
 const names = {
@@ -18,7 +21,7 @@ const names = {
   unsafe: 'Unsafe',
 } as const;
 
-export function AnswerMarks({ message, marks, reviewer, onMark }: Props) {
+export function AnswerMarks({ message, marks, reviewer, onMark, taught }: Props) {
   const about = marks.filter(
     (mark) => mark.about.kind === 'answer' && mark.about.message === message,
   );
@@ -51,6 +54,7 @@ export function AnswerMarks({ message, marks, reviewer, onMark }: Props) {
         <Correction
           key={verdict}
           given={mine?.kind === 'answer' ? (mine.correction ?? '') : ''}
+          taught={taught}
           onSave={(correction) => onMark({ kind: 'answer', message, verdict, correction })}
         />
       )}
@@ -58,32 +62,39 @@ export function AnswerMarks({ message, marks, reviewer, onMark }: Props) {
   );
 }
 
-type CorrectionProps = { readonly given: string; readonly onSave: (text: string) => void };
+type CorrectionProps = {
+  readonly given: string;
+  readonly taught: Taught;
+  readonly onSave: (text: string) => void;
+};
 
-function Correction({ given, onSave }: CorrectionProps) {
+function Correction({ given, taught, onSave }: CorrectionProps) {
   const [text, setText] = useState(given);
   const id = useId();
   const isSaved = text.trim() === given;
   return (
-    <form
-      class="correction"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(text.trim());
-      }}
-    >
-      <label htmlFor={id}>What would have been right</label>
-      <textarea
-        id={id}
-        class="field"
-        rows={2}
-        maxLength={8000}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <button type="submit" class="button" disabled={isSaved}>
-        {isSaved && given !== '' ? 'Saved' : 'Save'}
-      </button>
-    </form>
+    <>
+      <form
+        class="correction"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSave(text.trim());
+        }}
+      >
+        <label htmlFor={id}>What would have been right</label>
+        <textarea
+          id={id}
+          class="field"
+          rows={2}
+          maxLength={8000}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="button" disabled={isSaved}>
+          {isSaved && given !== '' ? 'Saved' : 'Save'}
+        </button>
+      </form>
+      {isSaved && given !== '' ? <Teach taught={taught} answer={given} /> : null}
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { Marks } from './Marks.tsx';
 import { replay } from './replay.ts';
 import { Replayed } from './Replayed.tsx';
 import { Said } from './Said.tsx';
+import { Signals } from './Signals.tsx';
 import { stateName } from './stateName.ts';
 import { useMarkKeys } from './useMarkKeys.ts';
 import { useMarks } from './useMarks.ts';
@@ -26,7 +27,7 @@ export function Case({ detail, scope, now, reviewer, onMarked, onBack }: Props) 
   const { packet, reference, state, openedAt, agent } = detail;
   const [pointed, point] = useState<string | null>(null);
   const result = scope === null ? null : replay(packet, scope);
-  const { marks, trouble, mark } = useMarks(detail.id, reviewer, onMarked);
+  const { marks, signals, trouble, mark } = useMarks(detail.id, reviewer, onMarked);
   useMarkKeys(answersIn(detail), pointed, point, marks, reviewer, mark);
 
   return (
@@ -51,6 +52,7 @@ export function Case({ detail, scope, now, reviewer, onMarked, onBack }: Props) 
           {result === null ? null : (
             <Replayed result={result} packet={packet} onPoint={point} pointed={pointed} />
           )}
+          <Signals given={signals} messages={packet.transcript.messages} onPoint={point} />
           <Summary detail={detail} now={now} />
           <Earlier detail={detail} />
           <Unfinished />
@@ -61,6 +63,7 @@ export function Case({ detail, scope, now, reviewer, onMarked, onBack }: Props) 
           pointed={pointed}
           marks={marks}
           reviewer={reviewer.id}
+          intents={scope?.intents.map(({ id }) => id) ?? []}
           onMark={mark}
         />
       </div>
@@ -93,7 +96,6 @@ function Unfinished() {
       <summary>What this page cannot do yet</summary>
       <ul class="panel__list">
         <li>Show conversations that no person was needed for: they reach no desk.</li>
-        <li>Corrected answers into the knowledge base.</li>
       </ul>
     </details>
   );

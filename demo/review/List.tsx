@@ -4,6 +4,7 @@ import type { TrailHead } from '../desk/agents/wire.ts';
 import type { ReviewItem } from '../desk/agents/wireReview.ts';
 import { type Agreement, agreements } from './agreement.ts';
 import type { Listed } from './desk.ts';
+import { signalNames } from './signalNames.ts';
 import { stateName } from './stateName.ts';
 
 type Props = {
@@ -118,7 +119,7 @@ function Trail({ head: { number, hash } }: { readonly head: TrailHead }) {
   );
 }
 
-const causeNames = { 'low-rating': 'Low rating', approval: 'Approval' } as const;
+const causeNames = { 'low-rating': 'Low rating', approval: 'Approval', ...signalNames } as const;
 
 type EntryProps = {
   readonly item: ReviewItem;

@@ -1,6 +1,8 @@
 /** Every line with its origin; the words that called for a person marked, and where a rule fires today. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { mask } from '../../widget/escalation/redaction/mask.ts';
+import { privateKinds } from '../../widget/model/privateKind.ts';
 import type { WireMessage } from '../../widget/model/packet.ts';
 import { pieces } from '../console/highlight.ts';
 import { clock, happeningName, plain, triggerName } from '../console/words.ts';
@@ -8,7 +10,9 @@ import type { Detail } from '../desk/agents/wire.ts';
 import type { About, ReviewMark } from '../desk/agents/wireReview.ts';
 import { textOf } from '../../widget/escalation/packet/fromPacket.ts';
 import { AnswerMarks } from './AnswerMarks.tsx';
+import type { Taught } from './knowledge/Teach.tsx';
 import type { Step } from './replay.ts';
+import { MissingTrigger, WrongIntent } from './TurnMarks.tsx';
 
 type Props = {
   readonly detail: Detail;
@@ -17,10 +21,12 @@ type Props = {
   readonly pointed: string | null;
   readonly marks: readonly ReviewMark[];
   readonly reviewer: string;
+  /** Ids of those that the rules name. */
+  readonly intents: readonly string[];
   readonly onMark: (about: About) => void;
 };
 
-export function Said({ detail, steps, pointed, marks, reviewer, onMark }: Props) {
+export function Said({ detail, steps, pointed, marks, reviewer, intents, onMark }: Props) {
   const { packet, messages } = detail;
   const customer = packet.user.name ?? 'Customer';
   const numbers = numbered(packet.transcript.messages);
@@ -36,8 +42,27 @@ export function Said({ detail, steps, pointed, marks, reviewer, onMark }: Props)
       isPointed={message.id === pointed}
     >
       {message.author.role === 'bot' ? (
-        <AnswerMarks message={message.id} marks={marks} reviewer={reviewer} onMark={onMark} />
+        <AnswerMarks
+          message={message.id}
+          marks={marks}
+          reviewer={reviewer}
+          onMark={onMark}
+          taught={taughtBy(detail, message)}
+        />
       ) : null}
+      {isLive || message.author.role !== 'bot' ? null : (
+        <WrongIntent
+          message={message.id}
+          marks={marks}
+          reviewer={reviewer}
+          given={message.ai?.intent ?? null}
+          intents={intents}
+          onMark={onMark}
+        />
+      )}
+      {isLive || message.author.role !== 'user' ? null : (
+        <MissingTrigger message={message.id} marks={marks} reviewer={reviewer} onMark={onMark} />
+      )}
     </Line>
   );
   return (
@@ -120,6 +145,22 @@ function Fires({ step }: { readonly step: Step }) {
       {step.reasons.map(({ trigger }) => triggerName(trigger)).join(', ')}
     </p>
   );
+}
+
+/** The question before it, and the entry that it quotes first. */
+function taughtBy({ id, packet, messages }: Detail, answer: WireMessage): Taught {
+  const all = [...packet.transcript.messages, ...messages];
+  const before = all.slice(
+    0,
+    all.findIndex((message) => message.id === answer.id),
+  );
+  const question = before.findLast(({ author }) => author.role === 'user');
+  return {
+    question: question === undefined ? '' : mask(textOf(question), privateKinds).slice(0, 500),
+    intent: answer.ai?.intent ?? null,
+    corrects: answer.ai?.sources?.[0]?.title ?? null,
+    conversation: id,
+  };
 }
 
 function numbered(messages: readonly WireMessage[]): ReadonlyMap<string, number> {

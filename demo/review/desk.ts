@@ -6,9 +6,9 @@ import { headSchema, type TrailHead } from '../desk/agents/wire.ts';
 import {
   type About,
   marksSchema,
+  type Marks,
   type ReviewItem,
   reviewListSchema,
-  type ReviewMark,
 } from '../desk/agents/wireReview.ts';
 
 export type Listed =
@@ -34,10 +34,10 @@ export async function loadList(days: number): Promise<Listed> {
 }
 
 /** Null where they cannot be read. */
-export async function loadMarks(conversation: string): Promise<readonly ReviewMark[] | null> {
+export async function loadMarks(conversation: string): Promise<Marks | null> {
   try {
     const response = await fetch(`/desk/conversations/${conversation}/marks`);
-    return response.ok ? v.parse(marksSchema, await response.json()).marks : null;
+    return response.ok ? v.parse(marksSchema, await response.json()) : null;
   } catch {
     return null;
   }

@@ -27,8 +27,8 @@ export function toggled(about: About, own: readonly ReviewMark[]): About {
 }
 
 export function isOfSame(one: About, other: About): boolean {
-  if (one.kind !== 'answer' || other.kind !== 'answer') return one.kind === other.kind;
-  return one.message === other.message;
+  if (one.kind !== other.kind) return false;
+  return one.kind === 'handoff' || other.kind === 'handoff' || one.message === other.message;
 }
 
 /** The answer before or after the one that is pointed at; the first or last where none is. */

@@ -3,11 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { newId } from '../console/newId.ts';
 import type { Actor } from '../desk/agents/wire.ts';
 import type { About, ReviewMark } from '../desk/agents/wireReview.ts';
+import type { Signal } from '../desk/signals/signal.ts';
 import { loadMarks, sendMark } from './desk.ts';
 import { isOfSame } from './keys.ts';
 
 export type Marking = {
   readonly marks: readonly ReviewMark[];
+  /** What the desk knows of the customer besides, once it has said so. */
+  readonly signals: readonly Signal[];
   /** In words; empty when all is well. */
   readonly trouble: string;
   readonly mark: (about: About) => void;
@@ -15,6 +18,7 @@ export type Marking = {
 
 export function useMarks(conversation: string, reviewer: Actor, onMarked: () => void): Marking {
   const [marks, setMarks] = useState<readonly ReviewMark[]>([]);
+  const [signals, setSignals] = useState<readonly Signal[]>([]);
   const [trouble, setTrouble] = useState('');
 
   useEffect(() => {
@@ -24,7 +28,10 @@ export function useMarks(conversation: string, reviewer: Actor, onMarked: () => 
       const loaded = await loadMarks(conversation);
       if (isGone) return;
       if (loaded === null) setTrouble('The marks could not be read.');
-      else setMarks(loaded);
+      else {
+        setMarks(loaded.marks);
+        setSignals(loaded.signals);
+      }
     }
     return () => {
       isGone = true;
@@ -45,5 +52,5 @@ export function useMarks(conversation: string, reviewer: Actor, onMarked: () => 
     else onMarked();
   }
 
-  return { marks, trouble, mark: (about) => void mark(about) };
+  return { marks, signals, trouble, mark: (about) => void mark(about) };
 }

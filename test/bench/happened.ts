@@ -32,6 +32,7 @@ export function happened(count: number): readonly Happened[] {
     `${random() < 0.04 ? `${one(moods)} ` : ''}${line === 8 ? 'Thanks, that helps. And ' : ''}${filled(asks[line / 2] ?? '')}`;
   return Array.from({ length: count }, (_, number) => ({
     id: `cnv_${number}`,
+    number: 1001 + number,
     reference: `#${1001 + number}`,
     handled: 60 + Math.floor(random() * 600),
     scope_version: '1',
@@ -57,6 +58,7 @@ export function happened(count: number): readonly Happened[] {
         },
       ],
     },
+    missing: [],
     verdicts: number % 20 === 0 ? [random() < 0.5 ? ('late' as const) : ('right' as const)] : [],
   }));
 }

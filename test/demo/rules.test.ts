@@ -1,99 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { growthBetween, held, lacking } from '../../demo/desk/scope/growth.ts';
-import type { Happened } from '../../demo/desk/scope/wireHappened.ts';
 import { differences } from '../../demo/review/publish/differences.ts';
 import { helpAt, readText, withValue, written } from '../../demo/review/replay/place.ts';
-import type { Answered, Asked } from '../../demo/review/replay/protocol.ts';
-import { needOf, type Retold, tell } from '../../demo/review/replay/retell.ts';
-import { createShelf } from '../../demo/review/replay/shelf.ts';
+import { needOf, type Retold } from '../../demo/review/replay/retell.ts';
 import { sumsOf } from '../../demo/review/replay/sums.ts';
-import { replay } from '../../demo/review/replay.ts';
-import { linesOf } from '../../widget/escalation/packet/fromPacket.ts';
 import { defaultScope, type Scope } from '../../widget/model/scope.ts';
-import { happened } from '../bench/happened.ts';
 
-const stored = happened(60);
 const triggers = (change: Partial<Scope['triggers']>): Scope => ({
   ...defaultScope,
   triggers: { ...defaultScope.triggers, ...change },
 });
 const angry = (frustration: number) =>
   triggers({ sentiment: { ...defaultScope.triggers.sentiment, frustration } });
-const candidates = {
-  'a stricter threshold': angry(0.3),
-  'a laxer threshold': angry(0.9),
-  'less confidence': triggers({ confidence: { below: 0.9, do: 'escalate' } }),
-  'another topic': triggers({
-    topics: [{ id: 'blue', phrases: { en: ['in blue'] }, do: 'offer' }],
-  }),
-};
-
-/** A worker without a browser. `hear` is told what it answers, and may ask more. */
-function worker(hear: (answered: Answered, ask: (asked: Asked) => void) => void = () => undefined) {
-  const rows: Retold[] = [];
-  const kinds: string[] = [];
-  let time = 0;
-  const shelf = createShelf({
-    answer(answered) {
-      kinds.push(answered.kind);
-      if (answered.kind === 'replayed') rows.push(...answered.rows);
-      hear(answered, (asked) => void shelf(asked));
-    },
-    fetch: async () => Response.json({ conversations: stored, next: null }),
-    rest: async () => undefined,
-    // Each look at the clock takes long: the worker rests after every conversation.
-    now: () => (time += 100),
-  });
-  return { shelf, rows, kinds };
-}
-
-describe('a replay of what is stored', () => {
-  it.for(Object.entries(candidates))(
-    'says of each conversation what a replay of it alone says: %s',
-    async ([, wanted]) => {
-      const { shelf, rows } = worker();
-      await shelf({ do: 'read', days: 7 });
-      await shelf({ do: 'replay', run: 1, inForce: defaultScope, wanted });
-      const first = (one: Happened, scope: Scope) => replay(one, scope).before[0]?.line ?? null;
-      expect(rows.map(({ before, after }) => [before?.line ?? null, after?.line ?? null])).toEqual(
-        stored.map((one) => [first(one, defaultScope), first(one, wanted)]),
-      );
-      expect(rows.some(({ change }) => change !== 'same')).toBe(true);
-    },
-  );
-
-  it('counts messages as the customer wrote them', () => {
-    const [one] = stored;
-    if (one === undefined) throw new Error('nothing stored');
-    expect(tell(one, angry(0.3), linesOf(one))).toMatchObject({ handedOver: 10 });
-  });
-
-  it('ends when it is stopped, and a newer one takes its place', async () => {
-    const { shelf, rows, kinds } = worker((answered, ask) => {
-      if (answered.kind === 'replayed' && answered.done === 3) ask({ do: 'stop' });
-    });
-    await shelf({ do: 'read', days: 7 });
-    await shelf({ do: 'replay', run: 1, inForce: defaultScope, wanted: angry(0.3) });
-    expect(rows).toHaveLength(3);
-    expect(kinds).not.toContain('finished');
-  });
-
-  it('says why nothing can be read', async () => {
-    const answers: Answered[] = [];
-    const shelf = createShelf({
-      answer: (answered) => answers.push(answered),
-      fetch: async () => new Response('', { status: 503 }),
-      rest: async () => undefined,
-      now: () => 0,
-    });
-    await shelf({ do: 'read', days: 7 });
-    expect(answers).toEqual([{ kind: 'unread', why: 'The desk answers 503.' }]);
-  });
-});
 
 describe('what a change adds up to', () => {
   const row = (need: Retold['need'], before: number | null, after: number | null): Retold => ({
     id: 'c',
+    number: 1,
     reference: '#1',
     need,
     handedOver: need === 'needless' ? null : 3,
@@ -101,6 +24,7 @@ describe('what a change adds up to', () => {
     before: called(before),
     after: called(after),
     change: before === after ? 'same' : before === null ? 'newly' : 'earlier',
+    missing: { of: 0, before: 0, after: 0 },
   });
   const called = (message: number | null) =>
     message === null ? null : { line: 'm', message, do: 'offer' as const, rules: ['topics/legal'] };

@@ -28,7 +28,7 @@ export async function openDesk(
 ) {
   await previous?.close();
   await database.query(
-    'drop table if exists scope_decisions, scope_versions, attempts, links, sessions, accounts, away, consoles, pictures, attachments, incidents, audit_content, audit, migrations, tokens, answers, log, conversations',
+    'drop table if exists knowledge_decisions, knowledge_answers, scope_decisions, scope_versions, attempts, links, sessions, accounts, away, consoles, pictures, attachments, incidents, audit_content, audit, migrations, tokens, answers, log, conversations',
   );
   let time = Date.parse('2026-11-23T10:00:00.000Z');
   let ids = 0;

@@ -4,6 +4,9 @@ import { marksSchema, reviewListSchema } from '../../demo/desk/agents/wireReview
 import type { About } from '../../demo/desk/core/fact.ts';
 import { standing } from '../../demo/desk/core/marks.ts';
 import type { Database } from '../../demo/desk/database/database.ts';
+import { sampleSchema } from '../../demo/desk/sampling/wireSample.ts';
+import { rephrasedIn } from '../../demo/desk/signals/signal.ts';
+import type { WireMessage } from '../../widget/model/packet.ts';
 import { freshDatabase } from './freshDatabase.ts';
 import { openDesk } from './customer.ts';
 import { refundPacket } from './packets.ts';
@@ -18,6 +21,13 @@ const wrong: About = {
   verdict: 'incorrect',
   correction: 'Refunds take 7 days.',
 };
+
+const missing = (verdict: 'repetition' | 'sentiment'): About => ({
+  kind: 'trigger',
+  message: 'm1',
+  verdict,
+});
+const misread: About = { kind: 'intent', message: 'm2', verdict: 'wrong', correction: 'refund' };
 
 let database: Database;
 beforeAll(async () => {
@@ -45,12 +55,17 @@ describe('the marks of reviewers', () => {
     await desk.mark(maya.id, late);
     await desk.mark(maya.id, right, lee);
     await desk.mark(maya.id, wrong);
+    await desk.mark(maya.id, missing('repetition'));
+    await desk.mark(maya.id, missing('sentiment'));
+    await desk.mark(maya.id, misread);
 
     const response = await desk.send('GET', `/desk/conversations/${maya.id}/marks`);
     expect(v.parse(marksSchema, await response.json()).marks).toMatchObject([
       { reviewer: kim, about: late },
       { reviewer: lee, about: right },
       { reviewer: kim, about: wrong },
+      { reviewer: kim, about: missing('sentiment') },
+      { reviewer: kim, about: misread },
     ]);
   });
 
@@ -83,6 +98,47 @@ describe('the marks of reviewers', () => {
       details: { kind: 'mark-answer', verdict: 'incorrect' },
       content: { about: wrong },
     });
+  });
+});
+
+describe('what customers say without a word', () => {
+  const say = (id: string, role: 'user' | 'bot', text: string): WireMessage => ({
+    id,
+    seq: 1,
+    author: { role },
+    parts: [{ type: 'text', text }],
+    created_at: '2026-11-23T10:00:00.000Z',
+  });
+
+  it('is that they ask again, in other words, what had an answer', () => {
+    const first = say('m1', 'user', 'When does the parcel with my blue teapot arrive?');
+    const again = say('m3', 'user', 'I mean the blue teapot, when will that parcel arrive?');
+    const answer = say('m2', 'bot', 'Parcels take three days.');
+    const other = say('m4', 'user', 'Can I pay with a gift card?');
+    expect(rephrasedIn([first, answer, again, answer, other])).toEqual(['m3']);
+    // Without an answer between them it is one question.
+    expect(rephrasedIn([first, again])).toEqual([]);
+  });
+
+  it('is that they leave before anybody comes, and that they come back; a sample may want both', async () => {
+    const desk = await begin();
+    const user = { name: 'Maya R.', anonymous_id: 'an_maya' };
+    const maya = await desk.open(refundPacket({ id: 'packet-0000006', user }));
+    const key = { 'Idempotency-Key': 'end-000001' };
+    await desk.hep(maya, 'POST', '/end', { reason: 'user_ended' }, key);
+    desk.pass(60 * 60_000);
+    const again = await desk.open(refundPacket({ id: 'packet-0000007', user }));
+
+    const signalsOf = async (id: string) => {
+      const response = await desk.send('GET', `/desk/conversations/${id}/marks`);
+      return v.parse(marksSchema, await response.json()).signals;
+    };
+    expect(await signalsOf(maya.id)).toEqual(['abandoned', 'came-back']);
+    expect(await signalsOf(again.id)).toEqual([]);
+
+    const path = '/desk/sample?share=0&always=came-back,rephrased';
+    const { items } = v.parse(sampleSchema, await (await desk.send('GET', path)).json());
+    expect(items).toMatchObject([{ id: maya.id, why: 'always', causes: ['came-back'] }]);
   });
 });
 

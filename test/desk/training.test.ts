@@ -72,15 +72,30 @@ describe('training data', () => {
     ]);
     expect(await desk.lines('evaluation')).toEqual([]);
     expect((await desk.send('GET', '/desk/training/other')).status).toBe(404);
+    const trail = await (await desk.send('GET', '/desk/audit')).text();
+    const taken = trail.trim().split('\n').slice(-4);
+    expect(taken.map((line) => JSON.parse(line))).toMatchObject(
+      ['chat', 'preference', 'preference-trl', 'evaluation'].map((format) => ({
+        type: 'exported',
+        who: { kind: 'agent' },
+        details: { format },
+      })),
+    );
   });
 
   it('keeps one story in five for measuring, and trains with none of those', async () => {
     const desk = await begin();
     const maya = await desk.openOne(true);
     await desk.mark(maya.id, 'correct');
+    const misread = { kind: 'intent', message: 'm2', verdict: 'wrong', correction: 'late-refund' };
+    await desk.agent(maya.id, 'mark', { id: 'mark-9000001', about: misread }, alex);
     expect(await desk.lines('chat')).toEqual([]);
     expect(await desk.lines('evaluation')).toMatchObject([
-      { input: [asked], ideal: rejected.content, metadata: { verdict: 'correct' } },
+      {
+        input: [asked],
+        ideal: rejected.content,
+        metadata: { verdict: 'correct', intent: 'late-refund' },
+      },
     ]);
     const kept = Array.from({ length: 10_000 }, (_, at) => heldOut(`cnv_${at}`)).filter(Boolean);
     expect(kept.length).toBeGreaterThan(1850);

@@ -102,6 +102,10 @@ export const rows: Readonly<Record<string, string>> = {
   'POST /desk/scope/proposals': '....+...',
   'POST /desk/scope/:version/publish': '.....+..',
   'POST /desk/scope/:version/withdraw': '....++..',
+  'GET /desk/knowledge': '....++..',
+  'POST /desk/knowledge': '....+...',
+  'POST /desk/knowledge/:id/publish': '.....+..',
+  'POST /desk/knowledge/:id/withdraw': '....++..',
   'GET /desk/audit': '....+.+.',
   'GET /desk/audit/head': '....+.+.',
 };

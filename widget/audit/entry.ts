@@ -26,6 +26,10 @@ export const auditTypes = [
   'rated',
   'reviewed',
   'erased',
+  /** Training data was taken out. */
+  'exported',
+  /** A corrected answer for the knowledge base is proposed, published or withdrawn. */
+  'knowledge',
 ] as const;
 
 export type AuditType = (typeof auditTypes)[number];

@@ -41,12 +41,13 @@ export function caseOf(
     if (line.from !== 'customer') return [];
     const before = after;
     after = '';
+    let heard: Heard | null = null;
     return [
       {
         line,
         after: before,
         get heard() {
-          return listen(line);
+          return (heard ??= listen(line));
         },
       },
     ];

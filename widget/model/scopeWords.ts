@@ -179,7 +179,8 @@ export const scopeWords = {
   review: { about: 'Which conversations people read afterwards.' },
   'review.sampleShare': { about: 'The share of ordinary conversations, 0 to 1.' },
   'review.always': {
-    about: 'Kinds that are always read.',
+    about:
+      'Kinds that are always read: escalated, low-rating, approval, rephrased (asked again), abandoned (left before a person came), came-back (within a day).',
     examples: [['escalated', 'low-rating', 'approval']],
   },
   'review.bar': {

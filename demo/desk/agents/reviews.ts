@@ -1,10 +1,11 @@
 /**
  * - `GET /desk/review?days`: what there is to review of the last days (7 unless said, 366 at most), newest first, with why
  *   and what has been marked.
- * - `GET /desk/conversations/{id}/marks`: the same of one conversation, however old.
+ * - `GET /desk/conversations/{id}/marks`: the same of one conversation, however old, with what its customer did without a word.
  * - `POST /desk/conversations/{id}/mark { id, about }`: what a reviewer thinks of the handoff (`right`, `late`,
- *   `needless`) or of an answer of the AI (`correct`, `incorrect`, `outdated`, `unsafe`, with what it should have been). Each
- *   reviewer has one mark on each thing; `verdict` null takes it back.
+ *   `needless`) or of an answer of the AI (`correct`, `incorrect`, `outdated`, `unsafe`, with what it should have been), which
+ *   trigger is missing at a message, and which intent the AI took for another. Each reviewer has one mark on each thing;
+ *   `verdict` null takes it back.
  */
 import { Hono } from 'hono';
 import * as v from 'valibot';
@@ -16,7 +17,10 @@ import type { Office } from '../office.ts';
 import type { Staffed } from '../staff/doors.ts';
 import { findConversation } from '../store/conversations.ts';
 import { listReviewable, readMarked, type Reviewable } from '../store/reviewing.ts';
+import { readSignals } from '../store/signals.ts';
+import type { Signal } from '../signals/signal.ts';
 import {
+  type Marks,
   markRequestSchema,
   markSchema,
   type ReviewItem,
@@ -40,14 +44,21 @@ export function reviewRoutes(office: Office): Hono<Staffed> {
     const from = new Date(office.now().getTime() - days * day).toISOString();
     const found = await listReviewable(office.database, from);
     const marks = await marksOf(found.map(({ id }) => id));
-    return c.json({ from, items: found.map((one) => itemOf(one, marks.get(one.id) ?? [])) });
+    const given = await readSignals(
+      office.database,
+      found.map(({ id }) => id),
+    );
+    const items = found.map((one) => itemOf(one, marks.get(one.id) ?? [], given.get(one.id) ?? []));
+    return c.json({ from, items });
   });
 
   app.get('/conversations/:id/marks', async (c) => {
     const id = c.req.param('id');
     const found = await findConversation(office.database, id);
     if (found.kind !== 'found') return refuse(found.kind === 'erased' ? 'gone' : 'not-found');
-    return c.json({ marks: (await marksOf([id])).get(id) ?? [] });
+    const given = (await readSignals(office.database, [id])).get(id) ?? [];
+    const answer: Marks = { marks: (await marksOf([id])).get(id) ?? [], signals: [...given] };
+    return c.json(answer);
   });
 
   app.post('/conversations/:id/mark', async (c) => {
@@ -77,12 +88,17 @@ export function reviewRoutes(office: Office): Hono<Staffed> {
   return app;
 }
 
-function itemOf(found: Reviewable, marks: readonly ReviewMark[]): ReviewItem {
+function itemOf(
+  found: Reviewable,
+  marks: readonly ReviewMark[],
+  given: readonly Signal[],
+): ReviewItem {
   const { id, number, state, customer, subject, trigger, quote, opened_at: openedAt } = found;
   const causes = [
     'escalated',
     ...(found.is_low ? ['low-rating'] : []),
     ...(found.has_approval ? ['approval'] : []),
+    ...given,
   ];
   const item = { id, reference: `#${number}`, state, customer, subject, trigger, quote };
   return v.parse(reviewItemSchema, { ...item, openedAt, causes, marks });

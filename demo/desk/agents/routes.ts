@@ -26,6 +26,7 @@ import { fingerprint, readBody } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
 import { answerProblem, refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
+import { knowledgeRoutes } from '../knowledge/routes.ts';
 import { scopeRoutes } from '../scope/routes.ts';
 import { checkDoors, guard, type Staffed } from '../staff/doors.ts';
 import { peopleRoutes } from '../staff/people.ts';
@@ -160,6 +161,7 @@ export function agentRoutes(office: Office): Hono<Staffed> {
   app.route('/', sampleRoutes(office));
   app.route('/', trainingRoutes(office));
   app.route('/', scopeRoutes(office));
+  app.route('/', knowledgeRoutes(office));
   app.route('/', transferRoutes(office));
   app.route('/', fileRoutes(office));
   app.all('*', () => refuse('not-found'));

@@ -13,6 +13,8 @@ import { type Candidate, sample } from '../sampling/sample.ts';
 import type { Sampled, SampleOfWeek } from '../sampling/wireSample.ts';
 import type { Staffed } from '../staff/doors.ts';
 import { readMarked } from '../store/reviewing.ts';
+import { readRephrased, readSignals } from '../store/signals.ts';
+import type { Signal } from '../signals/signal.ts';
 import { listSamplable, type Samplable } from '../store/sampling.ts';
 import { personSchema } from '../store/callSchema.ts';
 import { aboutSchema } from './wireReview.ts';
@@ -38,7 +40,18 @@ export function sampleRoutes(office: Office): Hono<Staffed> {
     const period = week(tz, office.now().getTime(), back);
     const [seed = ''] = period.dates;
     const whole = await listSamplable(office.database, period);
-    const { chosen, ...drawn } = sample(whole.map(candidateOf), { seed, share, always });
+    const ids = whole.map(({ id }) => id);
+    const given = await readSignals(office.database, ids);
+    // Costs a look into every packet.
+    const isAsked = always.some((cause) => cause === 'rephrased');
+    const rephrased = isAsked ? await readRephrased(office.database, ids) : new Set<string>();
+    const candidates = whole.map((one) =>
+      candidateOf(one, [
+        ...(given.get(one.id) ?? []),
+        ...(rephrased.has(one.id) ? (['rephrased'] as const) : []),
+      ]),
+    );
+    const { chosen, ...drawn } = sample(candidates, { seed, share, always });
     const marked = await markedBy(
       c.get('me').id,
       chosen.map(({ id }) => id),
@@ -79,11 +92,15 @@ export function sampleRoutes(office: Office): Hono<Staffed> {
   return app;
 }
 
-function candidateOf({ id, intent, confidence, ...found }: Samplable): Candidate {
+function candidateOf(
+  { id, intent, confidence, ...found }: Samplable,
+  given: readonly Signal[],
+): Candidate {
   const causes = [
     'escalated',
     ...(found.is_low ? ['low-rating'] : []),
     ...(found.has_approval ? ['approval'] : []),
+    ...given,
   ];
   return { id, intent, confidence, causes };
 }

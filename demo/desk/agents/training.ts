@@ -1,13 +1,15 @@
 /**
  * - `GET /desk/training`: how much there is of each format.
  * - `GET /desk/training/{format}`: answers that reviewers have marked, as JSONL: `chat`, `preference`, `preference-trl`,
- *   `evaluation` (see `../training/records.ts`). Both of the last year; only of customers whose packet says `fields.training_consent: true`, redacted.
+ *   `evaluation` (see `../training/records.ts`). Each time is an entry of the audit trail. Both of the last year; only of customers whose packet says `fields.training_consent: true`, redacted.
  */
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
+import { draft } from '../audit/draft.ts';
 import { refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
 import type { Staffed } from '../staff/doors.ts';
+import { recordDeeds } from '../store/audit.ts';
 import { readJudged } from '../store/training.ts';
 import { examplesOf, hasConsent } from '../training/example.ts';
 import { formats, recordsOf } from '../training/records.ts';
@@ -38,9 +40,14 @@ export function trainingRoutes(office: Office): Hono<Staffed> {
     return c.json({ conversations, answers, records } satisfies Training);
   });
 
-  app.get('/training/:format', (c) => {
+  app.get('/training/:format', async (c) => {
     const format = formats.find((one) => one === c.req.param('format'));
     if (format === undefined) return refuse('not-found');
+    const { id, name } = c.get('me');
+    const entry = draft('exported', { kind: 'agent', id, name }, { format }, {});
+    await office.database.transaction((sql) =>
+      recordDeeds(sql, null, [entry], office.now().toISOString()),
+    );
     c.header('Content-Type', 'application/jsonl; charset=utf-8');
     c.header('Content-Disposition', `attachment; filename="${format}.jsonl"`);
     return stream(c, async (out) => {

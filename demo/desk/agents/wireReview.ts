@@ -1,5 +1,7 @@
 /** What travels between the desk and the reviewer's page. */
 import * as v from 'valibot';
+import { triggerKinds } from '../../../widget/model/reason.ts';
+import { signals } from '../signals/signal.ts';
 import { answerVerdicts, handoffVerdicts } from '../core/fact.ts';
 
 const text = v.string();
@@ -13,6 +15,17 @@ export const aboutSchema = v.variant('kind', [
     verdict: v.nullable(v.picklist(answerVerdicts)),
     correction: v.exactOptional(v.pipe(text, v.trim(), v.maxLength(8000))),
   }),
+  v.object({
+    kind: v.literal('trigger'),
+    message: v.pipe(text, v.maxLength(128)),
+    verdict: v.nullable(v.picklist(triggerKinds)),
+  }),
+  v.object({
+    kind: v.literal('intent'),
+    message: v.pipe(text, v.maxLength(128)),
+    verdict: v.nullable(v.literal('wrong')),
+    correction: v.exactOptional(v.pipe(text, v.trim(), v.minLength(1), v.maxLength(200))),
+  }),
 ]);
 export type About = v.InferOutput<typeof aboutSchema>;
 
@@ -24,7 +37,12 @@ export const markSchema = v.object({
 });
 export type ReviewMark = v.InferOutput<typeof markSchema>;
 
-export const marksSchema = v.object({ marks: v.array(markSchema) });
+export const marksSchema = v.object({
+  marks: v.array(markSchema),
+  /** Of the desk's own knowing; that the customer asked again, the transcript tells. */
+  signals: v.array(v.picklist(signals)),
+});
+export type Marks = v.InferOutput<typeof marksSchema>;
 
 export const markRequestSchema = v.object({
   /** Made once per mark, so that sending it twice marks once. */
@@ -33,7 +51,7 @@ export const markRequestSchema = v.object({
 });
 
 /** Why a conversation is to be reviewed; `escalated` is true of each that reaches a desk. */
-export const causes = ['escalated', 'low-rating', 'approval'] as const;
+export const causes = ['escalated', 'low-rating', 'approval', ...signals] as const;
 
 export const reviewItemSchema = v.object({
   id: text,

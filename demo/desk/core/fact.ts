@@ -11,6 +11,7 @@ import type {
 } from '../../../widget/desks/wire.ts';
 import type { WireApproval, WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
+import type { TriggerKind } from '../../../widget/model/reason.ts';
 import type { Team } from './transfer.ts';
 
 export type Fact = PublicFact | StaffFact;
@@ -129,6 +130,21 @@ export type About =
       readonly message: string;
       readonly verdict: AnswerVerdict | null;
       /** What it should have been. */
+      readonly correction?: string;
+    }
+  | {
+      readonly kind: 'trigger';
+      /** Of the customer. */
+      readonly message: string;
+      /** What should have called a person here, and did not. */
+      readonly verdict: TriggerKind | null;
+    }
+  | {
+      readonly kind: 'intent';
+      /** Of the AI: what it took the question for. */
+      readonly message: string;
+      readonly verdict: 'wrong' | null;
+      /** What it was, by its id in the rules; none where they have no such intent. */
       readonly correction?: string;
     };
 

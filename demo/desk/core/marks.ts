@@ -6,7 +6,7 @@ export function standing<Mark extends Marked>(marks: readonly Mark[]): readonly 
   const newest = new Map<string, Mark>();
   for (const mark of marks) {
     const { reviewer, about } = mark;
-    const key = [reviewer.id, about.kind, about.kind === 'answer' ? about.message : ''].join(' ');
+    const key = [reviewer.id, about.kind, about.kind === 'handoff' ? '' : about.message].join(' ');
     newest.delete(key);
     newest.set(key, mark);
   }

@@ -11,4 +11,6 @@ export const advisoryLocks = {
   duty: 2_342_109,
   /** While the rules change. */
   rules: 2_342_110,
+  /** While answers for the AI change. */
+  knowledge: 2_342_111,
 } as const;

@@ -2,12 +2,10 @@
  * The tables. `log` is the truth; `conversations` is what the facts of one conversation add up to, kept
  * beside them because a queue cannot be sorted by replaying it. A migration that has shipped is never edited.
  */
-import { advisoryLocks } from './advisoryLocks.ts';
-import type { Reach } from '../point.ts';
-import { goOn } from '../point.ts';
-import type { Database } from './database.ts';
+import { knowledgeTables } from './knowledgeTables.ts';
 
-const migrations: readonly (readonly string[])[] = [
+/** By number, from 0. */
+export const migrations: readonly (readonly string[])[] = [
   [
     `create table conversations (
       id text primary key,
@@ -232,19 +230,5 @@ const migrations: readonly (readonly string[])[] = [
         for each statement execute function refuse_change_of_scope()`,
     ),
   ],
+  knowledgeTables,
 ];
-
-export async function migrate(database: Database, reach: Reach = goOn): Promise<void> {
-  await database.transaction(async (sql) => {
-    // Two processes may start at once on one server.
-    await sql.query('select pg_advisory_xact_lock($1)', [advisoryLocks.migrations]);
-    await sql.query('create table if not exists migrations (version integer primary key)');
-    const done = await sql.query('select version from migrations');
-    for (const [version, statements] of migrations.entries()) {
-      if (done.some((row) => row['version'] === version)) continue;
-      for (const statement of statements) await sql.query(statement);
-      await sql.query('insert into migrations (version) values ($1)', [version]);
-    }
-    await reach('migration.written');
-  });
-}

@@ -17,6 +17,9 @@ export const pageSchema = v.object({
   days: v.exactOptional(v.pipe(digits, v.minValue(1), v.maxValue(366)), '366'),
   /** The number of the last one of the page before. */
   after: v.exactOptional(digits, '0'),
+  /** Several readers may divide what there is: this one reads part `part`, from 0, of `of`. */
+  part: v.exactOptional(digits, '0'),
+  of: v.exactOptional(v.pipe(digits, v.minValue(1)), '1'),
 });
 
 const rowSchema = v.object({
@@ -29,7 +32,7 @@ const rowSchema = v.object({
 /** Oldest first; `next` null: that was all. */
 export async function readHappened(
   sql: Sql,
-  { days, after }: v.InferOutput<typeof pageSchema>,
+  { days, after, part, of }: v.InferOutput<typeof pageSchema>,
   now: Date,
 ) {
   const from = new Date(now.getTime() - days * day).toISOString();
@@ -44,8 +47,8 @@ export async function readHappened(
      from conversations c
      join lateral (select data->'packet' as p from log
        where conversation = c.id and type = 'desk.opened' limit 1) opened on true
-     where c.opened_at >= $1 and c.number > $2 and c.erased_at is null order by c.number limit $3`,
-    [from, after, pageSize],
+     where c.opened_at >= $1 and c.number > $2 and c.number % $4 = $5 and c.erased_at is null order by c.number limit $3`,
+    [from, after, pageSize, of, part],
   );
   const found = rows.map((row) => v.parse(rowSchema, row));
   const marks = await marksOf(
@@ -55,15 +58,27 @@ export async function readHappened(
   return {
     conversations: found.map(({ id, number, handled, packet }) => ({
       id,
+      number,
       reference: `#${number}`,
       handled,
       ...Object(packet),
-      verdicts: standing(marks.get(id) ?? []).flatMap(({ about }) =>
-        about.kind === 'handoff' && about.verdict !== null ? [about.verdict] : [],
-      ),
+      ...saidIn(standing(marks.get(id) ?? [])),
     })),
     next: found.length < pageSize ? null : (found.at(-1)?.number ?? null),
   };
+}
+
+function saidIn(marks: readonly Pick<ReviewMark, 'about'>[]) {
+  const missing = new Map<string, { readonly message: string; readonly trigger: string }>();
+  for (const { about } of marks) {
+    if (about.kind !== 'trigger' || about.verdict === null) continue;
+    const { message, verdict: trigger } = about;
+    missing.set(`${message} ${trigger}`, { message, trigger });
+  }
+  const verdicts = marks.flatMap(({ about }) =>
+    about.kind === 'handoff' && about.verdict !== null ? [about.verdict] : [],
+  );
+  return { verdicts, missing: [...missing.values()] };
 }
 
 async function marksOf(sql: Sql, ids: readonly string[]) {

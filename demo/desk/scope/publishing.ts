@@ -6,7 +6,7 @@ import { type Scope } from '../../../widget/model/scope.ts';
 import { readScope } from '../../../widget/model/scopeSchema.ts';
 import { draft } from '../audit/draft.ts';
 import type { Database, Sql } from '../database/database.ts';
-import { recordRules } from '../store/audit.ts';
+import { recordDeeds } from '../store/audit.ts';
 import { held, lacking } from './growth.ts';
 import {
   addDecision,
@@ -59,7 +59,7 @@ export async function propose(
     await addVersion(sql, { version, document, reason, evidence, base, restores, proposed });
     const details = { step: 'proposed', base, restores };
     const content = { document, reason, evidence };
-    await recordRules(sql, version, [draft('scope-version', agent(by), details, content)], at);
+    await recordDeeds(sql, version, [draft('scope-version', agent(by), details, content)], at);
     return { kind: 'done', version };
   });
 }
@@ -98,7 +98,7 @@ export async function publish(
       draft('scope-version', agent(by), { step: 'approved', by: found.proposed.by.id }, content),
       draft('scope-version', desk, { step: 'published', base: found.base }, {}),
     ];
-    await recordRules(sql, version, entries, at);
+    await recordDeeds(sql, version, entries, at);
     return { kind: 'done', version };
   });
 }
@@ -116,7 +116,7 @@ export async function withdraw(
     const at = now.toISOString();
     await addDecision(sql, found, 'withdrawn', by, at);
     const entry = draft('scope-version', agent(by), { step: 'withdrawn' }, {});
-    await recordRules(sql, version, [entry], at);
+    await recordDeeds(sql, version, [entry], at);
     return { kind: 'done', version };
   });
 }
@@ -153,7 +153,7 @@ export async function begin(database: Database, document: unknown, now: Date): P
       at,
     );
     const entry = draft('scope-version', desk, { step: 'published', base: null }, written);
-    await recordRules(sql, version, [entry], at);
+    await recordDeeds(sql, version, [entry], at);
   });
 }
 

@@ -5,7 +5,7 @@
  *   published since, or where the AI would get more to do than reviews have shown that it can.
  * - `POST /desk/scope/{version}/publish`: by a publisher who has not proposed it.
  * - `POST /desk/scope/{version}/withdraw`
- * - `GET /desk/happened?days&after`: see `happened.ts`.
+ * - `GET /desk/happened?days&after&part&of`: see `happened.ts`.
  */
 import { Hono } from 'hono';
 import { readBody, readQuery } from '../hep/body.ts';

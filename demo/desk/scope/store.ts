@@ -1,6 +1,8 @@
 /** The rules in their tables, which are only ever added to; the tables themselves refuse everything else. */
 import * as v from 'valibot';
 import type { Person } from '../../../widget/desks/wire.ts';
+import { markSchema } from '../agents/wireReview.ts';
+import { standing } from '../core/marks.ts';
 import { advisoryLocks } from '../database/advisoryLocks.ts';
 import type { Sql } from '../database/database.ts';
 import { time } from '../store/row.ts';
@@ -109,11 +111,13 @@ export async function readSamples(sql: Sql): Promise<readonly Sample[]> {
        and said->>'id' = message and said->'ai'->>'intent' is not null
      order by l.conversation, message, reviewer, l.entry desc`,
   );
+  const named = await readIntents(sql);
   const answers = new Map<string, { readonly intent: string; readonly isCorrect: boolean }>();
   for (const row of rows) {
-    const { conversation, message, intent, verdict } = v.parse(markedSchema, row);
-    if (verdict === null) continue;
+    const { conversation, message, verdict, ...given } = v.parse(markedSchema, row);
     const key = `${conversation} ${message}`;
+    const intent = named.has(key) ? (named.get(key) ?? null) : given.intent;
+    if (verdict === null || intent === null) continue;
     const isCorrect = verdict === 'correct' && (answers.get(key)?.isCorrect ?? true);
     answers.set(key, { intent, isCorrect });
   }
@@ -127,6 +131,31 @@ export async function readSamples(sql: Sql): Promise<readonly Sample[]> {
     });
   }
   return [...samples.values()];
+}
+
+const intentSchema = v.object({
+  conversation: v.string(),
+  data: v.pick(markSchema, ['reviewer', 'about']),
+});
+
+/** By conversation and message, where reviewers say that the AI took it for another; null: for none of the rules'. */
+async function readIntents(sql: Sql): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await sql.query(
+    `select conversation, data from log
+     where type = 'desk.marked' and data->'about'->>'kind' = 'intent' order by at, conversation, entry`,
+  );
+  // Ids of messages are of one conversation only.
+  const marks = rows.map((row) => {
+    const { conversation, data } = v.parse(intentSchema, row);
+    const { reviewer, about } = data;
+    const message = about.kind === 'handoff' ? '' : `${conversation} ${about.message}`;
+    return { reviewer, about: { ...about, message } };
+  });
+  return new Map(
+    standing(marks).flatMap(({ about }) =>
+      about.kind === 'intent' ? [[about.message, about.correction ?? null] as const] : [],
+    ),
+  );
 }
 
 function versionOf(row: unknown): ScopeVersion {

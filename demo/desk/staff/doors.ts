@@ -77,6 +77,10 @@ export const doors: Readonly<Record<string, Door>> = {
   'POST /scope/proposals': reviewers,
   'POST /scope/:version/publish': ['publisher'],
   'POST /scope/:version/withdraw': ['reviewer', 'publisher'],
+  'GET /knowledge': ['reviewer', 'publisher'],
+  'POST /knowledge': reviewers,
+  'POST /knowledge/:id/publish': ['publisher'],
+  'POST /knowledge/:id/withdraw': ['reviewer', 'publisher'],
   'GET /audit': ['reviewer', 'admin'],
   'GET /audit/head': ['reviewer', 'admin'],
 };

@@ -29,10 +29,10 @@ export async function record(
   await chain(sql, drafts, (draft) => unlinked(draft, conversation, version, at), at);
 }
 
-/** Writes what happened to the rules of this version. */
-export async function recordRules(
+/** Writes what belongs to no conversation; of the rules it is known which. */
+export async function recordDeeds(
   sql: Sql,
-  version: string,
+  version: string | null,
   drafts: readonly Draft[],
   at: string,
 ): Promise<void> {

@@ -15,7 +15,7 @@ const moment = v.pipe(
   v.date(),
   v.transform((date) => date.getTime()),
 );
-const taking = ['hep.agent.joined', 'hep.agent.transferred'] as const;
+export const taking = ['hep.agent.joined', 'hep.agent.transferred'] as const;
 const turnSchema = v.object({
   type: v.string(),
   at: v.pipe(v.string(), v.transform(Date.parse)),

@@ -18,8 +18,8 @@ export async function* readJudged(sql: Sql, from: string): AsyncGenerator<readon
   const rows = await sql.query(
     `select c.id, c.thread, json_agg(l.data order by l.entry) as marks
      from conversations c join log l on l.conversation = c.id and l.type = 'desk.marked'
-     where c.opened_at >= $1 and c.erased_at is null and l.data->'about'->>'kind' = 'answer'
-     group by c.id order by c.number`,
+     where c.opened_at >= $1 and c.erased_at is null and l.data->'about'->>'kind' in ('answer', 'intent')
+     group by c.id having bool_or(l.data->'about'->>'kind' = 'answer') order by c.number`,
     [from],
   );
   for (let at = 0; at < rows.length; at += pageSize) {

@@ -68,7 +68,7 @@ export function examplesOf({ id, thread, packet, marks }: Judged): Examples {
         conversation: id,
         thread,
         message: message.id,
-        intent: message.ai?.intent ?? packet.handoff.intent?.name ?? null,
+        intent: intentOf(message, packet, marks),
         before,
         answer: hide(textOf(message)),
         verdict: last.verdict,
@@ -77,6 +77,19 @@ export function examplesOf({ id, thread, packet, marks }: Judged): Examples {
     ];
   });
   return { examples, disputed };
+}
+
+/** As the last reviewer has it who says that the AI took it for another; null where the rules have no name for it. */
+function intentOf(
+  { id, ai }: WireMessage,
+  { handoff }: HandoffPacket,
+  marks: Judged['marks'],
+): string | null {
+  const wrong = standing(marks).findLast(
+    ({ about }) => about.kind === 'intent' && about.message === id,
+  );
+  if (wrong?.about.kind === 'intent') return wrong.about.correction ?? null;
+  return ai?.intent ?? handoff.intent?.name ?? null;
 }
 
 /** Customer and AI take turns: what one of them said in several lines is one turn. */

@@ -9,6 +9,8 @@ const typeNames: Readonly<Record<string, string>> = {
   rated: 'Rating',
   reviewed: 'Review',
   erased: 'Erased',
+  exported: 'Training data taken',
+  knowledge: 'Knowledge base',
 };
 
 export function Decisions({ decisions }: { readonly decisions: readonly AuditEntry[] }) {

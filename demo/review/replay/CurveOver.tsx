@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Scope } from '../../../widget/model/scope.ts';
 import type { Share } from '../../desk/core/wilson.ts';
+import type { Curve } from './crew.ts';
 import type { CurvePoint } from './protocol.ts';
 import { placesOn, type Threshold, thresholds } from './settings.ts';
-import type { Curve } from './useReplay.ts';
 
 type Props = {
   readonly curve: Curve | null;

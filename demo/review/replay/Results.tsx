@@ -1,6 +1,6 @@
 /** What the change would have done to what really happened. */
 import type { Share } from '../../desk/core/wilson.ts';
-import type { Run, Stored } from './useReplay.ts';
+import type { Run, Stored } from './crew.ts';
 import type { Sums } from './sums.ts';
 
 type Props = {
@@ -39,7 +39,8 @@ function Progress({ stored, run, onRead, onStop }: Omit<Props, 'sums'>) {
     return <p role="status">No conversation is stored yet, so there is nothing to replay.</p>;
   }
   if (run === null) return <p role="status">{stored.conversations} conversations are read.</p>;
-  const { done, state } = run;
+  const { rows, state } = run;
+  const done = rows.length;
   return (
     <>
       <p role="status">
@@ -62,7 +63,7 @@ function Progress({ stored, run, onRead, onStop }: Omit<Props, 'sums'>) {
 }
 
 function Figures({ sums }: { readonly sums: Sums }) {
-  const { called, quality, lateSaved, minutes, marked } = sums;
+  const { called, quality, lateSaved, missing, minutes, marked } = sums;
   return (
     <>
       <table class="figures">
@@ -93,6 +94,13 @@ function Figures({ sums }: { readonly sums: Sums }) {
             before={`${lateSaved.before} of ${lateSaved.of}`}
             after={`${lateSaved.after} of ${lateSaved.of}`}
           />
+          {missing.of === 0 ? null : (
+            <Row
+              name="Missing triggers that fire"
+              before={`${missing.before} of ${missing.of}`}
+              after={`${missing.after} of ${missing.of}`}
+            />
+          )}
         </tbody>
       </table>
       <p class="panel__aside">{cost(minutes)}</p>

@@ -72,8 +72,12 @@ export function movedBetween(before: Scope, after: Scope): Moved | null {
   };
 }
 
-/** A tier takes from the threshold of a mood and adds to that of confidence, so much at most. */
-export function isTouched(margins: readonly Margin[], moved: Moved): boolean {
+/**
+ * `margins` undefined: not known yet. A tier takes from the threshold of a mood and adds to that of confidence, so much at
+ * most.
+ */
+export function isTouched(margins: readonly Margin[] | undefined, moved: Moved): boolean {
+  if (margins === undefined) return Object.values(moved).some(([from, to]) => from !== to);
   return margins.some(({ of, value, stricter }) => {
     const [from, to] = moved[of];
     if (from === to) return false;

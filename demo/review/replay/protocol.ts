@@ -3,8 +3,8 @@ import type { Retold } from './retell.ts';
 import type { Quality } from './sums.ts';
 
 export type Asked =
-  /** Reads what is stored, of so many days. */
-  | { readonly do: 'read'; readonly days: number }
+  /** Reads what is stored, of so many days: every `of`th conversation. */
+  | { readonly do: 'read'; readonly days: number; readonly part: Part }
   /** Both as they stand in a file. A newer run ends an older one. */
   | {
       readonly do: 'replay';
@@ -22,6 +22,9 @@ export type Asked =
     }
   | { readonly do: 'stop' };
 
+/** Several workers divide what is stored. `at`: from 0. */
+export type Part = { readonly at: number; readonly of: number };
+
 export type CurvePoint = Quality & { readonly value: number };
 
 export type Answered =
@@ -32,7 +35,6 @@ export type Answered =
   | {
       readonly kind: 'replayed';
       readonly run: number;
-      readonly done: number;
       readonly rows: readonly Retold[];
     }
   | { readonly kind: 'finished'; readonly run: number; readonly ms: number }

@@ -21,6 +21,8 @@ export type Call = {
 export type Told = {
   /** Null: at no message. */
   readonly call: Call | null;
+  /** Of the triggers that reviewers miss, how many fire where they miss them. */
+  readonly caught: number;
   /** Behind how many messages the customer was handed over; null: no person was needed. */
   readonly handedOver: number | null;
 };
@@ -48,6 +50,8 @@ export type Change = (typeof changes)[number];
 
 export type Retold = {
   readonly id: string;
+  /** The desk's, counted up: older conversations have lower ones. */
+  readonly number: number;
   readonly reference: string;
   readonly need: Need;
   readonly handedOver: number | null;
@@ -56,6 +60,8 @@ export type Retold = {
   readonly before: Call | null;
   readonly after: Call | null;
   readonly change: Change;
+  /** Triggers that reviewers miss, and how many of them fire. */
+  readonly missing: { readonly of: number; readonly before: number; readonly after: number };
 };
 
 /**
@@ -63,6 +69,14 @@ export type Retold = {
  * conversations are told at once.
  */
 export function tell(happened: Happened, scope: Scope, lines: readonly Line[]): Told {
+  return { ...callIn(happened, scope, lines), caught: caughtIn(happened, scope, lines) };
+}
+
+function callIn(
+  happened: Happened,
+  scope: Scope,
+  lines: readonly Line[],
+): Pick<Told, 'call' | 'handedOver'> {
   const customer = customerOf(happened);
   const { open, handedOver, messages } = spanOf(lines);
   const seen: Line[] = [];
@@ -78,6 +92,21 @@ export function tell(happened: Happened, scope: Scope, lines: readonly Line[]): 
     return { call: { line: line.id, message, do: verdict.do, rules }, handedOver };
   }
   return { call: null, handedOver };
+}
+
+/** A trigger is in time until the customer writes again. */
+function caughtIn(happened: Happened, scope: Scope, lines: readonly Line[]): number {
+  const caught = happened.missing.filter(({ message, trigger }) => {
+    const at = lines.findIndex(({ id }) => id === message);
+    const next = lines.findIndex(({ from }, place) => place > at && from === 'customer');
+    return lines.slice(0, next === -1 ? lines.length : next).some((line, place) => {
+      if (at === -1 || place < at || !isTelling(line)) return false;
+      const seen = lines.slice(0, place + 1);
+      const verdict = evaluate(scope, seen, customerOf(happened), allLanguages);
+      return verdict.do !== 'stay' && verdict.reasons.some((reason) => reason.trigger === trigger);
+    });
+  });
+  return caught.length;
 }
 
 /** What was open when the customer was handed over for the last time, or at the end. */
@@ -107,9 +136,10 @@ function messagesIn(lines: readonly Line[]): number {
 }
 
 export function retold(happened: Happened, before: Told, after: Told): Retold {
-  const { id, reference, handled, verdicts } = happened;
+  const { id, number, reference, handled, verdicts } = happened;
   return {
     id,
+    number,
     reference,
     handled,
     need: needOf(verdicts),
@@ -117,6 +147,7 @@ export function retold(happened: Happened, before: Told, after: Told): Retold {
     before: before.call,
     after: after.call,
     change: changeBetween(before.call, after.call),
+    missing: { of: happened.missing.length, before: before.caught, after: after.caught },
   };
 }
 

@@ -14,12 +14,13 @@ import { withSet } from './settings.ts';
 import { qualityOf } from './sums.ts';
 
 /** Long enough to get on, short enough for the page to see something move. */
-const spellMs = 60;
+const spellMs = 100;
 
 /** What the rules in force would have done, which stays true while the page asks about others. */
 type Known = {
   readonly document: string;
-  readonly told: Map<string, Told & { readonly margins: readonly Margin[] }>;
+  readonly told: Map<string, Told>;
+  readonly margins: Map<string, readonly Margin[]>;
 };
 
 export type Outside = {
@@ -49,7 +50,7 @@ export function createShelf({
       case 'stop':
         return;
       case 'read':
-        await read(asked.days, isOver);
+        await read(asked, isOver);
         return;
       case 'replay':
         await replay(asked, isOver);
@@ -63,12 +64,17 @@ export function createShelf({
     return () => own !== turn;
   }
 
-  async function read(days: number, isOver: () => boolean): Promise<void> {
+  async function read(
+    { days, part: { at, of } }: Extract<Asked, { readonly do: 'read' }>,
+    isOver: () => boolean,
+  ): Promise<void> {
     const found: Happened[] = [];
     known = null;
     try {
       for (let after: number | null = 0; after !== null;) {
-        const response = await fetch(`/desk/happened?days=${days}&after=${after}`);
+        const response = await fetch(
+          `/desk/happened?days=${days}&after=${after}&part=${at}&of=${of}`,
+        );
         if (isOver()) return;
         if (!response.ok) {
           answer({ kind: 'unread', why: `The desk answers ${response.status}.` });
@@ -99,27 +105,43 @@ export function createShelf({
     if (today === null || tomorrow === null) return;
     const began = now();
     const document = JSON.stringify(inForce);
-    if (known?.document !== document) known = { document, told: new Map() };
-    const { told } = known;
-    const all = telling(today);
+    if (known?.document !== document) {
+      known = { document, told: new Map(), margins: new Map() };
+    }
+    const { told, margins } = known;
     const moved = movedBetween(today, tomorrow);
     let rows: Retold[] = [];
     const done = await each(stored, isOver, tellRows, (one) => {
       const lines = linesOf(one);
-      const before = told.get(one.id) ?? {
-        ...tell(one, today, lines),
-        margins: marginsIn(one, lines, all),
-      };
+      const before = told.get(one.id) ?? tell(one, today, lines);
       told.set(one.id, before);
-      const isSame = moved !== null && !isTouched(before.margins, moved);
+      // Where a trigger is missing, a figure may count that was held against no threshold yet: those few are judged again.
+      const isSame =
+        moved !== null && one.missing.length === 0 && !isTouched(margins.get(one.id), moved);
       rows.push(retold(one, before, isSame ? before : tell(one, tomorrow, lines)));
     });
-    if (done) answer({ kind: 'finished', run, ms: Math.round(now() - began) });
+    if (!done) return;
+    answer({ kind: 'finished', run, ms: Math.round(now() - began) });
+    await measure(today, margins, isOver);
 
-    function tellRows(count: number): void {
-      answer({ kind: 'replayed', run, done: count, rows });
+    function tellRows(): void {
+      answer({ kind: 'replayed', run, rows });
       rows = [];
     }
+  }
+
+  /** Nobody waits for these: when thresholds move next, they tell what need not be judged again. */
+  async function measure(
+    today: Scope,
+    margins: Map<string, readonly Margin[]>,
+    isOver: () => boolean,
+  ): Promise<void> {
+    const all = telling(today);
+    const missing = stored.filter(({ id }) => !margins.has(id));
+    const nothing = () => undefined;
+    await each(missing, isOver, nothing, (one) => {
+      margins.set(one.id, marginsIn(one, linesOf(one), all));
+    });
   }
 
   async function curve(
@@ -142,23 +164,23 @@ export function createShelf({
     });
   }
 
-  /** True when it came to the end. `pause` is told how many are done, at the end too. */
+  /** True when it came to the end. `pause` is done then and whenever others may have their turn. */
   async function each(
     all: readonly Happened[],
     isOver: () => boolean,
-    pause: (done: number) => void,
+    pause: () => void,
     deed: (one: Happened) => void,
   ): Promise<boolean> {
     let since = now();
-    for (const [at, one] of all.entries()) {
+    for (const one of all) {
       deed(one);
       if (now() - since < spellMs) continue;
-      pause(at + 1);
+      pause();
       await rest();
       if (isOver()) return false;
       since = now();
     }
-    pause(all.length);
+    pause();
     return true;
   }
 }

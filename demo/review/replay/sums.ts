@@ -17,6 +17,8 @@ export type Sums = {
   readonly quality: { readonly before: Quality; readonly after: Quality };
   /** Of those marked too late: called sooner than the customer got a person. */
   readonly lateSaved: { readonly before: number; readonly after: number; readonly of: number };
+  /** Triggers that reviewers miss: those that fire. */
+  readonly missing: { readonly before: number; readonly after: number; readonly of: number };
   readonly minutes: Minutes;
 };
 
@@ -51,7 +53,18 @@ export function sumsOf(rows: readonly Retold[]): Sums {
       after: late.filter((row) => isSooner(row.after, row)).length,
       of: late.length,
     },
+    missing: missingIn(rows),
     minutes: minutesOf(rows),
+  };
+}
+
+function missingIn(rows: readonly Retold[]): Sums['missing'] {
+  const total = (count: (missing: Retold['missing']) => number) =>
+    rows.reduce((sum, row) => sum + count(row.missing), 0);
+  return {
+    of: total(({ of }) => of),
+    before: total(({ before }) => before),
+    after: total(({ after }) => after),
   };
 }
 

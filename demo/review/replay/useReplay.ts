@@ -1,24 +1,21 @@
-/** The worker as the page sees it: what is read, how far a replay has come, and what it has found so far. */
+/** The workers as the page sees them: what is read, how far a replay has come, and what it has found so far. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Answered, Asked, CurvePoint } from './protocol.ts';
-import type { Retold } from './retell.ts';
+import {
+  type Crew,
+  crewOf,
+  type Curve,
+  curveBy,
+  drawing,
+  hear,
+  reading,
+  type Run,
+  running,
+  stopped,
+  type Stored,
+  storedBy,
+} from './crew.ts';
+import type { Answered, Asked } from './protocol.ts';
 import { startWorker } from './startWorker.ts';
-
-export type Stored =
-  | { readonly kind: 'reading'; readonly read: number }
-  | { readonly kind: 'read'; readonly conversations: number; readonly marked: number }
-  | { readonly kind: 'unread'; readonly why: string };
-
-export type Run = {
-  readonly rows: readonly Retold[];
-  readonly done: number;
-  readonly state:
-    | { readonly kind: 'running' }
-    | { readonly kind: 'stopped' }
-    | { readonly kind: 'finished'; readonly ms: number };
-};
-
-export type Curve = { readonly points: readonly CurvePoint[] };
 
 export type Replaying = {
   readonly stored: Stored;
@@ -34,71 +31,62 @@ export type Replaying = {
 /** What is replayed: all that the desk still has of a year. */
 export const replayedDays = 366;
 
+/** One for each core; more than these would only wait for the desk. */
+const workers = Math.min(4, navigator.hardwareConcurrency);
+
 export function useReplay(): Replaying {
-  const [stored, setStored] = useState<Stored>({ kind: 'reading', read: 0 });
-  const [run, setRun] = useState<Run | null>(null);
-  const [curve, setCurve] = useState<Curve | null>(null);
+  const [crew, setCrew] = useState<Crew>(() => crewOf(workers));
   const latest = useRef(0);
-  const worker = useRef<Worker | null>(null);
-  const ask = (asked: Asked) => worker.current?.postMessage(asked);
+  const own = useRef<readonly Worker[]>([]);
+  const ask = (asked: Asked) => own.current.forEach((worker) => worker.postMessage(asked));
+  const askToRead = () =>
+    own.current.forEach((worker, at) => {
+      const asked: Asked = { do: 'read', days: replayedDays, part: { at, of: workers } };
+      worker.postMessage(asked);
+    });
 
   useEffect(() => {
-    const own = startWorker();
-    worker.current = own;
-    own.addEventListener('message', ({ data }: MessageEvent<Answered>) => hear(data));
-    own.addEventListener('error', () =>
-      setStored({ kind: 'unread', why: 'The replay could not be started in this browser.' }),
-    );
-    ask({ do: 'read', days: replayedDays });
-    return () => own.terminate();
+    own.current = Array.from({ length: workers }, (_, at) => {
+      const worker = startWorker();
+      worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+        if ('run' in data && data.run !== latest.current) return;
+        setCrew((before) => hear(before, at, data));
+      });
+      worker.addEventListener('error', () => {
+        const why = 'The replay could not be started in this browser.';
+        setCrew((before) => hear(before, at, { kind: 'unread', why }));
+      });
+      return worker;
+    });
+    askToRead();
+    return () => own.current.forEach((worker) => worker.terminate());
   }, []);
 
-  function hear(answered: Answered): void {
-    if ('run' in answered && answered.run !== latest.current) return;
-    switch (answered.kind) {
-      case 'reading':
-      case 'read':
-      case 'unread':
-        setStored(answered);
-        return;
-      case 'replayed':
-        setRun((before) => ({
-          rows: [...(before?.rows ?? []), ...answered.rows],
-          done: answered.done,
-          state: { kind: 'running' },
-        }));
-        return;
-      case 'finished':
-        setRun((before) => before && { ...before, state: { kind: 'finished', ms: answered.ms } });
-        return;
-      case 'curve':
-        setCurve(answered);
-    }
-  }
-
+  const { run } = crew;
+  const stored = useMemo(() => storedBy(crew), [crew.stored]);
+  const curve = useMemo(() => curveBy(crew), [crew.curves]);
   return useMemo(
     () => ({
       stored,
       run,
       curve,
       read() {
-        setStored({ kind: 'reading', read: 0 });
-        ask({ do: 'read', days: replayedDays });
+        setCrew(reading);
+        askToRead();
       },
       replay(inForce, wanted) {
         latest.current += 1;
-        setRun({ rows: [], done: 0, state: { kind: 'running' } });
-        setCurve(null);
+        setCrew(running);
         ask({ do: 'replay', run: latest.current, inForce, wanted });
       },
       draw(document, path, values) {
         latest.current += 1;
-        setCurve({ points: [] });
+        setCrew(drawing);
         ask({ do: 'curve', run: latest.current, document, path, values });
       },
       stop() {
         ask({ do: 'stop' });
-        setRun((before) => before && { ...before, state: { kind: 'stopped' } });
+        setCrew(stopped);
       },
     }),
     [stored, run, curve],

@@ -5,12 +5,12 @@ import type { Scope } from '../../../widget/model/scope.ts';
 import type { Me } from '../../desk/staff/wire.ts';
 import { Rules } from '../publish/Rules.tsx';
 import { Review } from '../Review.tsx';
-import { type Room, roomNames, useRoom } from './room.ts';
+import { isOpenTo, type Room, roomNames, useRoom } from './room.ts';
 import { Top } from './Top.tsx';
 
 export function Rooms({ me }: { readonly me: Me }) {
   const asked = useRoom();
-  const room = me.roles.includes('reviewer') ? asked : 'rules';
+  const room = isOpenTo(me, asked) ? asked : 'rules';
   const [wasRules, setWasRules] = useState(room === 'rules');
   const [tried, tryOut] = useState<Scope | null>(null);
   useEffect(() => {
@@ -42,23 +42,24 @@ function Other({ me, room, tried }: OtherProps) {
     <div class="hall">
       <Top me={me} room={room} />
       <main class="hall__stage" aria-label={roomNames[room]}>
-        <Part key={room} load={parts[room]} />
+        <Part key={room} load={parts[room]} me={me} />
       </main>
     </div>
   );
 }
 
-type Load = () => Promise<ComponentType>;
+type Load = () => Promise<ComponentType<{ readonly me: Me }>>;
 
 const parts: Readonly<Record<Exclude<Room, 'conversations' | 'rules'>, Load>> = {
   sample: async () => (await import('../sampling/Sample.tsx')).Sample,
+  knowledge: async () => (await import('../knowledge/Answers.tsx')).Answers,
   measures: async () => (await import('../measures/Measures.tsx')).Measures,
   training: async () => (await import('../training/Training.tsx')).Training,
   audit: async () => (await import('../audit/Audit.tsx')).Audit,
 };
 
-function Part({ load }: { readonly load: Load }) {
-  const [Loaded, setLoaded] = useState<ComponentType | 'failed' | null>(null);
+function Part({ load, me }: { readonly load: Load; readonly me: Me }) {
+  const [Loaded, setLoaded] = useState<ComponentType<{ readonly me: Me }> | 'failed' | null>(null);
   useEffect(() => {
     load().then(
       (part) => setLoaded(() => part),
@@ -69,5 +70,5 @@ function Part({ load }: { readonly load: Load }) {
   if (Loaded === 'failed') {
     return <p role="alert">This part could not be fetched. Load the page again.</p>;
   }
-  return <Loaded />;
+  return <Loaded me={me} />;
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Me } from '../../desk/staff/wire.ts';
 import { signOut } from '../../sign-in/desk.ts';
-import { addressOf, type Room, roomNames, rooms } from './room.ts';
+import { addressOf, isOpenTo, type Room, roomNames, rooms } from './room.ts';
 import { Mark } from '../../page/Mark.tsx';
 
 type Props = {
@@ -43,9 +43,4 @@ export function Top({ me, room, children }: Props) {
       </nav>
     </header>
   );
-}
-
-/** Who only publishes has no business with conversations. */
-function isOpenTo(me: Me, room: Room): boolean {
-  return room === 'rules' || me.roles.includes('reviewer');
 }

@@ -1,6 +1,7 @@
 /** The conversations of a sample, each with why it is in it; a hundred more at a time. */
 import { useState } from 'preact/hooks';
 import { dayAndClock } from '../../console/words.ts';
+import { signalNames } from '../signalNames.ts';
 import type { Sampled } from '../../desk/sampling/wireSample.ts';
 
 const page = 100;
@@ -63,6 +64,7 @@ const causeNames: Readonly<Record<string, string>> = {
   escalated: 'Escalated',
   'low-rating': 'Low rating',
   approval: 'Approval',
+  ...signalNames,
 };
 
 function whyOf(item: Sampled): readonly string[] {

@@ -1,5 +1,5 @@
 /** How sure an answer is: from the bot where it says so, and from what can be seen where it does not. */
-import type { AiLine, Line } from '../../model/line.ts';
+import type { AiLine } from '../../model/line.ts';
 import type { Evidence } from '../../model/reason.ts';
 import type { Case } from '../case.ts';
 import { overlap } from './likeness.ts';
@@ -54,13 +54,14 @@ function doubt(rule: string, confidence: number | null, ...evidence: Evidence[])
   return confidence === null ? [] : [{ rule, confidence, evidence }];
 }
 
-function saidBefore(answer: AiLine, { spell: { lines }, hear }: Case): Line | undefined {
+function saidBefore(answer: AiLine, { spell: { lines }, hear }: Case) {
   const at = lines.indexOf(answer);
-  const { words, content } = hear(answer);
+  const { words, content, among } = hear(answer);
   if (words.length < fewestWords) return undefined;
-  return lines
+  const earlier = lines
     .slice(Math.max(0, at - memorable), at)
-    .find((line) => line.from === 'ai' && overlap(hear(line).content(), content()).share >= same);
+    .flatMap((line) => (line.from === 'ai' ? [line] : []));
+  return among(earlier, (one) => overlap(hear(one).content(), content()).share >= same)[0];
 }
 
 /** A number that none of the quoted sources has. */

@@ -1,4 +1,5 @@
 /** How alike messages are: to which of some examples one comes closest, and how much of two is the same. */
+import { kept } from './kept.ts';
 import type { Word } from './words.ts';
 
 export type Example = { readonly text: string; readonly intent: string };
@@ -44,13 +45,8 @@ const nearestOf = new WeakMap<Examples, WeakMap<Pieces, Nearest | null>>();
 
 /** Remembered like all that is heard: the message before the newest is asked about as well. */
 export function nearest(pieces: Pieces, examples: Examples): Nearest | null {
-  const known = nearestOf.get(examples) ?? new WeakMap<Pieces, Nearest | null>();
-  nearestOf.set(examples, known);
-  const found = known.get(pieces);
-  if (found !== undefined) return found;
-  const result = lookFor(pieces, examples);
-  known.set(pieces, result);
-  return result;
+  const known = kept(nearestOf, examples, () => new WeakMap<Pieces, Nearest | null>());
+  return kept(known, pieces, () => lookFor(pieces, examples));
 }
 
 function lookFor(pieces: Pieces, { weight, all }: Examples): Nearest | null {
@@ -92,11 +88,14 @@ export type Overlap = {
   readonly share: number;
 };
 
-/** Short words are mostly grammar, and `fillers` are what a language asks and greets with. */
-export function contentOf(words: readonly Word[], fillers: ReadonlySet<string>): Content {
+/** Short words are mostly grammar, and `fillers` are what each language asks and greets with. */
+export function contentOf(
+  words: readonly Word[],
+  fillers: readonly ReadonlySet<string>[],
+): Content {
   return new Map(
     words
-      .filter(({ text }) => !fillers.has(text))
+      .filter(({ text }) => !fillers.some((own) => own.has(text)))
       .map(({ text }) => [text.slice(0, 5), weightOf(text)] as const),
   );
 }
@@ -116,10 +115,5 @@ export function overlap(one: Content, other: Content): Overlap {
 const totals = new WeakMap<Content, number>();
 
 function totalOf(content: Content): number {
-  const known = totals.get(content);
-  if (known !== undefined) return known;
-  let total = 0;
-  for (const worth of content.values()) total += worth;
-  totals.set(content, total);
-  return total;
+  return kept(totals, content, () => [...content.values()].reduce((sum, worth) => sum + worth, 0));
 }

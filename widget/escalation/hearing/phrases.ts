@@ -12,6 +12,7 @@
  *
  * In a class, `agent%` is also known with one slip of the finger ("agnet", "agetn").
  */
+import { kept } from './kept.ts';
 import { fold, type Span, type Word } from './words.ts';
 
 export type Classes = Readonly<Record<string, string>>;
@@ -26,6 +27,8 @@ export type Match = Span & {
 export type Family = {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly slips: Slips;
+  /** Those that may begin with a word, as it is spelt or was meant. */
+  readonly begun: Map<string, readonly Phrase[]>;
 };
 
 type Phrase = {
@@ -44,20 +47,14 @@ type Step = {
   readonly gap: number;
 };
 
-/** Words that are worth a second look when misspelt, by their first letter. */
-type Slips = ReadonlyMap<string, readonly string[]>;
+type Slips = {
+  /** Words that are worth a second look when misspelt, by their first letter. */
+  readonly near: ReadonlyMap<string, readonly string[]>;
+  readonly meant: Map<string, string>;
+};
 
 /** The families of a language share what its words may have been meant to be. */
 const slipsOf = new WeakMap<Classes, Slips>();
-const meanings = new WeakMap<readonly Word[], Map<Slips, readonly string[]>>();
-
-function allMeantBy(words: readonly Word[], slips: Slips): readonly string[] {
-  const known = meanings.get(words) ?? new Map<Slips, readonly string[]>();
-  meanings.set(words, known);
-  const meant = known.get(slips) ?? words.map(({ text }) => meantBy(text, slips));
-  known.set(slips, meant);
-  return meant;
-}
 
 export function familyOf(text: string, classes: Classes): Family {
   const phrases = new Map<string, Phrase[]>();
@@ -67,9 +64,8 @@ export function familyOf(text: string, classes: Classes): Family {
       if (phrase) phrases.set(key, [...(phrases.get(key) ?? []), phrase]);
     }
   }
-  const slips = slipsOf.get(classes) ?? slipsIn(classes);
-  slipsOf.set(classes, slips);
-  return { phrases, slips };
+  const slips = kept(slipsOf, classes, () => slipsIn(classes));
+  return { phrases, slips, begun: new Map() };
 }
 
 function phraseOf(line: string, classes: Classes): Phrase {
@@ -131,51 +127,41 @@ function slipsIn(classes: Classes): Slips {
     const word = fold(member.slice(0, -1));
     slips.set(word.slice(0, 1), [...(slips.get(word.slice(0, 1)) ?? []), word]);
   }
-  return slips;
+  return { near: slips, meant: new Map() };
 }
-
-const none: readonly Phrase[] = [];
 
 /** In the order of the message. What a counter-phrase overlaps is left out. */
 export function findAll(family: Family, words: readonly Word[]): readonly Match[] {
-  const meant = allMeantBy(words, family.slips);
-  // One phrase may be known by several spellings of a word.
-  const tried = new Map<Phrase, number>();
   const found: Match[] = [];
   const counters: Match[] = [];
-  for (const [at, word] of words.entries()) {
-    const other = meant[at] ?? '';
-    const tryAll = (key: string) => {
-      for (const phrase of family.phrases.get(key) ?? none) {
-        const match = tried.get(phrase) === at ? null : follow(phrase, words, meant, at);
-        tried.set(phrase, at);
-        if (match) (phrase.isCounter ? counters : found).push(match);
-      }
-    };
-    tryAll(word.text);
-    tryAll(openingOf(word.text));
-    if (other !== word.text) {
-      tryAll(other);
-      tryAll(openingOf(other));
+  for (const [at, { text }] of words.entries()) {
+    for (const phrase of phrasesAt(text, family)) {
+      const match = follow(phrase, words, family.slips, at);
+      if (match) (phrase.isCounter ? counters : found).push(match);
     }
   }
   return found.filter((match) => !counters.some((counter) => overlap(match, counter)));
+}
+
+function phrasesAt(word: string, { phrases, slips, begun }: Family): readonly Phrase[] {
+  return kept(begun, word, () => {
+    const keys = [word, meantBy(word, slips)].flatMap((one) => [one, openingOf(one)]);
+    // One phrase may be known by several spellings of a word.
+    return [...new Set(keys.flatMap((key) => phrases.get(key) ?? []))];
+  });
 }
 
 function overlap(one: Match, other: Match): boolean {
   return one.from <= other.to && other.from <= one.to;
 }
 
-function follow(
-  phrase: Phrase,
-  words: readonly Word[],
-  meant: readonly string[],
-  start: number,
-): Match | null {
+function follow(phrase: Phrase, words: readonly Word[], slips: Slips, start: number): Match | null {
   const sentence = words[start]?.sentence;
   const isIn = (at: number) => words[at]?.sentence === sentence;
-  const isHere = (step: Step, at: number) =>
-    fits(step, words[at]?.text ?? '') || fits(step, meant[at] ?? '');
+  const isHere = (step: Step, at: number) => {
+    const { text = '' } = words[at] ?? {};
+    return fits(step, text) || fits(step, meantBy(text, slips));
+  };
   if (phrase.isOpening && start > 0 && isIn(start - 1)) return null;
   if (phrase.isCounter && words[start]?.isAside) return null;
   const [opening] = phrase.steps;
@@ -208,11 +194,13 @@ function fits({ words, beginnings }: Step, word: string): boolean {
 }
 
 /** The word itself, or the one it was meant to be. Hardly anybody mistypes the first letter. */
-function meantBy(word: string, slips: Slips): string {
+function meantBy(word: string, { near, meant }: Slips): string {
   if (word.length < 4) return word;
-  const near = slips.get(word.slice(0, 1)) ?? [];
-  if (near.includes(word)) return word;
-  return near.find((other) => isOneSlip(word, other)) ?? word;
+  return kept(meant, word, () => {
+    const others = near.get(word.slice(0, 1)) ?? [];
+    if (others.includes(word)) return word;
+    return others.find((other) => isOneSlip(word, other)) ?? word;
+  });
 }
 
 /** One letter too many, missing, wrong, or two neighbours changed places. */

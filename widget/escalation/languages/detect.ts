@@ -3,6 +3,7 @@
  * one costs a customer. By script where that is enough, else by words, beginnings (`temsilci*`),
  * endings (`*zione`) and middles (`*cz*`) that hardly occur elsewhere, least of all in English.
  */
+import { kept } from '../hearing/kept.ts';
 import { fold, type Word } from '../hearing/words.ts';
 import type { Language } from './language.ts';
 
@@ -98,14 +99,23 @@ const found = new WeakMap<readonly Word[], ReadonlySet<string>>();
 
 /** BCP 47 tags, without region. English is always among them: it is mixed into every other. */
 export function languagesOf(message: readonly Word[]): ReadonlySet<string> {
-  const known = found.get(message) ?? detect(message);
-  found.set(message, known);
-  return known;
+  return kept(found, message, () => detect(message));
 }
 
 /** The language, with an ear for where it is spoken. */
 export function recognised(language: Language): Language {
   return { ...language, isSpokenIn: (message) => languagesOf(message).has(language.tag) };
+}
+
+const toldBy = new Map<string, readonly string[]>();
+
+/** The languages that one word speaks for; more than once where it does so by script and by spelling. */
+function signsIn(word: string): readonly string[] {
+  return [
+    ...scripts.flatMap(([script, spoken]) => (script.test(word) ? spoken : [])),
+    ...(whole.get(word) ?? []),
+    ...parts.flatMap(([tag, part]) => (part.test(word) ? [tag] : [])),
+  ];
 }
 
 /** Nobody mixes more than these, and each costs time. */
@@ -114,11 +124,7 @@ const mostLanguages = 4;
 function detect(message: readonly Word[]): ReadonlySet<string> {
   const signs = new Map<string, number>();
   const count = (tag: string) => signs.set(tag, (signs.get(tag) ?? 0) + 1);
-  for (const { text } of message) {
-    for (const [script, spoken] of scripts) if (script.test(text)) spoken.forEach(count);
-    whole.get(text)?.forEach(count);
-    for (const [tag, part] of parts) if (part.test(text)) count(tag);
-  }
+  for (const { text } of message) kept(toldBy, text, () => signsIn(text)).forEach(count);
   const likeliest = [...signs]
     .toSorted(([, one], [, other]) => other - one)
     .filter(([, votes], _, [best]) => best !== undefined && votes * 3 > best[1]);

@@ -1,5 +1,6 @@
 /** A language as it is spoken with one company: with its own names for people and for what can be ended. */
 import type { ByLanguage, Scope } from '../../model/scope.ts';
+import { kept } from '../hearing/kept.ts';
 import { membersOf } from '../hearing/phrases.ts';
 import { fold, wordsOf } from '../hearing/words.ts';
 import type { Language } from './language.ts';
@@ -7,11 +8,8 @@ import type { Language } from './language.ts';
 const known = new WeakMap<Scope, WeakMap<readonly Language[], readonly Language[]>>();
 
 export function spokenWith(scope: Scope, languages: readonly Language[]): readonly Language[] {
-  const own = known.get(scope) ?? new WeakMap<readonly Language[], readonly Language[]>();
-  known.set(scope, own);
-  const result = own.get(languages) ?? fittedTo(scope, languages);
-  own.set(languages, result);
-  return result;
+  const own = kept(known, scope, () => new WeakMap<readonly Language[], readonly Language[]>());
+  return kept(own, languages, () => fittedTo(scope, languages));
 }
 
 /** The same list where the company has no names of its own, so that what was heard with it is known for every document. */

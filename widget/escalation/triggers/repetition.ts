@@ -2,6 +2,7 @@
 import type { AiLine } from '../../model/line.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Case, Utterance } from '../case.ts';
+import type { Heard } from '../hearing/hear.ts';
 import { overlap } from '../hearing/likeness.ts';
 import { because, fact, quote } from '../reasons.ts';
 import type { AppliedTier } from '../tiers.ts';
@@ -21,7 +22,7 @@ export function repetition(of: Case, tier: AppliedTier | null): readonly Reason[
   if (!said) return [];
   const { sameQuestion, failedAnswers, turns, do: act } = scope.triggers.repetition;
 
-  const again = repeats(utterances, said);
+  const again = repeats(of, said);
   const failed = spell.lines
     .flatMap((line) => (line.from === 'ai' && line.text !== '' ? [line] : []))
     .slice(-memorable)
@@ -36,7 +37,7 @@ export function repetition(of: Case, tier: AppliedTier | null): readonly Reason[
             'repetition',
             'same-question',
             act,
-            [said, ...again].map(({ line }) => quote(line)),
+            [said.line, ...again].map((line) => quote(line)),
           ),
         ]
       : [],
@@ -57,15 +58,21 @@ export function repetition(of: Case, tier: AppliedTier | null): readonly Reason[
 }
 
 /** What the customer had asked before in other words, and had an answer to. */
-function repeats(utterances: readonly Utterance[], { heard, line }: Utterance) {
+function repeats({ utterances, hear }: Case, { heard, line }: Utterance) {
   const at = utterances.findIndex((one) => one.line === line);
   const answered = utterances.findLastIndex(({ after }, place) => place <= at && after !== '');
-  const isInTrouble = heard.find('rejection').length > 0 || heard.find('frustration').length > 0;
+  const earlier = utterances.slice(Math.max(0, at - memorable), Math.max(0, answered));
+  return heard.among(
+    earlier.map((one) => one.line),
+    (one) => asksAgain(heard, hear(one)),
+  );
+}
+
+export function asksAgain(said: Heard, before: Heard): boolean {
+  const isInTrouble = said.find('rejection').length > 0 || said.find('frustration').length > 0;
   const limits = [same, sameWords, ...(isInTrouble ? [sameInTrouble] : [])];
-  return utterances.slice(Math.max(0, at - memorable), Math.max(0, answered)).filter((one) => {
-    const { weight, share } = overlap(heard.content(), one.heard.content());
-    return limits.some((limit) => weight >= limit.weight && share >= limit.share);
-  });
+  const { weight, share } = overlap(said.content(), before.content());
+  return limits.some((limit) => weight >= limit.weight && share >= limit.share);
 }
 
 /** By what it shows of itself, by what the customer thinks of it, or by what they say next. */
@@ -77,7 +84,7 @@ function hasFailed(answer: AiLine, of: Case, tier: AppliedTier | null): boolean 
     answer.feedback === 'unhelpful' ||
     answer.stage === 'interrupted' ||
     (reply !== undefined &&
-      (reply.heard.find('rejection').length > 0 || repeats(of.utterances, reply).length > 0)) ||
+      (reply.heard.find('rejection').length > 0 || repeats(of, reply).length > 0)) ||
     weakness(answer, of, tier) !== null
   );
 }

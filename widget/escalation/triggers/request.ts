@@ -2,6 +2,7 @@
 import type { Reason } from '../../model/reason.ts';
 import type { Case } from '../case.ts';
 import type { Heard } from '../hearing/hear.ts';
+import { kept } from '../hearing/kept.ts';
 import { type Classes, type Family, familyOf } from '../hearing/phrases.ts';
 import { because, quote } from '../reasons.ts';
 import { type Span, spanOf } from '../hearing/words.ts';
@@ -39,10 +40,8 @@ type BareFamilies = { readonly person: Family; readonly all: Family };
 const known = new WeakMap<Classes, BareFamilies>();
 
 function bareFamilies(classes: Classes): BareFamilies {
-  const families = known.get(classes) ?? {
+  return kept(known, classes, () => ({
     person: familyOf('@person', classes),
     all: familyOf('@person @anyone @company', classes),
-  };
-  known.set(classes, families);
-  return families;
+  }));
 }

@@ -3,6 +3,7 @@ import type { Reason } from '../../model/reason.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { Case, Utterance } from '../case.ts';
 import { plain } from '../languages/site.ts';
+import { kept } from '../hearing/kept.ts';
 import { type Examples, examplesOf, nearest, piecesOf } from '../hearing/likeness.ts';
 import { type Family, familyOf } from '../hearing/phrases.ts';
 import { because, fact, quote, score } from '../reasons.ts';
@@ -72,7 +73,7 @@ type Read = {
 const known = new WeakMap<Scope, Read>();
 
 function readExamples(document: Scope): Read {
-  const read = known.get(document) ?? {
+  return kept(known, document, () => ({
     index: examplesOf(
       document.intents.flatMap(({ id, examples = [] }) =>
         examples.map((text) => ({ text, intent: id, pieces: piecesOf(wordsOf(text)) })),
@@ -82,7 +83,5 @@ function readExamples(document: Scope): Read {
       intent: id,
       family: familyOf(examples.map(plain).join('\n'), {}),
     })),
-  };
-  known.set(document, read);
-  return read;
+  }));
 }

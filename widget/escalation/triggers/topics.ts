@@ -5,6 +5,7 @@ import type { Amount } from '../hearing/amounts.ts';
 import type { Case, Utterance } from '../case.ts';
 import type { FamilyName } from '../languages/language.ts';
 import { listed, plain } from '../languages/site.ts';
+import { kept } from '../hearing/kept.ts';
 import { familyOf, type Match } from '../hearing/phrases.ts';
 import { because, quote, score } from '../reasons.ts';
 
@@ -42,9 +43,7 @@ export function findTopic(topic: Topic, { heard }: Utterance): readonly Match[] 
 const families = new WeakMap<Topic, ReturnType<typeof familyOf>>();
 
 function phrasesOf(topic: Topic) {
-  const family = families.get(topic) ?? familyOf(listed(topic.phrases).map(plain).join('\n'), {});
-  families.set(topic, family);
-  return family;
+  return kept(families, topic, () => familyOf(listed(topic.phrases).map(plain).join('\n'), {}));
 }
 
 function largestOver({ amountOver }: Topic, utterances: readonly Utterance[]) {
