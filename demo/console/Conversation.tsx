@@ -130,6 +130,7 @@ export function Conversation({ detail, desk, agent, now }: Props) {
           detail={detail}
           agent={agent}
           customer={customer}
+          isMine={isMine}
           pending={desk.state.pending.filter(({ conversation }) => conversation === detail.id)}
           isTyping={desk.state.typing.has(detail.id)}
           onResend={desk.resend}

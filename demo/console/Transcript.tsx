@@ -12,6 +12,8 @@ type Props = {
   readonly detail: Detail;
   readonly agent: Actor;
   readonly customer: string;
+  /** Whoever talks to the customer has read the summary. */
+  readonly isMine: boolean;
   readonly pending: readonly Pending[];
   readonly isTyping: boolean;
   readonly onResend: (pending: Pending) => void;
@@ -20,16 +22,20 @@ type Props = {
 /** Closer to the end than this, the reader is reading along. */
 const near = '120px';
 
-export function Transcript({ detail, agent, customer, pending, isTyping, onResend }: Props) {
+export function Transcript(props: Props) {
+  const { detail, agent, customer, isMine, pending, isTyping, onResend } = props;
   const { transcript, handoff } = detail.packet;
   const end = useRef<HTMLParagraphElement>(null);
   // On a phone the summary comes first and everything scrolls as one.
   const isNear = useRef(matchMedia('(min-width: 760px)').matches);
+  const wasMine = useRef(false);
   const length = detail.messages.length + pending.length;
 
   useEffect(() => {
-    if (isNear.current || pending.length > 0) end.current?.scrollIntoView({ block: 'end' });
-  }, [length, isTyping, detail.amendments.length]);
+    const isReading = isNear.current || pending.length > 0;
+    if (isReading || isMine !== wasMine.current) end.current?.scrollIntoView({ block: 'end' });
+    wasMine.current = isMine;
+  }, [isMine, length, isTyping, detail.amendments.length]);
 
   useEffect(() => {
     if (end.current === null) return undefined;

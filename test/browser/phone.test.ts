@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { agentOn } from './harness/agent.ts';
 import { customerOn } from './harness/customer.ts';
 import { it } from './harness/scene.ts';
 import { widgetTag } from './harness/site.ts';
@@ -79,5 +80,32 @@ describe('on a phone', () => {
       .evaluateAll((fields) => fields.map((field) => getComputedStyle(field).fontSize));
     expect(sizes.length).toBeGreaterThan(3);
     expect(new Set(sizes)).toEqual(new Set(['16px']));
+  });
+
+  it('an agent reads the summary first, and what was last said once the customer is theirs', async ({
+    site,
+    demo,
+    newPage,
+    visit,
+  }) => {
+    const customer = JSON.stringify({ name: 'Paula Phoned' });
+    const paula = await visit(site.put({ head: widgetTag(demo.url, { customer }) }));
+    await paula.open();
+    await paula.say('How long do I have to return something?');
+    await paula.reads(/30 days/);
+    await paula.say('My order #4892 is late. Can I talk to a person?');
+    await paula.waits();
+
+    const agent = await agentOn(await newPage({ viewport: phone.viewport }), demo);
+    await agent.choose('Paula Phoned');
+    const isSeen = async (text: string) =>
+      await agent.transcript.getByText(text).evaluate((line) => {
+        const { left, bottom } = line.getBoundingClientRect();
+        return line.contains(document.elementFromPoint(left + 4, bottom - 4));
+      });
+    await agent.summary.getByText('My order #4892 is late').first().waitFor();
+    expect(await isSeen('Handed over')).toBe(false);
+    await agent.claim();
+    await expect.poll(() => isSeen('Handed over')).toBe(true);
   });
 });

@@ -2,7 +2,7 @@
 
 export type Tokens = Readonly<Record<`--${string}`, string>>;
 
-type Rgb = readonly [number, number, number];
+export type Rgb = readonly [number, number, number];
 
 /** WCAG 2.2 AA for text (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
 const enough = 4.5;

@@ -111,6 +111,16 @@ describe('text', () => {
     expect(faults).toEqual([]);
   });
 
+  it('has room for twice its size, where a browser enlarges text alone', async ({ gallery }) => {
+    const faults: string[] = [];
+    for (const { id } of states) {
+      await gallery.show(id);
+      const found = await gallery.page.evaluate(() => window.stage.textFaults(2));
+      faults.push(...found.map((fault) => `${id}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('that is cut, sticks out or scrolls sideways is found, and so is a target that is small', async ({
     gallery,
   }) => {

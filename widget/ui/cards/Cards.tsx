@@ -21,13 +21,15 @@ export function Cards(props: CardsProps) {
       return view.mode === 'human' ? <PeopleCards {...props} /> : null;
     case 'offer':
       return (
-        <Choice
-          title={words.say('offer.question')}
-          text={reasonText(card.reason, words)}
-          accept={words.say('offer.accept')}
-          decline={words.say('offer.decline')}
-          act={act}
-        />
+        <div class="cards">
+          <Choice
+            title={words.say('offer.question')}
+            text={reasonText(card.reason, words)}
+            accept={words.say('offer.accept')}
+            decline={words.say('offer.decline')}
+            act={act}
+          />
+        </div>
       );
     case 'connecting':
       return (

@@ -25,7 +25,8 @@ export type Stage = {
   readonly frame: () => HTMLElement;
   /** Stands for the window. */
   readonly glass: HTMLElement;
-  readonly textFaults: () => readonly string[];
+  /** With all letters as many times their size; lengths stay. */
+  readonly textFaults: (larger?: number) => readonly string[];
   /** Puts the focus on one stop after the other, and so may scroll. */
   readonly measure: () => Measures;
 };
@@ -78,7 +79,17 @@ window.stage = {
     await stillness();
     glass.inert = false;
   },
-  textFaults: () => textFaults(window.stage.frame()),
+  textFaults(larger = 1) {
+    const frame = window.stage.frame();
+    const letters = [...frame.querySelectorAll<HTMLElement>('*')].map((element) => ({
+      element,
+      size: parseFloat(getComputedStyle(element).fontSize) * larger,
+    }));
+    if (larger !== 1) for (const { element, size } of letters) element.style.fontSize = `${size}px`;
+    const faults = textFaults(frame);
+    for (const { element } of letters) element.style.fontSize = '';
+    return faults;
+  },
   measure() {
     const frame = window.stage.frame();
     return {
