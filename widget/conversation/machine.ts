@@ -71,7 +71,10 @@ export function conversation(ports: Ports) {
                 on: { 'packet.ready': { actions: 'note', target: 'delivering' } },
               },
               delivering: {
-                always: { guard: 'refused', target: 'pending' },
+                always: [
+                  { guard: 'refused', target: 'pending' },
+                  { guard: 'putOff', target: 'pending' },
+                ],
                 after: { deliveryPatience: 'pending' },
               },
               pending: { on: { 'customer.retried': 'delivering' } },

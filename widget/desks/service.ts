@@ -7,9 +7,12 @@ import type { Caller } from './call.ts';
 import { figuresOf } from './nouns.ts';
 import { type Availability, availabilitySchema } from './wireService.ts';
 
-/** However short a desk says that its answer is good for. */
+/**
+ * However short or long a desk says that its answer is good for: by its own clock, which may not be the customer's. What it closes
+ * for shows within a minute.
+ */
 const leastMs = 15_000;
-const mostMs = 300_000;
+const mostMs = 50_000;
 
 export function watchService(
   call: Caller,

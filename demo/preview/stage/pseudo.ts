@@ -7,6 +7,7 @@ import { english } from '../../../widget/ui/strings/en.ts';
 import { englishFeedback } from '../../../widget/ui/strings/enFeedback.ts';
 import { englishFiles } from '../../../widget/ui/strings/enFiles.ts';
 import { englishLater } from '../../../widget/ui/strings/enLater.ts';
+import { englishMail } from '../../../widget/ui/strings/enMail.ts';
 import { englishMenu } from '../../../widget/ui/strings/enMenu.ts';
 import { englishWithheld } from '../../../widget/ui/strings/enWithheld.ts';
 
@@ -20,6 +21,7 @@ export const words: Dictionary = Object.fromEntries(
     ...englishFeedback,
     ...englishFiles,
     ...englishLater,
+    ...englishMail,
     ...englishMenu,
     ...englishWithheld,
   }).map(([key, sentence]) => [key, strange(sentence)]),

@@ -3,19 +3,21 @@ import type { Slot } from '../../conversation/memory.ts';
 import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
 import type { SayLater } from '../strings/enLater.ts';
+import type { Words } from '../strings/words.ts';
 import { type Choice, When } from './When.tsx';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'callback' }>;
+  readonly words: Words;
   readonly say: SayLater;
-  readonly locale: string;
   readonly act: Act;
 };
 
 type Field = 'name' | 'contact' | 'note' | 'when';
 type Trouble = { readonly field: Field; readonly text: string };
 
-export function CallbackForm({ card, say, locale, act }: Props) {
+export function CallbackForm({ card, words, say, act }: Props) {
+  const { locale } = words;
   const [name, setName] = useState(card.name);
   const [contact, setContact] = useState(card.contact);
   const [note, setNote] = useState(card.note);
@@ -25,7 +27,7 @@ export function CallbackForm({ card, say, locale, act }: Props) {
   const said = useRef('');
   const form = useRef<HTMLFormElement>(null);
   const isMessage = card.wants === 'message';
-  const isBooking = card.stage === 'booking';
+  const isBooking = card.stage !== 'choosing';
   const chosen = stillOffered(choice, card.slots);
 
   // What knows about phone numbers is on its way while the customer types.
@@ -156,6 +158,7 @@ export function CallbackForm({ card, say, locale, act }: Props) {
       </label>
       {told('note')}
       {told(null)}
+      <p role="status">{card.stage === 'kept' ? words.say('pending.because.busy') : ''}</p>
       <div class="card__choices">
         <button type="submit" class="button" aria-disabled={isBooking}>
           {isBooking

@@ -17,7 +17,7 @@ export function LaterCards({ view: { card }, words, act }: CardsProps) {
     case 'approval':
       return <Approval card={card} words={words} say={say} act={act} />;
     case 'callback':
-      return <CallbackForm card={card} say={say} locale={words.locale} act={act} />;
+      return <CallbackForm card={card} words={words} say={say} act={act} />;
     case 'booked':
       return <Booked card={card} words={words} say={say} act={act} />;
     case 'rating':

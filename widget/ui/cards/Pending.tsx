@@ -1,6 +1,6 @@
 import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
-import { mailLink } from '../mailLink.ts';
+import { later } from '../later.tsx';
 import type { Words } from '../strings/words.ts';
 
 type Props = {
@@ -10,21 +10,25 @@ type Props = {
   readonly mailto: string | null;
 };
 
+const Mail = later(async () => (await import('./Mail.tsx')).Mail);
+
 /** The packet is not at the desk: where it is, why, and every way that is left. */
-export function Pending({ card, words: { say }, act, mailto }: Props) {
+export function Pending({ card, words, act, mailto }: Props) {
+  const { say } = words;
   const { delivery } = card;
   const because = say(`pending.because.${card.cause ?? 'network'}`);
-  const isOnItsWay = card.cause === null || card.cause === 'network' || card.cause === 'busy';
+  const isBusy = card.cause === 'busy';
+  const isOnItsWay = card.cause === null || card.cause === 'network';
   const canReachDesk = card.cause !== 'no-desk';
   return (
     <div class="card" role="group" aria-label={say('pending.title')}>
       <p class="card__title" role="status">
         {isOnItsWay ? say('pending.title') : because}
       </p>
-      {isOnItsWay ? <p>{because}</p> : null}
-      {mailto === null ? null : <p>{say('pending.mailHint')}</p>}
+      {isOnItsWay || isBusy ? <p>{isBusy ? say('reach.instead') : because}</p> : null}
+      {mailto === null ? null : <Mail words={words} mailto={mailto} packet={card.packet} />}
       <div class="card__choices">
-        {canReachDesk && delivery !== null ? (
+        {canReachDesk && !isBusy && delivery !== null ? (
           <button
             type="button"
             class="button"
@@ -33,11 +37,6 @@ export function Pending({ card, words: { say }, act, mailto }: Props) {
             {say('pending.tryAgain')}
           </button>
         ) : null}
-        {mailto === null ? null : (
-          <a class="button" href={mailLink(mailto, card.packet, say)}>
-            {say('pending.mail')}
-          </a>
-        )}
         {canReachDesk ? (
           <button
             type="button"

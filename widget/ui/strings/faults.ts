@@ -4,6 +4,7 @@ import { english } from './en.ts';
 import { englishFeedback } from './enFeedback.ts';
 import { englishFiles } from './enFiles.ts';
 import { englishLater } from './enLater.ts';
+import { englishMail } from './enMail.ts';
 import { englishMenu } from './enMenu.ts';
 import { englishWithheld } from './enWithheld.ts';
 
@@ -13,6 +14,7 @@ export const everySentence: Dictionary = {
   ...englishFeedback,
   ...englishFiles,
   ...englishLater,
+  ...englishMail,
   ...englishMenu,
   ...englishWithheld,
 };

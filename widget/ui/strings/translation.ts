@@ -3,6 +3,7 @@ import type { english } from './en.ts';
 import type { englishFeedback } from './enFeedback.ts';
 import type { englishFiles } from './enFiles.ts';
 import type { englishLater } from './enLater.ts';
+import type { englishMail } from './enMail.ts';
 import type { englishMenu } from './enMenu.ts';
 import type { englishWithheld } from './enWithheld.ts';
 import type { Translated } from './words.ts';
@@ -12,6 +13,7 @@ export type Translation = Translated<
     typeof englishFeedback &
     typeof englishFiles &
     typeof englishLater &
+    typeof englishMail &
     typeof englishMenu &
     typeof englishWithheld
 >;
