@@ -58,7 +58,11 @@ function $again(file) {
   return import(/* webpackIgnore: true */ import.meta.url.replace(/[^/]*$/, file + '?' + Date.now()));
 }`;
 
-function finished(code: string): string {
+/** How the bundler gives a module its names; it takes what a page has put on every object for one. */
+const namesOfModule = /\bfor ?\(var (\w+) in (\w+)\)(?= ?\w+\(\w+, ?\1, ?\{)/g;
+
+function finished(given: string): string {
+  const code = given.replaceAll(namesOfModule, 'for(var $1 of Object.keys($2))');
   const patient = code.replaceAll(
     /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g,
     (first, file: string) => `${first}.catch(()=>$again("${file}"))`,
