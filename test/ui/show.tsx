@@ -41,6 +41,7 @@ export function show(place: Place, more: Partial<Memory> = {}, mailto: string | 
       isForgetful={false}
       mailto={mailto}
       canSendAnyway
+      asking={null}
       prefill={{ text: '', count: 0 }}
       isNarrow={false}
     />

@@ -4,6 +4,7 @@
  */
 import type { App, Host, StartApp } from '../chat.ts';
 import type { Moment } from '../conversation/announce.ts';
+import type { Happening } from '../conversation/happening.ts';
 import { blank } from '../conversation/memory.ts';
 import type { Config } from '../model/config.ts';
 import type { Agent } from '../model/line.ts';
@@ -69,7 +70,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     tell(happening) {
       const { type } = happening;
       const text = type === 'customer.said' ? lastWord(config.beforeSend, happening.text) : '';
-      current.tell(type === 'customer.said' ? { ...happening, text } : happening);
+      tell(type === 'customer.said' ? { ...happening, text } : happening);
     },
     hides: (text) => hidden(text),
     typed,
@@ -98,6 +99,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   });
   let ports = makePorts();
   let hidden: Act['hides'] = () => [];
+  const held: Happening[] = [];
   const current = together({
     id,
     store,
@@ -126,7 +128,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     rescued: (texts) => screen.prefill(texts.join('\n')),
   });
   const deeds = deedsFor({
-    conversation: current,
+    conversation: { ...current, tell },
     screen,
     desk: () => ports.desk,
     beforeSend: () => config.beforeSend,
@@ -151,6 +153,22 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   const network = () =>
     current.tell({ type: navigator.onLine ? 'network.returned' : 'network.lost' });
   for (const change of ['online', 'offline']) addEventListener(change, network);
+
+  /** Nothing leaves before the customer has agreed to what the site asks for. */
+  function tell(happening: Happening): void {
+    const { consent: version } = config;
+    const isFree = !version || current.now().memory.consent?.version === version;
+    if (isFree || !/\.(said|asked|cho)/.test(happening.type)) return current.tell(happening);
+    held.push(happening);
+    screen.ask((isAgreed) => {
+      screen.ask(null);
+      if (isAgreed) current.tell({ type: 'customer.agreed', version });
+      for (const one of held.splice(0)) {
+        if (isAgreed) current.tell(one);
+        else if ('text' in one) screen.prefill(one.text ?? '');
+      }
+    });
+  }
 
   function makePorts(): AppPorts {
     return portsFor({

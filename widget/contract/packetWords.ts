@@ -18,6 +18,9 @@ export const packetWords = {
   'conversation.previous': {
     about: 'The desk’s id of the conversation that this one goes on from.',
   },
+  'conversation.consent': { about: 'What the customer has agreed to, where the site asks.' },
+  'conversation.consent.version': { about: 'The site’s version of it.', examples: ['2026-11-01'] },
+  'conversation.consent.at': { about: 'When, RFC 3339, by the customer’s clock.' },
   handoff: { about: 'What a person needs to know before the first line.' },
   user: { about: 'Who the customer is, as far as the page knows.' },
   'user.id': { about: 'The site’s id of the customer.' },

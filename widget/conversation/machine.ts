@@ -21,6 +21,7 @@ export function conversation(ports: Ports) {
     on: {
       'customer.opened': { actions: 'note' },
       'customer.closed': { actions: 'note' },
+      'customer.agreed': { actions: 'note' },
       'customer.judged': { actions: 'note' },
       'customer.corrected': { actions: 'note' },
       'customer.askedForCopy': { actions: 'note' },

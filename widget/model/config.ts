@@ -81,6 +81,11 @@ export type Config = {
   readonly hideFromAi?: readonly PrivateKind[];
   /** Whether the customer may send what would be hidden. Default: `no`. */
   readonly sendAnyway?: 'no' | 'yes';
+  /**
+   * The version of what the customer agrees to before anything is sent, such as `2026-11-01`: asked once for each
+   * version, and told to the desk with the time. Its words, with links, are the sentence `consent.text` of `texts`. Default: nothing is asked.
+   */
+  readonly consent?: string;
   /** Masks further things of the site's own. Applied to all that goes to the AI and to the desk. */
   readonly redact?: (text: string) => string;
 };

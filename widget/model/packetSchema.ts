@@ -128,6 +128,7 @@ export const packetSchema = v.object({
     started_at: time,
     channel: v.literal('web'),
     previous: v.exactOptional(v.string()),
+    consent: v.exactOptional(v.object({ version: text(80), at: time })),
   }),
   handoff: v.object({
     trigger,

@@ -4,6 +4,8 @@
  */
 import type { Dictionary, Sentence } from '../../../widget/model/sentence.ts';
 import { english } from '../../../widget/ui/strings/en.ts';
+import { englishConsent } from '../../../widget/ui/strings/enConsent.ts';
+import { englishCorrection } from '../../../widget/ui/strings/enCorrection.ts';
 import { englishFeedback } from '../../../widget/ui/strings/enFeedback.ts';
 import { englishFiles } from '../../../widget/ui/strings/enFiles.ts';
 import { englishLater } from '../../../widget/ui/strings/enLater.ts';
@@ -18,6 +20,8 @@ const accented = 'áçéíñóšúýžÁÇÉÍÑÓŠÚÝŽ';
 export const words: Dictionary = Object.fromEntries(
   Object.entries({
     ...english,
+    ...englishConsent,
+    ...englishCorrection,
     ...englishFeedback,
     ...englishFiles,
     ...englishLater,

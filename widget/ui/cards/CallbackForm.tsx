@@ -74,12 +74,18 @@ export function CallbackForm({ card, words, say, act }: Props) {
     disabled: isBooking,
     ...(trouble?.field === own ? { 'aria-invalid': true, 'aria-describedby': 'trouble' } : {}),
   });
+  const isKept = card.stage === 'kept';
   const failure = card.failure === 'taken' ? say('callback.taken') : say('callback.failed');
+  const outcome = isKept
+    ? words.say('pending.because.busy')
+    : card.failure === null || isBooking
+      ? ''
+      : failure;
   // Beside what it is about; what is about none of them stands by the button.
   const told = (own: Field | null) =>
     trouble?.field === own || (own === null && trouble === null) ? (
-      <p id="trouble" class="form__trouble" role="alert">
-        {trouble?.text ?? (card.failure === null || isBooking ? '' : failure)}
+      <p id="trouble" class={isKept ? undefined : 'form__trouble'} role="alert">
+        {trouble?.text ?? outcome}
       </p>
     ) : null;
 
@@ -158,7 +164,6 @@ export function CallbackForm({ card, words, say, act }: Props) {
       </label>
       {told('note')}
       {told(null)}
-      <p role="status">{card.stage === 'kept' ? words.say('pending.because.busy') : ''}</p>
       <div class="card__choices">
         <button type="submit" class="button" aria-disabled={isBooking}>
           {isBooking

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { englishCorrection } from '../strings/enCorrection.ts';
 import type { Words } from '../strings/words.ts';
 
 type Props = {
@@ -8,7 +9,8 @@ type Props = {
 };
 
 /** What the customer sets right. It comes when somebody wants to: nothing can be corrected without the desk. */
-export function Correction({ words: { say }, onSend, onCancel }: Props) {
+export function Correction({ words, onSend, onCancel }: Props) {
+  const say = words.with(englishCorrection);
   const [text, setText] = useState('');
   return (
     <form
@@ -29,7 +31,7 @@ export function Correction({ words: { say }, onSend, onCancel }: Props) {
           {say('passedOn.send')}
         </button>
         <button type="button" class="button button--quiet" onClick={onCancel}>
-          {say('passedOn.cancel')}
+          {words.say('passedOn.cancel')}
         </button>
       </div>
     </form>

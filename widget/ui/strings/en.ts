@@ -149,8 +149,6 @@ export const english = {
   'passedOn.show': 'Show',
   'passedOn.hide': 'Hide',
   'passedOn.correct': 'Correct this',
-  'passedOn.correction': 'Your correction',
-  'passedOn.send': 'Send correction',
   'passedOn.cancel': 'Cancel',
   'passedOn.sent': 'Your correction is on its way to the team.',
 

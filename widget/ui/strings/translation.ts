@@ -1,5 +1,7 @@
 /** What a language has to say: one that lacks a sentence does not compile, one that has one too many fails the tests. */
 import type { english } from './en.ts';
+import type { englishConsent } from './enConsent.ts';
+import type { englishCorrection } from './enCorrection.ts';
 import type { englishFeedback } from './enFeedback.ts';
 import type { englishFiles } from './enFiles.ts';
 import type { englishLater } from './enLater.ts';
@@ -10,6 +12,8 @@ import type { Translated } from './words.ts';
 
 export type Translation = Translated<
   typeof english &
+    typeof englishConsent &
+    typeof englishCorrection &
     typeof englishFeedback &
     typeof englishFiles &
     typeof englishLater &
