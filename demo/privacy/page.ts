@@ -1,24 +1,15 @@
 /** What a chat does with personal data, made of its settings, for whoever has to answer for it. Pure; Markdown. */
 import type { Config } from '../../widget/model/config.ts';
-import type { PrivateKind } from '../../widget/model/privateKind.ts';
 import type { Scope } from '../../widget/model/scope.ts';
 import type { Settings } from '../desk/settings.ts';
+import { hiddenFromAi, listed, usual } from './hidden.ts';
+import { code, list, type Row, table, text } from './markdown.ts';
 
 export type Told = {
   readonly config: Config;
   readonly scope: Scope;
   readonly desk: Pick<Settings, 'retentionDays' | 'mail' | 'videoUrl' | 'name' | 'identitySecret'>;
 };
-
-const names: Readonly<Record<PrivateKind, string>> = {
-  card: 'card numbers',
-  iban: 'IBANs',
-  ssn: 'social security numbers',
-  secret: 'passwords and keys',
-  email: 'e-mail addresses',
-  phone: 'telephone numbers',
-};
-const usual: readonly PrivateKind[] = ['card', 'iban', 'ssn', 'secret'];
 
 export function privacyPage(told: Told): string {
   return [
@@ -246,37 +237,9 @@ function open({ config }: Told): readonly string[] {
   ];
 }
 
-type Row = readonly string[];
-
-function table(title: string, head: Row, rows: readonly Row[]): string {
-  const line = (cells: Row) => `| ${cells.join(' | ')} |`;
-  return [`## ${title}\n`, line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function list(title: string, items: readonly string[]): string {
-  return [`## ${title}\n`, ...items.map((item) => `- ${item}`)].join('\n');
-}
-
-function listed(kinds: readonly PrivateKind[]): string {
-  return new Intl.ListFormat('en').format(kinds.map((kind) => names[kind]));
-}
-
-function hiddenFromAi({ hideFromAi = [] }: Config): string {
-  return hideFromAi.length === 0 ? '' : `, without ${listed(hideFromAi)}`;
-}
-
 /** The host of an address; the site itself, where it is one of its own. */
-function hostOf(where: string | { readonly url: string } | undefined): string | null {
-  if (where === undefined) return null;
-  const url = typeof where === 'string' ? where : where.url;
+function hostOf(address: string | { readonly url: string } | undefined): string | null {
+  if (address === undefined) return null;
+  const url = typeof address === 'string' ? address : address.url;
   return URL.canParse(url) ? new URL(url).host : 'this site';
-}
-
-/** Settings are data: none of it may become a mark, a link or another cell. */
-function text(given: string): string {
-  return given.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~!]/g, String.raw`\$&`);
-}
-
-function code(given: string): string {
-  return `\`${given.replaceAll(/[`|\s]+/g, ' ')}\``;
 }

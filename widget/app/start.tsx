@@ -4,7 +4,6 @@
  */
 import type { App, Host, StartApp } from '../chat.ts';
 import type { Moment } from '../conversation/announce.ts';
-import type { Happening } from '../conversation/happening.ts';
 import { blank } from '../conversation/memory.ts';
 import type { Config } from '../model/config.ts';
 import type { Agent } from '../model/line.ts';
@@ -12,6 +11,7 @@ import { newId } from '../newId.ts';
 import type { Act } from '../ui/act.ts';
 import { openDisk } from '../store/disk.ts';
 import { diskStore, forgetfulStore } from '../store/record.ts';
+import { agreeing } from './agreeing.ts';
 import type { AppPorts } from './conversationRun.ts';
 import type { BackStep } from './backStep.ts';
 import { deedsFor, isAnother, lastWord } from './deeds.ts';
@@ -68,9 +68,8 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   const screen = createScreen(host, config, spoken.words, {
     files,
     tell(happening) {
-      const { type } = happening;
-      const text = type === 'customer.said' ? lastWord(config.beforeSend, happening.text) : '';
-      tell(type === 'customer.said' ? { ...happening, text } : happening);
+      if (happening.type !== 'customer.said') return tell(happening);
+      tell({ ...happening, text: lastWord(config.beforeSend, happening.text) });
     },
     hides: (text) => hidden(text),
     typed,
@@ -99,7 +98,6 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   });
   let ports = makePorts();
   let hidden: Act['hides'] = () => [];
-  const held: Happening[] = [];
   const current = together({
     id,
     store,
@@ -127,6 +125,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     },
     rescued: (texts) => screen.prefill(texts.join('\n')),
   });
+  const tell = agreeing(() => config.consent, current, screen);
   const deeds = deedsFor({
     conversation: { ...current, tell },
     screen,
@@ -153,22 +152,6 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   const network = () =>
     current.tell({ type: navigator.onLine ? 'network.returned' : 'network.lost' });
   for (const change of ['online', 'offline']) addEventListener(change, network);
-
-  /** Nothing leaves before the customer has agreed to what the site asks for. */
-  function tell(happening: Happening): void {
-    const { consent: version } = config;
-    const isFree = !version || current.now().memory.consent?.version === version;
-    if (isFree || !/\.(said|asked|cho)/.test(happening.type)) return current.tell(happening);
-    held.push(happening);
-    screen.ask((isAgreed) => {
-      screen.ask(null);
-      if (isAgreed) current.tell({ type: 'customer.agreed', version });
-      for (const one of held.splice(0)) {
-        if (isAgreed) current.tell(one);
-        else if ('text' in one) screen.prefill(one.text ?? '');
-      }
-    });
-  }
 
   function makePorts(): AppPorts {
     return portsFor({
@@ -237,7 +220,6 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
       )
     )
       return;
-
     ports = makePorts();
     current.restart();
   }

@@ -56,7 +56,8 @@ export type Config = {
   readonly locale?: string;
   /**
    * Own words instead of ours, by language and by the name of the sentence in `ui/strings/`:
-   * `{ "en": { "offer.question": "Shall I get a colleague?" } }`.
+   * `{ "en": { "offer.question": "Shall I get a colleague?" } }`. That an AI is one is said in ours (`disclosure.is`, `speaker.ai…`,
+   * `speaker.approvedLine`), and an empty sentence counts as none.
    */
   readonly texts?: Readonly<Record<string, Dictionary>>;
   /** Name of the launcher before the chat has been opened, when its language is not there yet. Default: `Chat with us`. */

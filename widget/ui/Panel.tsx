@@ -13,7 +13,7 @@ import type { Words } from './strings/words.ts';
 import { Transcript } from './Transcript.tsx';
 import { useSeenHeight } from './useSeenHeight.ts';
 
-const Consent = later(async () => (await import('./Consent.tsx')).Consent);
+const Consent = later(async () => (await import('./BeforeSending.tsx')).Consent);
 
 export type PanelProps = {
   readonly view: View;

@@ -5,12 +5,13 @@ import type { CardsProps } from './Cards.tsx';
 import { Done } from './Done.tsx';
 import { Idle } from './Idle.tsx';
 import { Grown } from './Grown.tsx';
+import { Mail } from './Mail.tsx';
 import css from './later.css?inline';
 import { Rating } from './Rating.tsx';
 import { englishLater } from '../strings/enLater.ts';
 
 /** What is asked when nobody comes, and when all is over: most conversations never get here. */
-export function LaterCards({ view: { card }, words, act }: CardsProps) {
+export function LaterCards({ view: { card }, words, act, mailto }: CardsProps) {
   const say = words.with(englishLater);
   act.wear(css);
   switch (card.kind) {
@@ -24,6 +25,8 @@ export function LaterCards({ view: { card }, words, act }: CardsProps) {
       return <Rating card={card} words={words} say={say} act={act} />;
     case 'waiting':
       return card.queue?.because ? <Grown because={card.queue.because} say={say} /> : null;
+    case 'pending':
+      return <Mail words={words} mailto={mailto ?? ''} packet={card.packet} />;
     case 'done':
       return <Done card={card} say={say} act={act} />;
     case 'idle':
@@ -31,7 +34,6 @@ export function LaterCards({ view: { card }, words, act }: CardsProps) {
     case 'none':
     case 'offer':
     case 'connecting':
-    case 'pending':
       return null;
   }
 }

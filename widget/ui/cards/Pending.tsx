@@ -1,19 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
-import { later } from '../later.tsx';
 import type { Words } from '../strings/words.ts';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'pending' }>;
   readonly words: Words;
   readonly act: Act;
-  readonly mailto: string | null;
+  /** A way that is left besides. */
+  readonly children: ComponentChildren;
 };
 
-const Mail = later(async () => (await import('./Mail.tsx')).Mail);
-
 /** The packet is not at the desk: where it is, why, and every way that is left. */
-export function Pending({ card, words, act, mailto }: Props) {
+export function Pending({ card, words, act, children }: Props) {
   const { say } = words;
   const { delivery } = card;
   const because = say(`pending.because.${card.cause ?? 'network'}`);
@@ -26,7 +25,7 @@ export function Pending({ card, words, act, mailto }: Props) {
         {isOnItsWay ? say('pending.title') : because}
       </p>
       {isOnItsWay || isBusy ? <p>{isBusy ? say('reach.instead') : because}</p> : null}
-      {mailto === null ? null : <Mail words={words} mailto={mailto} packet={card.packet} />}
+      {children}
       <div class="card__choices">
         {canReachDesk && !isBusy && delivery !== null ? (
           <button
