@@ -12,7 +12,7 @@ it('a desk that is told of no sites serves its own pages and nobody else’s', a
   const desk = await startChild('demo/deskOnly.ts', { DESK_DATA: folder, DESK_LOG: 'off' });
   try {
     expect(await ask(desk.url, 'https://shop.example')).toBe(403);
-    expect(await ask(desk.url, desk.url)).toBe(400);
+    expect(await ask(desk.url, desk.url)).toBe(422);
   } finally {
     await desk.kill('SIGKILL');
   }

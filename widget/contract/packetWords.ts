@@ -24,6 +24,10 @@ export const packetWords = {
   handoff: { about: 'What a person needs to know before the first line.' },
   user: { about: 'Who the customer is, as far as the page knows.' },
   'user.id': { about: 'The site’s id of the customer.' },
+  'user.jwt': {
+    about:
+      'A token of the site’s server that says who this is: `sub`, and `name`, `email`, `tier`, which win over those here. ES256 or RS256, at most an hour old. The desk checks it, and does not keep it.',
+  },
   'user.user_hash': {
     about: 'Proof of the id by the site’s server: hex(HMAC-SHA256(secret, id)).',
   },

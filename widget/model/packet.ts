@@ -147,6 +147,8 @@ export type Mood = {
 export type WireUser = {
   readonly id?: string;
   readonly user_hash?: string;
+  /** Checked by the desk, and not kept. */
+  readonly jwt?: string;
   readonly anonymous_id?: string;
   readonly name?: string;
   readonly email?: string;
