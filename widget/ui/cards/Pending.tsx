@@ -16,7 +16,6 @@ export function Pending({ card, words, act, children }: Props) {
   const { say } = words;
   const { delivery } = card;
   const because = say(`pending.because.${card.cause ?? 'network'}`);
-  const isBusy = card.cause === 'busy';
   const isOnItsWay = card.cause === null || card.cause === 'network';
   const canReachDesk = card.cause !== 'no-desk';
   return (
@@ -24,10 +23,10 @@ export function Pending({ card, words, act, children }: Props) {
       <p class="card__title" role="status">
         {isOnItsWay ? say('pending.title') : because}
       </p>
-      {isOnItsWay || isBusy ? <p>{isBusy ? say('reach.instead') : because}</p> : null}
+      {canReachDesk ? <p>{isOnItsWay ? because : say('reach.instead')}</p> : null}
       {children}
       <div class="card__choices">
-        {canReachDesk && !isBusy && delivery !== null ? (
+        {canReachDesk && delivery !== null ? (
           <button
             type="button"
             class="button"
