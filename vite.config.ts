@@ -61,7 +61,11 @@ function $again(file) {
   return import(/* webpackIgnore: true */ import.meta.url.replace(/[^/]*$/, file + '?' + Date.now()));
 }`;
 
-function finished(code: string): string {
+/** How the bundler gives a module its names; it takes what a page has put on every object for one. */
+const namesOfModule = /\bfor ?\(var (\w+) in (\w+)\)(?= ?\w+\(\w+, ?\1, ?\{)/g;
+
+function finished(given: string): string {
+  const code = given.replaceAll(namesOfModule, 'for(var $1 of Object.keys($2))');
   const patient = code.replaceAll(
     /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g,
     (first, file: string) => `${first}.catch(()=>$again("${file}"))`,
@@ -76,7 +80,7 @@ function finished(code: string): string {
  */
 const panel = {
   name: 'panel',
-  test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema|scopeSchema)|newId|stream\/within|app\/(?!backStep|conversationRun|filing|languages|summary|talk|alert|app\.)|conversation\/(announce|card|ending|memory|outstanding|view)\.|escalation\/hearing\/words\.|store\/(disk|record|version)\.|ui\/(?!files\/|plainText|Portrait|[Mm]enu|[Ww]ithheld|ease|lines\/[Ff]eedback(Words|\.css)|strings\/(en(Feedback|Files|Later|Menu|Withheld)|load|translations)|calendar|cards\/(Approval|Booked|CallbackForm|contact|Correction|Done|Grown|Idle|LaterCards|Rating|When|later)\.))/,
+  test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema|scopeSchema)|newId|stream\/within|app\/(?!backStep|conversationRun|filing|languages|summary|talk|alert|app\.)|conversation\/(announce|card|ending|memory|outstanding|view)\.|escalation\/hearing\/words\.|store\/(disk|record|version)\.|ui\/(?!files\/|BeforeSending|Consent|plainText|Portrait|[Mm]enu|[Ww]ithheld|ease|lines\/[Ff]eedback(Words|\.css)|strings\/(en(Consent|Correction|Feedback|Files|Later|Mail|Menu|Withheld)|load|translations)|calendar|cards\/(Approval|Booked|CallbackForm|contact|Correction|Done|Grown|Idle|LaterCards|Mail|mailLink|Rating|When|later)\.))/,
 };
 
 /** What was stored has the site's document in it, so whoever reads the one reads the other. */

@@ -153,6 +153,10 @@ const cuts: readonly Cut[] = [
     ],
   },
   {
+    why: 'A page may have put something on every object, which is no field of a schema.',
+    texts: [['for (const key in this.entries)', 'for (const key of Object.keys(this.entries))']],
+  },
+  {
     why: 'No schema falls back to another value.',
     texts: [
       [

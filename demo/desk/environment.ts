@@ -38,6 +38,7 @@ export function readSettings(env: Env): Settings {
     origins: list(env['DESK_ORIGINS']) ?? base.origins,
     hosts: env['DESK_HOSTS'] === '*' ? null : (list(env['DESK_HOSTS']) ?? base.hosts),
     identitySecret: env['DESK_IDENTITY_SECRET'] || null,
+    identityTokens: readTokens(env),
     secret: env['DESK_SECRET'] || base.secret,
     signingKey: signingKey(env['DESK_SIGNING_KEY']) ?? base.signingKey,
     issuer: env['DESK_ISSUER'] || base.issuer,
@@ -122,6 +123,17 @@ function readMinutes(env: Env, name: string): number | null {
   if (value === undefined || value === '') return null;
   if (/^\d{1,5}$/.test(value)) return Number(value);
   throw new Error(`${name} must be a whole number of minutes, such as 10.`);
+}
+
+function readTokens(env: Env): Settings['identityTokens'] {
+  const jwks = env['DESK_IDENTITY_JWKS'] ?? '';
+  if (jwks === '') return null;
+  const issuer = env['DESK_IDENTITY_ISSUER'] ?? '';
+  const audience = env['DESK_IDENTITY_AUDIENCE'] ?? '';
+  if (URL.canParse(jwks) && issuer !== '' && audience !== '') return { jwks, issuer, audience };
+  throw new Error(
+    'DESK_IDENTITY_JWKS must be an address, beside DESK_IDENTITY_ISSUER and DESK_IDENTITY_AUDIENCE.',
+  );
 }
 
 function readMail(env: Env): Settings['mail'] {

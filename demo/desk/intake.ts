@@ -3,7 +3,6 @@
  * unless nobody is to take over and somebody is only asked to allow something.
  */
 import type { WireAction } from '../../widget/desks/wireApproval.ts';
-import type { HandoffPacket } from '../../widget/model/packet.ts';
 import { withdrawn } from './core/approval.ts';
 import type { Conversation } from './core/conversation.ts';
 import type { Stamp } from './core/decide.ts';
@@ -14,7 +13,7 @@ import type { TierMinutes } from './core/queue.ts';
 import { headStart } from './core/queue.ts';
 import { standing } from './core/review.ts';
 import type { Sql } from './database/database.ts';
-import { verifiedUser } from './identity.ts';
+import type { Identified } from './identity.ts';
 import { findPrevious, holdConversation, insertConversation } from './store/conversations.ts';
 import { append } from './store/log.ts';
 import { listWaiting } from './store/queue.ts';
@@ -22,7 +21,6 @@ import { listWaiting } from './store/queue.ts';
 type Reception = {
   readonly stamp: Stamp;
   readonly id: string;
-  readonly secret: string | null;
   readonly tiers: TierMinutes;
   readonly floor: (sql: Sql) => Promise<Floor>;
 };
@@ -31,14 +29,14 @@ export type Asked = { readonly action: WireAction; readonly expiresAt: string };
 
 export async function takeIn(
   sql: Sql,
-  packet: HandoffPacket,
-  { stamp, id, secret, tiers, floor }: Reception,
+  { packet, verifiedUser }: Identified,
+  { stamp, id, tiers, floor }: Reception,
   asked: Asked | null = null,
 ): Promise<Conversation> {
   const origin = {
     clientId: packet.conversation.client_id,
     anonymousId: packet.user.anonymous_id ?? null,
-    verifiedUser: verifiedUser(packet.user, secret),
+    verifiedUser,
   };
   const { priority, routing } = packet.handoff;
   const named = packet.conversation.previous;

@@ -3,7 +3,6 @@
  * What may happen is decided in `core/`; what is kept is kept by `store/`.
  */
 import { randomUUID } from 'node:crypto';
-import type { HandoffPacket } from '../../widget/model/packet.ts';
 import type { Bell, Ring } from './bell.ts';
 import { createBell } from './bell.ts';
 import type { Conversation } from './core/conversation.ts';
@@ -15,6 +14,7 @@ import type { Gate } from './gate.ts';
 import { createGate } from './gate.ts';
 import { createExchange } from './exchange.ts';
 import type { Asked } from './intake.ts';
+import { type Identified, identifier, type Identify } from './identity.ts';
 import { takeIn } from './intake.ts';
 import { type Log, type LogLine, noLog } from './log.ts';
 import { createLookout } from './lookout.ts';
@@ -43,7 +43,8 @@ export type Office = Performing & {
   readonly signer: Signer;
   readonly reach: Reach;
   readonly audited: Gate;
-  readonly open: (sql: Sql, packet: HandoffPacket, asked?: Asked) => Promise<Conversation>;
+  readonly identify: Identify;
+  readonly open: (sql: Sql, who: Identified, asked?: Asked) => Promise<Conversation>;
   /** With all that belongs to the same story. */
   readonly erase: (id: string) => Promise<void>;
   /** What ended longer ago than the settings allow to keep. */
@@ -194,10 +195,11 @@ export async function createOffice({
     account: () => id('ag'),
     note: log,
 
-    open: async (sql, packet, asked) => {
-      const { identitySecret: secret, tiers } = settings;
-      const reception = { stamp: stamp(), id: id('cnv'), secret, tiers, floor };
-      return await takeIn(sql, packet, reception, asked);
+    identify: identifier(settings),
+    open: async (sql, who, asked) => {
+      const { tiers } = settings;
+      const reception = { stamp: stamp(), id: id('cnv'), tiers, floor };
+      return await takeIn(sql, who, reception, asked);
     },
 
     erase: async (conversation) => {

@@ -16,6 +16,8 @@ export type Settings = {
   readonly hosts: readonly string[] | null;
   /** Shared with the site's server: proves `user.id` through `user_hash`. Null leaves every user unverified. */
   readonly identitySecret: string | null;
+  /** Tokens of the site's server that say who a user is; null: there are none. */
+  readonly identityTokens: IdentityTokens | null;
   /** Makes the tokens of a replayed answer again, so that they need not be stored. */
   readonly secret: string;
   /** Signs what agents decide: a private key on the curve P-256, as PKCS #8 in PEM. */
@@ -82,6 +84,13 @@ export type Settings = {
   readonly mail: MailSettings | null;
 };
 
+/** `jwks`: the address of the keys that they are signed with. */
+export type IdentityTokens = {
+  readonly jwks: string;
+  readonly issuer: string;
+  readonly audience: string;
+};
+
 export type QuickAnswer = { readonly title: string; readonly text: string };
 
 export const limits = {
@@ -101,6 +110,7 @@ export function standard(): Settings {
     origins: null,
     hosts: [],
     identitySecret: null,
+    identityTokens: null,
     secret: randomBytes(32).toString('hex'),
     signingKey: newSigningKey(),
     issuer: 'urn:baton:desk',

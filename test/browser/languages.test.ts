@@ -65,6 +65,28 @@ describe('the chat speaks', () => {
     await page.getByRole('button', { name: 'Ask Maya or Tom' }).waitFor();
     expect(await page.getByRole('button', { name: 'Chat with us' }).count()).toBe(1);
   });
+
+  it('and in ours where it would hide that this is an AI, or the way to a person', async ({
+    site,
+    demo,
+    visit,
+  }) => {
+    const hiding = {
+      'speaker.ai': 'Anna',
+      'speaker.aiLine': 'Anna, support',
+      'disclosure.is': 'You are chatting with Anna.',
+      'panel.talkToHuman': '',
+    };
+    const texts = JSON.stringify({ en: hiding });
+    const guest = await visit(site.put({ head: widgetTag(demo.url, { texts }) }));
+    await guest.open();
+    await guest.speaksWith('AI assistant');
+    await guest.reads(/^You are chatting with .*, an AI\./);
+    await guest.button('Talk to a human').waitFor();
+    await guest.say('How long do I have to return something?');
+    await guest.log.getByRole('heading', { name: 'AI assistant, AI' }).waitFor();
+    expect(await guest.panel.getByText('Anna').count()).toBe(0);
+  });
 });
 
 describe('the look of the chat', () => {

@@ -18,6 +18,21 @@ function loseAnswer(chat: ReturnType<typeof begin>): void {
   chat.clock.increment(30_000);
 }
 
+describe('a conversation that is begun anew', () => {
+  it('is all that the AI is told of', () => {
+    const chat = begin({ customer: { id: 'c1', name: 'Maya' } });
+    chat.say('My order is 4892.');
+    chat.botSays({ type: 'bot.wrote', text: 'It is late.' });
+    chat.botSays({ type: 'bot.finished' });
+    chat.tell({ type: 'customer.ended' }, { type: 'customer.finished' });
+    chat.tell({ type: 'customer.restarted' });
+    chat.say('hello');
+
+    expect(chat.asked.at(-1)?.lines).toMatchObject([{ from: 'customer', text: 'hello' }]);
+    expect(chat.asked.at(-1)?.conversation).not.toBe(chat.asked[0]?.conversation);
+  });
+});
+
 describe('a customer who goes on before the desk has answered', () => {
   it.each(['customer.stoppedWaiting', 'customer.ended'] as const)(
     'leaves no agent waiting for them: %s',

@@ -13,6 +13,24 @@ function fail(chat: Chat, cause: DeliveryFailure): string {
 const kinds = (chat: Chat) => chat.deliveries.map(({ delivery }) => delivery.cargo.kind);
 
 describe('what is on its way to the desk', () => {
+  it('says that the desk is busy as soon as the desk asks for more time than anybody watches', () => {
+    const chat = begin();
+    chat.tell({ type: 'customer.asked', reason: null });
+    const id = chat.deliveries[0]?.delivery.id ?? '';
+    chat.courierSays({ type: 'delivery.failed', id, cause: 'busy', notBefore: 600_000 });
+    expect(chat.view().card).toMatchObject({ kind: 'pending', cause: 'busy' });
+
+    const wish = { name: 'Maya', contact: 'maya@mail.example', slot: null, note: '' };
+    chat.tell(
+      { type: 'customer.choseCallback', wants: 'message' },
+      { type: 'customer.booked', wish: { ...wish, wants: 'message' } },
+    );
+    expect(chat.view().card).toMatchObject({ kind: 'callback', stage: 'kept' });
+    chat.clock.increment(600_000);
+    chat.deliverHandoff();
+    expect(chat.deliveries.at(-1)?.delivery.cargo.kind).toBe('callback');
+  });
+
   it('has the id that was made when the customer pressed the key', () => {
     const chat = talking();
     chat.tell({ type: 'customer.said', text: 'Hello?', id: 'made-with-the-key' });

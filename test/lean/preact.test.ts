@@ -92,6 +92,7 @@ const panel = {
   isForgetful: false,
   mailto: null,
   canSendAnyway: false,
+  asking: null,
   prefill: { text: '', count: 0 },
   isNarrow: false,
 };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { packet } from '../../demo/preview/views/people.ts';
-import { mailLink } from '../../widget/ui/mailLink.ts';
+import { mailLink } from '../../widget/ui/cards/mailLink.ts';
+import { englishMail } from '../../widget/ui/strings/enMail.ts';
 import { englishWords } from '../../widget/ui/strings/languages.ts';
 
-const texts = englishWords.say;
+const texts = englishWords.with(englishMail);
 const written = (summary: string) =>
   new URL(
     mailLink('help@acme.example', { ...packet, handoff: { ...packet.handoff, summary } }, texts),

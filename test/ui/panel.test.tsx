@@ -106,7 +106,7 @@ describe('the panel', () => {
     );
 
     expect(told).toEqual([{ type: 'customer.retried', id: 'packet-1' }]);
-    expect(screen.getByRole('link', { name: 'Write an e-mail' })).toHaveProperty(
+    expect(await screen.findByRole('link', { name: 'Write an e-mail' })).toHaveProperty(
       'href',
       'mailto:help@acme.example',
     );

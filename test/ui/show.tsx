@@ -46,6 +46,7 @@ export function show(
       isForgetful={false}
       mailto={mailto}
       canSendAnyway
+      asking={null}
       prefill={{ text: '', count: 0 }}
       isNarrow={false}
     />

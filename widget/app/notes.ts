@@ -38,17 +38,27 @@ type Ears = {
 
 type Envelope = { readonly version: number; readonly note: Note };
 
+/**
+ * Null for whatever else the page sends on a channel of this name. Only pages of this origin can speak here, and what they
+ * may do to each other they may do anyway: this is not about harm, but about another chat, and mistakes.
+ */
+export function noteFrom(data: unknown): Note | 'newer' | null {
+  const { version, note } = Object(data);
+  if (typeof version !== 'number' || version < recordVersion) return null;
+  if (version > recordVersion) return 'newer';
+  const isHeard = note?.type !== 'happened' || typeof note.happening?.type === 'string';
+  return typeof note?.type === 'string' && isHeard ? note : null;
+}
+
 /** `name` null: there are no other tabs to speak of. */
 export function notesOf(name: string | null, { hear, outdated }: Ears): Notes {
   if (name === null || typeof BroadcastChannel === 'undefined')
     return { post: null, close: () => {} };
   const channel = new BroadcastChannel(name);
-  // Only pages of this origin can speak here, and what they may do to each other they may do anyway.
-  channel.addEventListener('message', ({ data }: MessageEvent<Envelope | null>) => {
-    // Whatever else the page sends on a channel of this name.
-    if (typeof data !== 'object' || data === null) return;
-    if (data.version > recordVersion) outdated();
-    else if (data.version === recordVersion) hear(data.note);
+  channel.addEventListener('message', ({ data }) => {
+    const note = noteFrom(data);
+    if (note === 'newer') outdated();
+    else if (note) hear(note);
   });
   return {
     post: (note) => channel.postMessage({ version: recordVersion, note } satisfies Envelope),

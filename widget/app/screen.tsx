@@ -8,6 +8,7 @@ import { defaultScope, type Persona } from '../model/scope.ts';
 import type { Act } from '../ui/act.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import cardsCss from '../ui/cards/cards.css?inline';
+import type { Asking } from '../ui/Consent.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import type { Words } from '../ui/strings/words.ts';
 import { showLauncher } from '../ui/showLauncher.ts';
@@ -23,6 +24,7 @@ export type Screen = {
   readonly flush: () => void;
   readonly leave: () => void;
   readonly prefill: (text: string) => void;
+  readonly ask: (asking: Asking | null) => void;
   readonly configure: (config: Config) => void;
   readonly words: () => Words;
   readonly speak: (words: Words) => void;
@@ -70,6 +72,7 @@ export function createScreen(host: Host, given: Config, spoken: Words, input: Sc
   let words = spoken;
   let view: View | null = null;
   let prefill = { text: '', count: 0 };
+  let asking: Asking | null = null;
   let frame: number | null = null;
   let drawnAt = 0;
   let typedAt = 0;
@@ -115,6 +118,7 @@ export function createScreen(host: Host, given: Config, spoken: Words, input: Sc
           isForgetful={input.isForgetful()}
           mailto={config.mailto ?? null}
           canSendAnyway={config.sendAnyway === 'yes'}
+          asking={asking}
           prefill={prefill}
           isNarrow={narrow.matches}
         />
@@ -169,6 +173,10 @@ export function createScreen(host: Host, given: Config, spoken: Words, input: Sc
     leave: () => host.launcher.button.focus(),
     prefill(text) {
       prefill = { text, count: prefill.count + 1 };
+    },
+    ask(next) {
+      asking = next;
+      schedule();
     },
     configure(next) {
       config = next;

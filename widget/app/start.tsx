@@ -11,6 +11,7 @@ import { newId } from '../newId.ts';
 import type { Act } from '../ui/act.ts';
 import { openDisk } from '../store/disk.ts';
 import { diskStore, forgetfulStore } from '../store/record.ts';
+import { agreeing } from './agreeing.ts';
 import type { AppPorts } from './conversationRun.ts';
 import type { BackStep } from './backStep.ts';
 import { deedsFor, isAnother, lastWord } from './deeds.ts';
@@ -67,9 +68,8 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   const screen = createScreen(host, config, spoken.words, {
     files,
     tell(happening) {
-      const { type } = happening;
-      const text = type === 'customer.said' ? lastWord(config.beforeSend, happening.text) : '';
-      current.tell(type === 'customer.said' ? { ...happening, text } : happening);
+      if (happening.type !== 'customer.said') return tell(happening);
+      tell({ ...happening, text: lastWord(config.beforeSend, happening.text) });
     },
     hides: (text) => hidden(text),
     typed,
@@ -125,8 +125,9 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     },
     rescued: (texts) => screen.prefill(texts.join('\n')),
   });
+  const tell = agreeing(() => config.consent, current, screen);
   const deeds = deedsFor({
-    conversation: current,
+    conversation: { ...current, tell },
     screen,
     desk: () => ports.desk,
     beforeSend: () => config.beforeSend,
@@ -219,7 +220,6 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
       )
     )
       return;
-
     ports = makePorts();
     current.restart();
   }

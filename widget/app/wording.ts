@@ -9,6 +9,8 @@ import type { Words } from '../ui/strings/words.ts';
 /** So long the first picture waits for a language, in ms; then it comes in English, and changes. */
 const patienceMs = 3000;
 
+const fixed = /^(disclosure\.is|speaker\.a[ip])/;
+
 export type Wording = {
   readonly words: Words;
   /** The words that were meant, where they did not come in time; null where they did. */
@@ -17,13 +19,13 @@ export type Wording = {
 
 /** @param chosen what the customer has chosen in the menu, BCP 47 */
 export async function wording(
-  { locale, texts = {} }: Pick<Config, 'locale' | 'texts'>,
+  { locale, texts }: Pick<Config, 'locale' | 'texts'>,
   chosen: string | null,
 ): Promise<Wording> {
   const wanted = [chosen, locale].filter((tag) => tag != null);
   const choice = choose([...canonical(wanted), ...wantedHere()]);
   const { language } = choice;
-  const own = texts[language] ?? {};
+  const own = ownIn(texts, language);
   if (language === 'en') return { words: wordsFor(choice, [own]), later: null };
 
   const later = (async () =>
@@ -31,8 +33,14 @@ export async function wording(
   try {
     return { words: await within(patienceMs, later), later: null };
   } catch {
-    return { words: wordsFor({ language: 'en', locale: 'en' }, [texts['en'] ?? {}]), later };
+    return { words: wordsFor({ language: 'en', locale: 'en' }, [ownIn(texts, 'en')]), later };
   }
+}
+
+/** A site may say everything in its own words but for that an AI is one, and may not leave out the way to a person. */
+function ownIn(texts: Config['texts'], language: string): Dictionary {
+  const said = (key: string, text: unknown) => (!text || fixed.test(key) ? undefined : text);
+  return JSON.parse(JSON.stringify(texts?.[language] ?? {}, said));
 }
 
 async function fetchWords(language: Exclude<Language, 'en'>): Promise<Dictionary> {

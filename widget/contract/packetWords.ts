@@ -18,9 +18,16 @@ export const packetWords = {
   'conversation.previous': {
     about: 'The desk’s id of the conversation that this one goes on from.',
   },
+  'conversation.consent': { about: 'What the customer has agreed to, where the site asks.' },
+  'conversation.consent.version': { about: 'The site’s version of it.', examples: ['2026-11-01'] },
+  'conversation.consent.at': { about: 'When, RFC 3339, by the customer’s clock.' },
   handoff: { about: 'What a person needs to know before the first line.' },
   user: { about: 'Who the customer is, as far as the page knows.' },
   'user.id': { about: 'The site’s id of the customer.' },
+  'user.jwt': {
+    about:
+      'A token of the site’s server that says who this is: `sub`, and `name`, `email`, `tier`, which win over those here. ES256 or RS256, at most an hour old. The desk checks it, and does not keep it.',
+  },
   'user.user_hash': {
     about: 'Proof of the id by the site’s server: hex(HMAC-SHA256(secret, id)).',
   },

@@ -5,7 +5,7 @@ import type { HandoffPacket } from '../model/packet.ts';
 import type { Reason } from '../model/reason.ts';
 import { isWithPerson, reopenUntil } from './ending.ts';
 import type { DeliveryFailure, PacketFailure } from './happening.ts';
-import { failedRequest } from './outstanding.ts';
+import { failedRequest, isPutOff } from './outstanding.ts';
 import type { Booked, Caller, Memory, Place, QueueFigures, Slot, Wants } from './memory.ts';
 
 export type Card =
@@ -35,7 +35,8 @@ export type Card =
       /** Null while the desk is asked. */
       readonly slots: readonly Slot[] | null;
       readonly hasVideo: boolean;
-      readonly stage: 'choosing' | 'booking';
+      /** `kept`: the desk takes it later. */
+      readonly stage: 'choosing' | 'booking' | 'kept';
       readonly failure: DeliveryFailure | null;
     }
   | {
@@ -75,7 +76,7 @@ export function cardOf(place: Place, memory: Memory): Card {
     case 'escalating.pending':
       return {
         kind: 'pending',
-        cause: causeOf(failed?.failure ?? null),
+        cause: causeOf(failed?.failure ?? (memory.outbox[0]?.notBefore ? 'busy' : null)),
         delivery: failed?.id ?? memory.outbox[0]?.id ?? null,
         packet: memory.packet,
       };
@@ -93,7 +94,7 @@ export function cardOf(place: Place, memory: Memory): Card {
         note: memory.caller?.note ?? '',
         slots: memory.slots,
         hasVideo: memory.hasVideo,
-        stage: place === 'callback.choosing' ? 'choosing' : 'booking',
+        stage: place === 'callback.choosing' ? 'choosing' : isPutOff(memory) ? 'kept' : 'booking',
         failure: failed?.failure ?? null,
       };
     case 'callback.booked':

@@ -16,6 +16,8 @@ export type Happening =
 
 export type CustomerHappening =
   | { readonly type: 'customer.opened' }
+  /** To what the site asks for, in the version that stood there. */
+  | { readonly type: 'customer.agreed'; readonly version: string }
   | { readonly type: 'customer.closed' }
   /**
    * `id`: of the line and its delivery, made with the key-press, so that telling it twice is saying it once.

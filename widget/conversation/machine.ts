@@ -21,6 +21,7 @@ export function conversation(ports: Ports) {
     on: {
       'customer.opened': { actions: 'note' },
       'customer.closed': { actions: 'note' },
+      'customer.agreed': { actions: 'note' },
       'customer.judged': { actions: 'note' },
       'customer.corrected': { actions: 'note' },
       'customer.askedForCopy': { actions: 'note' },
@@ -71,7 +72,10 @@ export function conversation(ports: Ports) {
                 on: { 'packet.ready': { actions: 'note', target: 'delivering' } },
               },
               delivering: {
-                always: { guard: 'refused', target: 'pending' },
+                always: [
+                  { guard: 'refused', target: 'pending' },
+                  { guard: 'putOff', target: 'pending' },
+                ],
                 after: { deliveryPatience: 'pending' },
               },
               pending: { on: { 'customer.retried': 'delivering' } },

@@ -9,6 +9,7 @@ import { blank, type Memory, type Place } from './memory.ts';
 import {
   failedRequest,
   isHandoffUnderWay,
+  isPutOff,
   isQuestionOpen,
   nextDelivery,
   openDecisions,
@@ -114,6 +115,7 @@ export function meaning(ports: Ports) {
       leftAsMessage: ({ context }) => isLeft(context),
       leftWithAddress: ({ context }) => isLeft(context) && hasAddress(context),
       refused: ({ context }) => failedRequest(context) !== undefined,
+      putOff: ({ context }) => isPutOff(context),
       handoffUnderWay: ({ context }) => isHandoffUnderWay(context),
       handoffOwed: ({ context }) => owesHandoff(context),
       booked: ({ context }) => context.booked !== null,

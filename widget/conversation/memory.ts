@@ -12,6 +12,8 @@ export type Memory = {
   readonly startedAt: string;
   readonly anonymousId: string;
   readonly customer: Customer | null;
+  /** What the customer has agreed to; left out where the site asks for nothing. */
+  readonly consent?: Consent;
   /** The document this conversation began under. */
   readonly scope: Scope;
   readonly lines: readonly Line[];
@@ -52,6 +54,9 @@ export type Memory = {
   readonly isOpen: boolean;
   readonly unread: number;
 };
+
+/** `at`: RFC 3339. */
+export type Consent = { readonly version: string; readonly at: string };
 
 export const places = [
   'bot.listening',

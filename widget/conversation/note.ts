@@ -26,6 +26,8 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       return seen(memory, true);
     case 'customer.closed':
       return seen(memory, false);
+    case 'customer.agreed':
+      return { ...memory, consent: { version: happening.version, at: stamp.at } };
 
     case 'customer.said': {
       const { text, id = stamp.id } = happening;
@@ -87,11 +89,12 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         : send(rated, stamp.id, { kind: 'rating', about, score });
     }
     case 'customer.restarted': {
-      const { anonymousId, customer, scope, isOpen, ticket } = memory;
+      const { anonymousId, customer, consent, scope, isOpen, ticket } = memory;
       const anew = {
         ...blank(stamp.id, anonymousId, stamp.at),
         outbox: leftBehind(memory),
         customer,
+        ...(consent ? { consent } : {}),
         scope,
         isOpen,
         lease: memory.lease + 1,

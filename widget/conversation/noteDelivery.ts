@@ -69,7 +69,8 @@ function bookWish(memory: Memory, stamp: Stamp): Memory {
   if (memory.wish === null) return memory;
   const booking = delivery(stamp.id, { kind: 'callback', wish: memory.wish });
   const { outbox, ...rest } = withoutBooking(memory);
-  const kept = { ...rest, outbox: [...outbox.map(forgive), booking] };
+  const hopeful = outbox.map((entry) => (entry.failure === null ? entry : forgive(entry)));
+  const kept = { ...rest, outbox: [...hopeful, booking] };
   return memory.owner === 'desk' ? kept : handTo(kept, 'desk');
 }
 

@@ -20,6 +20,12 @@ export function failedRequest({ outbox }: Memory): Delivery | undefined {
   );
 }
 
+/** The desk asks to be left alone for longer than anybody watches it being tried. */
+export function isPutOff(memory: Memory): boolean {
+  const next = nextDelivery(memory);
+  return next !== null && next.notBefore > memory.scope.deadlines.deliverySeconds * 1000;
+}
+
 /** The packet of this request; one that is to be taken back is none. */
 export function isHandoffUnderWay({ outbox, packet }: Memory): boolean {
   return outbox.some(({ id, cargo }) => cargo.kind === 'handoff' && id === packet?.id);

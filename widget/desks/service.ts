@@ -1,4 +1,4 @@
-/** Asks a desk what it offers now, again each time its answer has grown old. */
+/** Asks a desk what it offers now, and again before its answer has grown old. */
 import * as v from 'valibot';
 import type { DeskHappening } from '../conversation/happening.ts';
 import type { Service } from '../conversation/memory.ts';
@@ -7,9 +7,8 @@ import type { Caller } from './call.ts';
 import { figuresOf } from './nouns.ts';
 import { type Availability, availabilitySchema } from './wireService.ts';
 
-/** However short a desk says that its answer is good for. */
-const leastMs = 15_000;
-const mostMs = 300_000;
+/** Until when a desk's answer is good it says by its own clock, which may not be the customer's. This is within a minute by both. */
+const pauseMs = 30_000;
 
 export function watchService(
   call: Caller,
@@ -31,8 +30,7 @@ export function watchService(
     const read = v.safeParse(availabilitySchema, answer.kind === 'taken' ? answer.body : null);
     const found = read.success ? read.output : null;
     tell({ type: 'desk.stated', service: found && serviceOf(found, now()), cursor: null });
-    const age = Date.parse(found?.valid_until ?? '') - Date.parse(now());
-    timer = setTimeout(() => void ask(), Math.min(mostMs, Math.max(leastMs, age || 0)));
+    timer = setTimeout(() => void ask(), pauseMs);
   }
   return () => {
     stop.abort();

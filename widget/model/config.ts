@@ -56,7 +56,8 @@ export type Config = {
   readonly locale?: string;
   /**
    * Own words instead of ours, by language and by the name of the sentence in `ui/strings/`:
-   * `{ "en": { "offer.question": "Shall I get a colleague?" } }`.
+   * `{ "en": { "offer.question": "Shall I get a colleague?" } }`. That an AI is one is said in ours (`disclosure.is`, `speaker.ai…`,
+   * `speaker.approvedLine`), and an empty sentence counts as none.
    */
   readonly texts?: Readonly<Record<string, Dictionary>>;
   /** Name of the launcher before the chat has been opened, when its language is not there yet. Default: `Chat with us`. */
@@ -81,6 +82,11 @@ export type Config = {
   readonly hideFromAi?: readonly PrivateKind[];
   /** Whether the customer may send what would be hidden. Default: `no`. */
   readonly sendAnyway?: 'no' | 'yes';
+  /**
+   * The version of what the customer agrees to before anything is sent, such as `2026-11-01`: asked once for each
+   * version, and told to the desk with the time. Its words, with links, are the sentence `consent.text` of `texts`. Default: nothing is asked.
+   */
+  readonly consent?: string;
   /** Masks further things of the site's own. Applied to all that goes to the AI and to the desk. */
   readonly redact?: (text: string) => string;
 };

@@ -7,6 +7,7 @@ import type { Mistake } from './mistake.ts';
 import { privateKinds } from './privateKind.ts';
 
 const address = v.pipe(v.string(), v.regex(/./));
+const short = v.pipe(v.string(), v.regex(/^.{1,80}$/));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[\w-]{2,20})?$/i));
 const hook = <Hook>() => v.custom<Hook>((value) => typeof value === 'function', 'a function');
 
@@ -50,7 +51,7 @@ const settings = {
   whileWaiting: v.picklist(['silent', 'bot']),
   mailto: email,
   customer: customerSchema,
-  title: v.pipe(v.string(), v.regex(/^.{1,80}$/)),
+  title: short,
   accent: v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i)),
   position: v.picklist(['left', 'right']),
   theme: v.picklist(['light', 'dark', 'system']),
@@ -59,7 +60,7 @@ const settings = {
     v.string(),
     v.record(v.string(), v.union([v.string(), v.record(v.string(), v.string())])),
   ),
-  label: v.pipe(v.string(), v.regex(/^.{1,80}$/)),
+  label: short,
   launcher: v.picklist(['shown', 'hidden']),
   storage: v.picklist(['disk', 'memory']),
   beforeSend: hook<NonNullable<Config['beforeSend']>>(),
@@ -67,6 +68,7 @@ const settings = {
   hide: kinds,
   hideFromAi: kinds,
   sendAnyway: v.picklist(['no', 'yes']),
+  consent: short,
   redact: hook<NonNullable<Config['redact']>>(),
 } satisfies { [Key in keyof Config]-?: v.GenericSchema<unknown, NonNullable<Config[Key]>> };
 

@@ -12,6 +12,8 @@ export type Customer = {
   readonly tier?: string;
   /** hex(HMAC-SHA256(secret, id)), made by the site's server: it proves the id. */
   readonly userHash?: string;
+  /** A token of the site's server that says who this is (ES256 or RS256, at most an hour old); its claims win over these. */
+  readonly jwt?: string;
 };
 
 /** `value` in units of `currency` (2400 is two thousand four hundred dollars), `currency` as ISO 4217. */

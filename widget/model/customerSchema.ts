@@ -15,5 +15,6 @@ export const customerSchema = v.object({
   lifetimeValue: v.exactOptional(v.object({ value: v.number(), currency })),
   segment: v.exactOptional(v.string()),
   tier: v.exactOptional(v.string()),
+  jwt: v.exactOptional(v.string()),
   userHash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 }) satisfies v.GenericSchema<unknown, Customer>;

@@ -20,6 +20,8 @@ export type HandoffPacket = {
     readonly channel: 'web';
     /** The desk's id of the conversation this one goes on from. */
     readonly previous?: string;
+    /** What the customer agreed to on the site, and when. */
+    readonly consent?: { readonly version: string; readonly at: string };
   };
   readonly handoff: {
     readonly trigger: TriggerKind;
@@ -145,6 +147,8 @@ export type Mood = {
 export type WireUser = {
   readonly id?: string;
   readonly user_hash?: string;
+  /** Checked by the desk, and not kept. */
+  readonly jwt?: string;
   readonly anonymous_id?: string;
   readonly name?: string;
   readonly email?: string;

@@ -74,6 +74,7 @@ const mood = v.object({
 
 const user = v.object({
   id: v.exactOptional(text(128)),
+  jwt: v.exactOptional(text(4096)),
   user_hash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   anonymous_id: v.exactOptional(v.string()),
   name: v.exactOptional(text(120)),
@@ -128,6 +129,7 @@ export const packetSchema = v.object({
     started_at: time,
     channel: v.literal('web'),
     previous: v.exactOptional(v.string()),
+    consent: v.exactOptional(v.object({ version: text(80), at: time })),
   }),
   handoff: v.object({
     trigger,

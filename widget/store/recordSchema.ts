@@ -87,6 +87,7 @@ export const memorySchema = v.object({
   startedAt: text,
   anonymousId: text,
   customer: v.nullable(customerSchema),
+  consent: v.exactOptional(v.object({ version: text, at: text })),
   scope: scopeSchema,
   lines: v.array(lineSchema),
   place: v.picklist(places),

@@ -23,7 +23,7 @@ const longest = 8000;
 const suspicious = /\d{3}|@|pass|pin\b|key|token|secret/i;
 
 const Attach = later(async () => (await import('./files/FileParts.tsx')).Attach);
-const WithheldNote = later(async () => (await import('./WithheldNote.tsx')).WithheldNote);
+const WithheldNote = later(async () => (await import('./BeforeSending.tsx')).WithheldNote);
 
 export function Composer(props: Props) {
   const { stage, canAttach, isAnswering, isOpen, words, prefill, canSendAnyway, act } = props;

@@ -5,11 +5,15 @@ import { Actions } from './Actions.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Cards } from './cards/Cards.tsx';
 import { Composer } from './Composer.tsx';
+import type { Asking } from './Consent.tsx';
 import { Header } from './Header.tsx';
+import { later } from './later.tsx';
 import { Notice } from './Notice.tsx';
 import type { Words } from './strings/words.ts';
 import { Transcript } from './Transcript.tsx';
 import { useSeenHeight } from './useSeenHeight.ts';
+
+const Consent = later(async () => (await import('./BeforeSending.tsx')).Consent);
 
 export type PanelProps = {
   readonly view: View;
@@ -18,9 +22,11 @@ export type PanelProps = {
   readonly act: Act;
   readonly isForgetful: boolean;
   readonly mailto: string | null;
-  /** Text that the host page put into the composer; the number tells one time from the next. */
   /** The site lets customers send what is hidden otherwise. */
   readonly canSendAnyway: boolean;
+  /** What is about to leave waits for the customer to agree. */
+  readonly asking: Asking | null;
+  /** Text that the host page put into the composer; the number tells one time from the next. */
   readonly prefill: { readonly text: string; readonly count: number };
   /** On a narrow screen the panel covers the page, and is modal. */
   readonly isNarrow: boolean;
@@ -51,8 +57,9 @@ export function Panel(props: PanelProps) {
       <Transcript view={view} words={words} act={act} />
       <Cards view={view} words={words} act={act} mailto={props.mailto} />
       <Actions view={view} words={words} act={act} />
+      {props.asking ? <Consent asking={props.asking} words={words} /> : null}
       <Composer
-        stage={view.composer}
+        stage={props.asking ? 'closed' : view.composer}
         canAttach={view.mode === 'human' || view.mode === 'waiting'}
         isAnswering={view.mode === 'bot' && isAnswering(view)}
         isOpen={view.isOpen}

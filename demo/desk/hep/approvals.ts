@@ -46,12 +46,13 @@ export function approvalRoutes(office: Office): Hono {
       });
     }
     const attempt = { scope: 'approvals', key, fingerprint: fingerprint(request) };
+    const who = await office.identify(packet);
     const opened = await openOnce(office, c, attempt, async (sql) => {
       const now = office.now().getTime();
       const end = Math.min(Date.parse(request.expires_at), now + day);
       if (end <= now) refuse('state-conflict', { detail: 'The time to decide is over already.' });
       if (office.roster.online().length === 0) refuse('no-agents', { retryAfter: 60 });
-      return await office.open(sql, packet, { action, expiresAt: new Date(end).toISOString() });
+      return await office.open(sql, who, { action, expiresAt: new Date(end).toISOString() });
     });
     return c.json(opened, 201);
   });

@@ -34,7 +34,8 @@ export function conversationRoutes(office: Office): Hono {
     const key = idempotencyKey(c);
     const packet = await readBody(c, packetSchema, limits.packet_bytes);
     const attempt = { scope: 'conversations', key, fingerprint: fingerprint(packet) };
-    const opened = await openOnce(office, c, attempt, (sql) => office.open(sql, packet)).catch(
+    const who = await office.identify(packet);
+    const opened = await openOnce(office, c, attempt, (sql) => office.open(sql, who)).catch(
       (error: unknown) => {
         if (!isDuplicate(error, 'one_open_handoff')) throw error;
         return refuse('state-conflict', { detail: 'A person has been asked for here already.' });
@@ -43,7 +44,7 @@ export function conversationRoutes(office: Office): Hono {
     const { previous } = packet.conversation;
     // What was asked there has been withdrawn with this.
     if (previous !== undefined) office.changed(previous);
-    const { email } = packet.user;
+    const { email } = who.packet.user;
     const copyTo =
       office.settings.mail === null || email === undefined ? {} : { copy_to: maskedAddress(email) };
     c.header('Location', `${new URL(c.req.url).pathname}/${opened.id}`);

@@ -142,7 +142,20 @@ function describe({ settings }: Office) {
       attachment_types: settings.files.types,
     },
     auth: {
-      modes: settings.identitySecret === null ? ['anonymous'] : ['anonymous', 'user_hash'],
+      modes: [
+        'anonymous',
+        ...(settings.identityTokens === null ? [] : ['jwt']),
+        ...(settings.identitySecret === null ? [] : ['user_hash']),
+      ],
+      ...(settings.identityTokens === null
+        ? {}
+        : {
+            jwt: {
+              aud: settings.identityTokens.audience,
+              algs: ['ES256', 'RS256'],
+              max_age_s: 3600,
+            },
+          }),
       ...(settings.identitySecret === null
         ? {}
         : { user_hash: { alg: 'HMAC-SHA256', over: 'user.id', encoding: 'hex' } }),

@@ -65,6 +65,8 @@ function customerWords(happened: CustomerHappening): string {
       return `${customer} opens the chat.`;
     case 'customer.closed':
       return `${customer} closes the chat.`;
+    case 'customer.agreed':
+      return `${customer} agrees to what the site asks for.`;
     case 'customer.attached':
       return `${customer} sends ${happened.file.name}.`;
     case 'customer.withdrew':

@@ -4,9 +4,12 @@
  */
 import type { Dictionary, Sentence } from '../../../widget/model/sentence.ts';
 import { english } from '../../../widget/ui/strings/en.ts';
+import { englishConsent } from '../../../widget/ui/strings/enConsent.ts';
+import { englishCorrection } from '../../../widget/ui/strings/enCorrection.ts';
 import { englishFeedback } from '../../../widget/ui/strings/enFeedback.ts';
 import { englishFiles } from '../../../widget/ui/strings/enFiles.ts';
 import { englishLater } from '../../../widget/ui/strings/enLater.ts';
+import { englishMail } from '../../../widget/ui/strings/enMail.ts';
 import { englishMenu } from '../../../widget/ui/strings/enMenu.ts';
 import { englishWithheld } from '../../../widget/ui/strings/enWithheld.ts';
 
@@ -17,9 +20,12 @@ const accented = 'áçéíñóšúýžÁÇÉÍÑÓŠÚÝŽ';
 export const words: Dictionary = Object.fromEntries(
   Object.entries({
     ...english,
+    ...englishConsent,
+    ...englishCorrection,
     ...englishFeedback,
     ...englishFiles,
     ...englishLater,
+    ...englishMail,
     ...englishMenu,
     ...englishWithheld,
   }).map(([key, sentence]) => [key, strange(sentence)]),

@@ -97,6 +97,7 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
           mailto={shown.mailto}
           prefill={{ text: shown.draft, count: 1 }}
           canSendAnyway
+          asking={null}
           isNarrow={Math.min(stage.clientWidth, stage.clientHeight) <= narrow}
         />
       </Boundary>,

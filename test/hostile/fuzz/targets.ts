@@ -1,5 +1,6 @@
 /** The borders at which text and bytes of others come in. Each is given all it may ever be given, and must stand. */
 import fc from 'fast-check';
+import { noteFrom } from '../../../widget/app/notes.ts';
 import { completionOf, readChunk, signalsOf } from '../../../widget/bots/completion.ts';
 import { checkPacket } from '../../../widget/contract/checkPacket.ts';
 import { blank } from '../../../widget/conversation/memory.ts';
@@ -76,6 +77,10 @@ const record = {
   version: recordVersion,
   memory: blank('c', 'a', '2026-11-22T10:00:00.000Z'),
   pages: ['chat:default:page:1'],
+};
+const note = {
+  version: recordVersion,
+  note: { type: 'happened', key: 'k', tab: 't', happening: { type: 'customer.said', text: 'Hi' } },
 };
 const event = {
   id: 'evt_1',
@@ -171,6 +176,13 @@ export const targets: readonly Target[] = [
       readRecord(stored);
     },
   ),
+  target('a note from another tab', fc.oneof(spoiled(note), json), async (value) => {
+    const read = noteFrom(value);
+    if (read === null || read === 'newer') return;
+    if (read.type === 'happened' && typeof read.happening.type !== 'string') {
+      throw new Error('nothing happened');
+    }
+  }),
   target('the settings of a page', fc.oneof(spoiled(settingsOnPage), json), async (value) => {
     if (typeof value === 'object' && value !== null) readConfig(value);
   }),

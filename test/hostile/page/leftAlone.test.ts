@@ -137,6 +137,32 @@ describe('the page around the chat', () => {
       expect(await page.evaluate(() => Number(Reflect.get(window, 'counted')))).toBeGreaterThan(0);
     },
   );
+
+  it('may have put something on every object there is, before the chat comes', async ({
+    site,
+    demo,
+    newPage,
+    agent,
+  }) => {
+    const page = await newPage();
+    const customer = JSON.stringify({ name: 'Olga' });
+    const patch = `Object.prototype.extend = function () {}; Object.prototype.ofThePage = 'page';`;
+    await page.goto(
+      site.put({ head: `<script>${patch}</script>${widgetTag(demo.url, { customer })}` }),
+    );
+    const guest = customerOn(page);
+    await guest.open();
+    await guest.say('How long do I have to return something?');
+    await guest.reads(/30 days/);
+    await page.reload();
+    await guest.reads(/30 days/);
+    await guest.askForPerson();
+    await guest.waits();
+    await agent.choose('Olga');
+    await agent.claim();
+    await agent.say('Hello Olga.');
+    await guest.reads('Hello Olga.');
+  });
 });
 
 /** After everything that is of no more use has gone. */

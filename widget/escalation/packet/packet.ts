@@ -43,6 +43,7 @@ export type PacketInput = {
   readonly anonymousId: string;
   readonly scope: Scope;
   readonly customer: Customer | null;
+  readonly consent?: HandoffPacket['conversation']['consent'];
   readonly lines: readonly Line[];
   readonly reasons: readonly Reason[];
   readonly surroundings: Surroundings;
@@ -82,6 +83,7 @@ export function buildPacket(input: PacketInput): HandoffPacket {
       started_at: input.startedAt,
       channel: 'web',
       ...(input.previous === null ? {} : { previous: input.previous }),
+      ...(input.consent && { consent: input.consent }),
     },
     handoff: {
       trigger: first?.trigger ?? 'request',

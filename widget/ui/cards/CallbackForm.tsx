@@ -3,19 +3,21 @@ import type { Slot } from '../../conversation/memory.ts';
 import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
 import type { SayLater } from '../strings/enLater.ts';
+import type { Words } from '../strings/words.ts';
 import { type Choice, When } from './When.tsx';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'callback' }>;
+  readonly words: Words;
   readonly say: SayLater;
-  readonly locale: string;
   readonly act: Act;
 };
 
 type Field = 'name' | 'contact' | 'note' | 'when';
 type Trouble = { readonly field: Field; readonly text: string };
 
-export function CallbackForm({ card, say, locale, act }: Props) {
+export function CallbackForm({ card, words, say, act }: Props) {
+  const { locale } = words;
   const [name, setName] = useState(card.name);
   const [contact, setContact] = useState(card.contact);
   const [note, setNote] = useState(card.note);
@@ -25,7 +27,7 @@ export function CallbackForm({ card, say, locale, act }: Props) {
   const said = useRef('');
   const form = useRef<HTMLFormElement>(null);
   const isMessage = card.wants === 'message';
-  const isBooking = card.stage === 'booking';
+  const isBooking = card.stage !== 'choosing';
   const chosen = stillOffered(choice, card.slots);
 
   // What knows about phone numbers is on its way while the customer types.
@@ -72,12 +74,18 @@ export function CallbackForm({ card, say, locale, act }: Props) {
     disabled: isBooking,
     ...(trouble?.field === own ? { 'aria-invalid': true, 'aria-describedby': 'trouble' } : {}),
   });
+  const isKept = card.stage === 'kept';
   const failure = card.failure === 'taken' ? say('callback.taken') : say('callback.failed');
+  const outcome = isKept
+    ? words.say('pending.because.busy')
+    : card.failure === null || isBooking
+      ? ''
+      : failure;
   // Beside what it is about; what is about none of them stands by the button.
   const told = (own: Field | null) =>
     trouble?.field === own || (own === null && trouble === null) ? (
-      <p id="trouble" class="form__trouble" role="alert">
-        {trouble?.text ?? (card.failure === null || isBooking ? '' : failure)}
+      <p id="trouble" class={isKept ? undefined : 'form__trouble'} role="alert">
+        {trouble?.text ?? outcome}
       </p>
     ) : null;
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Act } from '../act.ts';
+import { englishCorrection } from '../strings/enCorrection.ts';
 import type { Words } from '../strings/words.ts';
 import css from './later.css?inline';
 
@@ -11,8 +12,9 @@ type Props = {
 };
 
 /** What the customer sets right. It comes when somebody wants to: nothing can be corrected without the desk. */
-export function Correction({ words: { say }, act, onSend, onCancel }: Props) {
+export function Correction({ words, act, onSend, onCancel }: Props) {
   act.wear(css);
+  const say = words.with(englishCorrection);
   const [text, setText] = useState('');
   return (
     <form
@@ -34,7 +36,7 @@ export function Correction({ words: { say }, act, onSend, onCancel }: Props) {
           {say('passedOn.send')}
         </button>
         <button type="button" class="button button--quiet" onClick={onCancel}>
-          {say('passedOn.cancel')}
+          {words.say('passedOn.cancel')}
         </button>
       </div>
     </form>

@@ -30,7 +30,11 @@ function TheCard(props: CardsProps) {
   const { card } = props.view;
   switch (card.kind) {
     case 'pending':
-      return <Pending card={card} words={words} act={act} mailto={mailto} />;
+      return (
+        <Pending card={card} words={words} act={act}>
+          {mailto === null ? null : <LaterCards {...props} />}
+        </Pending>
+      );
     case 'waiting':
       return (
         <Waiting card={card} service={props.view.service} words={words} act={act}>

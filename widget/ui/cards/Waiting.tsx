@@ -18,18 +18,19 @@ type Props = {
 /** A place and a wait as the desk knows them, with their age, and what can be done instead. */
 export function Waiting({ card, service, words, act, children }: Props) {
   const { say, locale } = words;
-  const isClosed = card.isOverdue && service?.kind === 'closed';
+  const closed = card.isOverdue && service?.kind === 'closed' ? service : null;
+  const isIncident = closed !== null && closed.notice !== null;
   return (
     <div class="card">
       <div role="status" class="waiting">
         <p class="card__title">
-          {isClosed
-            ? serviceText(service, words)
+          {closed
+            ? serviceText(closed, words)
             : card.isOverdue
               ? say('waiting.overdue')
               : placeText(card.queue, words)}
         </p>
-        {isClosed ? <p>{say('waiting.kept')}</p> : null}
+        {closed ? <p>{say('waiting.kept')}</p> : null}
         {card.queue?.wait ? (
           // Its time changes with every word from the desk: to be read, and not to be told each time.
           <p aria-live="off">
@@ -43,7 +44,7 @@ export function Waiting({ card, service, words, act, children }: Props) {
       </div>
       <p class="card__hint">{say('waiting.more')}</p>
       <div class="card__choices">
-        {card.isOverdue ? (
+        {card.isOverdue && !isIncident ? (
           <button
             type="button"
             class="button"
@@ -52,16 +53,18 @@ export function Waiting({ card, service, words, act, children }: Props) {
             {say('waiting.keepWaiting')}
           </button>
         ) : null}
+        {isIncident ? null : (
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
+          >
+            {say('waiting.callBack')}
+          </button>
+        )}
         <button
           type="button"
-          class="button button--quiet"
-          onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
-        >
-          {say('waiting.callBack')}
-        </button>
-        <button
-          type="button"
-          class="button button--quiet"
+          class={isIncident ? 'button' : 'button button--quiet'}
           onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'message' })}
         >
           {say('waiting.leaveMessage')}

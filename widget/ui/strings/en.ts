@@ -140,11 +140,6 @@ export const english = {
   'pending.because.gone': 'The team’s system no longer knows this conversation.',
   'pending.because.no-desk': 'No live person is configured for this chat.',
   'pending.tryAgain': 'Try again',
-  'pending.mail': 'Write an e-mail',
-  'pending.mailHint': 'This opens your mail program. It is sent only once you send it there.',
-  'pending.mailBody.name': 'My name:',
-  'pending.mailBody.contact': 'Phone or e-mail:',
-  'pending.mailBody.when': 'Best time to reach me:',
   'pending.back': 'Back to the AI',
 
   'passedOn.title': 'What we passed on',
@@ -154,8 +149,6 @@ export const english = {
   'passedOn.show': 'Show',
   'passedOn.hide': 'Hide',
   'passedOn.correct': 'Correct this',
-  'passedOn.correction': 'Your correction',
-  'passedOn.send': 'Send correction',
   'passedOn.cancel': 'Cancel',
   'passedOn.sent': 'Your correction is on its way to the team.',
 

@@ -1,18 +1,24 @@
 /** What is wrong with a translated sentence, beside the English one. For tests and for translators; never in the widget. */
 import type { Dictionary, Sentence } from '../../model/sentence.ts';
 import { english } from './en.ts';
+import { englishConsent } from './enConsent.ts';
+import { englishCorrection } from './enCorrection.ts';
 import { englishFeedback } from './enFeedback.ts';
 import { englishFiles } from './enFiles.ts';
 import { englishLater } from './enLater.ts';
+import { englishMail } from './enMail.ts';
 import { englishMenu } from './enMenu.ts';
 import { englishWithheld } from './enWithheld.ts';
 
 /** All that is said, in English. */
 export const everySentence: Dictionary = {
   ...english,
+  ...englishConsent,
+  ...englishCorrection,
   ...englishFeedback,
   ...englishFiles,
   ...englishLater,
+  ...englishMail,
   ...englishMenu,
   ...englishWithheld,
 };

@@ -46,7 +46,7 @@ const sizes = {
 
 /** The widget fetches some parts when they are first wanted; here they shall be there. */
 const rarely = import.meta.glob(
-  '../../../../widget/ui/**/{Correction,FileParts,LaterCards,Menu,Portrait,WithheldNote}.tsx',
+  '../../../../widget/ui/**/{BeforeSending,Correction,FileParts,LaterCards,Menu,Portrait}.tsx',
 );
 
 const glass = document.createElement('div');

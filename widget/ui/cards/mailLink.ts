@@ -1,12 +1,12 @@
 /** A mail that the customer's own program writes: with what is known, so that nothing is typed twice. */
-import type { HandoffPacket } from '../model/packet.ts';
-import { shown } from './shown.ts';
-import type { Words } from './strings/words.ts';
+import type { HandoffPacket } from '../../model/packet.ts';
+import { shown } from '../shown.ts';
+import type { SayMail } from '../strings/enMail.ts';
 
 /** Of characters as they stand in the address: what the shortest of the usual mail programs takes. */
 const most = 1800;
 
-export function mailLink(address: string, packet: HandoffPacket | null, say: Words['say']): string {
+export function mailLink(address: string, packet: HandoffPacket | null, say: SayMail): string {
   if (packet === null) return `mailto:${address}`;
   const { handoff, user } = packet;
   const contact = user.phone ?? user.email ?? '';
