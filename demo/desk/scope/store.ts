@@ -8,8 +8,8 @@ import { time } from '../store/row.ts';
 import { evidenceSchema, type ScopeVersion } from './wire.ts';
 import type { Sample } from './growth.ts';
 
-/** Found nowhere else; any number would do. */
-const lock = 2342109;
+/** Found nowhere else; any number would do. That of the duty (`database/line.ts`) is held for as long as a process lives. */
+const lock = 2342111;
 
 const json = v.pipe(v.string(), v.parseJson());
 const rowSchema = v.object({
