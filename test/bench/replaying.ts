@@ -12,11 +12,12 @@ import { happened } from './happened.ts';
 
 const pageSize = 250;
 
-/** One of each kind. None of them but the threshold is known beforehand to leave a conversation as it was. */
+/** One of each kind. Only of a threshold can be known which conversations it leaves as they were, once it has moved. */
 const changes: Readonly<
   Record<string, { readonly path: readonly string[]; readonly value: unknown }>
 > = {
   threshold: { path: ['triggers', 'sentiment', 'frustration'], value: 0.4 },
+  'threshold again': { path: ['triggers', 'sentiment', 'frustration'], value: 0.45 },
   topic: {
     path: ['triggers', 'topics'],
     value: [{ id: 'gift', phrases: { en: ['gift card'] }, do: 'offer' }],
