@@ -1,14 +1,13 @@
 /** Every line with its origin; the words that called for a person marked, and where a rule fires today. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { mask } from '../../widget/escalation/redaction/mask.ts';
-import { privateKinds } from '../../widget/model/privateKind.ts';
 import type { WireMessage } from '../../widget/model/packet.ts';
 import { pieces } from '../console/highlight.ts';
 import { clock, happeningName, plain, triggerName } from '../console/words.ts';
 import type { Detail } from '../desk/agents/wire.ts';
 import type { About, ReviewMark } from '../desk/agents/wireReview.ts';
 import { textOf } from '../../widget/escalation/packet/fromPacket.ts';
+import { hider } from '../desk/training/example.ts';
 import { AnswerMarks } from './AnswerMarks.tsx';
 import type { Taught } from './knowledge/Teach.tsx';
 import type { Step } from './replay.ts';
@@ -156,7 +155,7 @@ function taughtBy({ id, packet, messages }: Detail, answer: WireMessage): Taught
   );
   const question = before.findLast(({ author }) => author.role === 'user');
   return {
-    question: question === undefined ? '' : mask(textOf(question), privateKinds).slice(0, 500),
+    question: question === undefined ? '' : hider(packet)(textOf(question)).slice(0, 500),
     intent: answer.ai?.intent ?? null,
     corrects: answer.ai?.sources?.[0]?.title ?? null,
     conversation: id,

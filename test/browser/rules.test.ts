@@ -88,6 +88,29 @@ describe('the rules', () => {
     await kai.button('Yes, get a person').click();
     await kai.waits();
 
+    // More for the AI takes evidence, and nothing of that is reviewed yet.
+    await kim.getByRole('button', { name: 'Look again' }).click();
+    const text = kim.getByRole('textbox', { name: 'The whole document' });
+    await expect.poll(() => text.inputValue()).toContain('"frustration": 0.3');
+    await text.fill(
+      (await text.inputValue()).replace('"otherIntents": "scored"', '"otherIntents": "bot"'),
+    );
+    await kim.getByLabel('Why').fill('It can do all of this.');
+    await region(kim, 'Proposal').getByText('Not enough reviewed yet').first().waitFor();
+    expect(await kim.getByRole('button', { name: 'Propose this version' }).isDisabled()).toBe(true);
+
+    // Back to what was in force: two people again.
+    const versions = region(kim, 'Versions');
+    await versions.getByRole('button', { name: /^Propose to go back to/ }).click();
+    await versions.getByText('Waits for a decision').waitFor();
+    await robin.getByRole('button', { name: 'Look again' }).click();
+    const restored = region(robin, 'Versions').getByRole('listitem').first();
+    await restored.getByText(/Brings .* back/).waitFor();
+    await restored.getByRole('button', { name: /^Publish/ }).click();
+    await restored.getByText('In force').waitFor();
+    const served = await (await fetch(`${demo.url}/hep/v1/scope.json`)).json();
+    expect(Object(served).triggers.sentiment.frustration).toBe(0.5);
+
     // Whatever is stored: the rules that it happened under say today what they said then.
     const happened = await fetch(`${demo.url}/desk/happened`, { headers: session });
     const { conversations } = v.parse(happenedPageSchema, await happened.json());

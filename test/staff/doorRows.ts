@@ -21,6 +21,7 @@ export const rows: Readonly<Record<string, string>> = {
   'GET /hep/v1/callback-slots': '++++++++',
   'GET /hep/v1/jwks.json': '++++++++',
   'GET /hep/v1/scope.json': '++++++++',
+  'GET /hep/v1/knowledge.json': '++++++++',
   'GET /hep/v1/agents/:id/picture': '++++++++',
   'GET /hep/v1/callbacks/look.css': '++++++++',
   'GET /hep/v1/callbacks/:token': '++++++++',

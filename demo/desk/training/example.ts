@@ -122,7 +122,7 @@ function textOf({ parts }: WireMessage): string {
 const telling = ['order', 'email', 'phone', 'name', 'place'];
 
 /** Hides what the rules know as private, what the packet has as the customer's own, and every part of their name. */
-function hider({ user, handoff }: HandoffPacket): (text: string) => string {
+export function hider({ user, handoff }: HandoffPacket): (text: string) => string {
   const own = [
     ...handoff.facts.flatMap(({ kind, value }) =>
       telling.includes(kind) ? [{ kind, value }] : [],

@@ -112,7 +112,7 @@ function Drawn({ points, threshold, today }: DrawnProps) {
       </figcaption>
       <details>
         <summary>As a table</summary>
-        <table class="figures">
+        <table class="sums">
           <thead>
             <tr>
               <th scope="col">{threshold.name}</th>

@@ -66,7 +66,7 @@ function Figures({ sums }: { readonly sums: Sums }) {
   const { called, quality, lateSaved, missing, minutes, marked } = sums;
   return (
     <>
-      <table class="figures">
+      <table class="sums">
         <caption class="unseen">Today’s rules beside the change</caption>
         <thead>
           <tr>
@@ -122,7 +122,7 @@ function Row({ name, before, after }: RowProps) {
     <tr>
       <th scope="row">{name}</th>
       <td>{before}</td>
-      <td class={before === after ? '' : 'figures__new'}>{after}</td>
+      <td class={before === after ? '' : 'sums__new'}>{after}</td>
     </tr>
   );
 }

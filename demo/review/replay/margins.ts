@@ -72,12 +72,12 @@ export function movedBetween(before: Scope, after: Scope): Moved | null {
   };
 }
 
-/**
- * `margins` undefined: not known yet. A tier takes from the threshold of a mood and adds to that of confidence, so much at
- * most.
- */
-export function isTouched(margins: readonly Margin[] | undefined, moved: Moved): boolean {
-  if (margins === undefined) return Object.values(moved).some(([from, to]) => from !== to);
+export function isStill(moved: Moved): boolean {
+  return Object.values(moved).every(([from, to]) => from === to);
+}
+
+/** A tier takes from the threshold of a mood and adds to that of confidence, so much at most. */
+export function isTouched(margins: readonly Margin[], moved: Moved): boolean {
   return margins.some(({ of, value, stricter }) => {
     const [from, to] = moved[of];
     if (from === to) return false;

@@ -4,10 +4,11 @@
  */
 import * as v from 'valibot';
 import { linesOf } from '../../../widget/escalation/packet/fromPacket.ts';
+import type { Line } from '../../../widget/model/line.ts';
 import type { Scope } from '../../../widget/model/scope.ts';
 import { readScope } from '../../../widget/model/scopeSchema.ts';
 import { type Happened, happenedPageSchema } from '../../desk/scope/wireHappened.ts';
-import { isTouched, type Margin, marginsIn, movedBetween, telling } from './margins.ts';
+import { isStill, isTouched, type Margin, marginsIn, movedBetween, telling } from './margins.ts';
 import type { Answered, Asked } from './protocol.ts';
 import { needOf, type Retold, retold, tell, type Told } from './retell.ts';
 import { withSet } from './settings.ts';
@@ -110,15 +111,22 @@ export function createShelf({
     }
     const { told, margins } = known;
     const moved = movedBetween(today, tomorrow);
+    const all = telling(today);
+    /** Learnt on the way, they take the place of a judgement, and serve each threshold that moves after it. */
+    const isAsBefore = (one: Happened, lines: readonly Line[]): boolean => {
+      // What is missing may be caught by a figure that no threshold was held against yet.
+      if (moved === null || one.missing.length > 0) return false;
+      if (isStill(moved)) return true;
+      const own = margins.get(one.id) ?? marginsIn(one, lines, all);
+      margins.set(one.id, own);
+      return !isTouched(own, moved);
+    };
     let rows: Retold[] = [];
     const done = await each(stored, isOver, tellRows, (one) => {
       const lines = linesOf(one);
       const before = told.get(one.id) ?? tell(one, today, lines);
       told.set(one.id, before);
-      // Where a trigger is missing, a figure may count that was held against no threshold yet: those few are judged again.
-      const isSame =
-        moved !== null && one.missing.length === 0 && !isTouched(margins.get(one.id), moved);
-      rows.push(retold(one, before, isSame ? before : tell(one, tomorrow, lines)));
+      rows.push(retold(one, before, isAsBefore(one, lines) ? before : tell(one, tomorrow, lines)));
     });
     if (!done) return;
     answer({ kind: 'finished', run, ms: Math.round(now() - began) });
