@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
-import { openPglite } from '../../demo/desk/database/pglite.ts';
+import { freshDatabase } from './freshDatabase.ts';
 import { openDesk } from './customer.ts';
 import { refundPacket } from './packets.ts';
 
@@ -27,7 +27,7 @@ const site = createServer((_, response) => {
 let database: Database;
 let jwks = '';
 beforeAll(async () => {
-  database = await openPglite(null);
+  database = await freshDatabase();
   site.listen(0, '127.0.0.1');
   await once(site, 'listening');
   const address = site.address();

@@ -1,26 +1,31 @@
-/** What the customer says waits here until they have agreed to what the site asks for. */
+/** What the customer says waits here until they have agreed to what the site asks for. Fetched where a site asks. */
 import type { Happening } from '../conversation/happening.ts';
 import type { Screen } from './screen.tsx';
 import type { Together } from './together.ts';
 
-/** `asked`: the version the site asks for, if any. */
+/** With these a conversation begins; all else that leaves this browser comes after one of them. */
+const beginning = new Set<Happening['type']>([
+  'customer.said',
+  'customer.asked',
+  'customer.choseCallback',
+]);
+
+/** `version`: the one the site asks for. */
 export function agreeing(
-  asked: () => string | undefined,
+  version: string,
   { now, tell }: Together,
   screen: Screen,
 ): Together['tell'] {
   const held: Happening[] = [];
   return (happening) => {
-    const version = asked();
-    const isFree = !version || now().memory.consent?.version === version;
-    // With these a conversation begins.
-    if (isFree || !/\.(said|asked|cho)/.test(happening.type)) return tell(happening);
+    const isAgreed = now().memory.consent?.version === version;
+    if (isAgreed || !beginning.has(happening.type)) return tell(happening);
     held.push(happening);
-    screen.ask((isAgreed) => {
+    screen.ask((isGiven) => {
       screen.ask(null);
-      if (isAgreed) tell({ type: 'customer.agreed', version });
+      if (isGiven) tell({ type: 'customer.agreed', version });
       for (const one of held.splice(0)) {
-        if (isAgreed) tell(one);
+        if (isGiven) tell(one);
         else if ('text' in one) screen.prefill(one.text ?? '');
       }
     });

@@ -11,7 +11,6 @@ import { newId } from '../newId.ts';
 import type { Act } from '../ui/act.ts';
 import { openDisk } from '../store/disk.ts';
 import { diskStore, forgetfulStore } from '../store/record.ts';
-import { agreeing } from './agreeing.ts';
 import type { AppPorts } from './conversationRun.ts';
 import type { BackStep } from './backStep.ts';
 import { deedsFor, isAnother, lastWord } from './deeds.ts';
@@ -125,7 +124,9 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     },
     rescued: (texts) => screen.prefill(texts.join('\n')),
   });
-  const tell = agreeing(() => config.consent, current, screen);
+  const tell = config.consent
+    ? (await import('./agreeing.ts')).agreeing(config.consent, current, screen)
+    : current.tell;
   const deeds = deedsFor({
     conversation: { ...current, tell },
     screen,

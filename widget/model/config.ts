@@ -84,7 +84,7 @@ export type Config = {
   readonly sendAnyway?: 'no' | 'yes';
   /**
    * The version of what the customer agrees to before anything is sent, such as `2026-11-01`: asked once for each
-   * version, and told to the desk with the time. Its words, with links, are the sentence `consent.text` of `texts`. Default: nothing is asked.
+   * version, and told to the desk with the time. Its words, with links, are the sentence `consent.text` of `texts`. Read when the chat is first opened. Default: nothing is asked.
    */
   readonly consent?: string;
   /** Masks further things of the site's own. Applied to all that goes to the AI and to the desk. */
