@@ -147,7 +147,6 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
   if (document.hidden) current.join();
   else requestAnimationFrame(() => setTimeout(current.join));
   if (config.customer) current.tell({ type: 'host.identified', customer: config.customer });
-
   if (screen.covers.matches) void bringBackStep().catch(() => {});
   reading.look(current.now());
   const network = () =>
