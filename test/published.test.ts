@@ -69,6 +69,13 @@ describe('what is published', () => {
     }
   });
 
+  it('has a panel that needs nothing: a browser would remember for good that the rest of it did not come', () => {
+    const needs = Object.values(manifest)
+      .filter(({ file }) => file.startsWith('panel-'))
+      .flatMap(({ imports = [] }) => imports);
+    expect(needs).toEqual([]);
+  });
+
   it('is as small as the README says', () => {
     const readme = readFileSync('README.md', 'utf8');
     const said = [...readme.matchAll(/\| ([\d.]+) kB \|/g)].map(([, figure]) => Number(figure));

@@ -68,7 +68,7 @@ describe('files', () => {
     await chooser.setInputFiles([script]);
     await maya.panel
       .getByRole('alert')
-      .getByText('run.html cannot be sent. These can: PNG, JPEG, GIF, WEBP, PDF, TXT.')
+      .getByText('run.html cannot be sent. These can: PNG, JPEG, GIF, WEBP, PDF')
       .waitFor();
 
     await maya.page.route('**/attachments', (route) => route.abort());

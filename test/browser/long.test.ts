@@ -33,7 +33,7 @@ describe('a conversation of a thousand lines', () => {
       return [numbers[0], numbers.at(-1)];
     };
     await guest.log.getByText('Line 999.').waitFor();
-    expect(await drawn()).toEqual([700, 999]);
+    await expect.poll(drawn).toEqual([700, 999]);
 
     const earlier = guest.button('Earlier messages');
     await guest.log.evaluate((log) => log.scrollTo(0, 0));

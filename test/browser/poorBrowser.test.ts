@@ -101,6 +101,7 @@ describe('a network that', () => {
       .getByText('The chat could not be loaded. Please try again.')
       .waitFor();
     await guest.launcher.click();
+    await expect.poll(() => guest.launcher.getAttribute('aria-busy')).toBe('false');
     await guest.page.getByRole('alert').waitFor();
 
     await restore();

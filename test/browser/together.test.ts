@@ -46,7 +46,9 @@ describe('with a person', () => {
     await maya.askForPerson();
     await maya.waits();
     await agent.choose('Maya R.');
-    const fetched = maya.page.waitForResponse(/\/hep\/v1\/agents\/ag_\w+\/picture\?[\da-f]{12}$/);
+    const fetched = maya.page.waitForResponse(
+      /\/hep\/v1\/agents\/ag_[\w-]+\/picture\?[\da-f]{12}$/,
+    );
     await agent.claim();
     await fetched;
 

@@ -54,7 +54,6 @@ describe('a customer who is gone', () => {
     await expect.poll(guest.lines).toHaveLength(2);
 
     await guest.page.goto(pageOf('u_3'));
-    await guest.launcher.click();
     await guest.message.waitFor();
     expect(await guest.lines()).toEqual([]);
     expect(await leftIn(guest.page)).not.toContain('gift wrap');
