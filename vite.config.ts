@@ -37,8 +37,8 @@ export default defineConfig(({ mode }) => ({
         setupFiles: 'test/ui/lastFrame.ts',
       }),
       project('gallery', lookedAt),
-      // They wait more than they work: beside what works they would wait for too long.
-      project('browser', lived, { sequence: { groupOrder: 1 } }),
+      // A story has a browser, a desk and a proxy, and both cores are theirs.
+      project('browser', lived, { maxWorkers: 1, sequence: { groupOrder: 1 } }),
     ],
   },
 }));
