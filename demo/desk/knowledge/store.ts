@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Person } from '../../../widget/desks/wire.ts';
 import { advisoryLocks } from '../database/advisoryLocks.ts';
 import type { Sql } from '../database/database.ts';
-import { time } from '../store/row.ts';
+import { told, twoPeople } from '../store/twoPeople.ts';
 import type { AnswerProposal, Learnt } from './wire.ts';
 
 export type By = Pick<Person, 'id' | 'name'>;
@@ -15,13 +15,7 @@ const rowSchema = v.object({
   intent: v.nullable(v.string()),
   corrects: v.nullable(v.string()),
   conversation: v.nullable(v.string()),
-  proposed_by: v.string(),
-  proposer: v.string(),
-  proposed_at: time,
-  outcome: v.nullable(v.picklist(['published', 'withdrawn'])),
-  decided_by: v.nullable(v.string()),
-  decider: v.nullable(v.string()),
-  decided_at: v.nullable(time),
+  ...twoPeople,
 });
 
 /** Nobody else decides about answers until the transaction is over. */
@@ -76,15 +70,11 @@ export async function decideAnswer(
 }
 
 function learntOf(row: v.InferOutput<typeof rowSchema>): Learnt {
-  const { proposed_by, proposer, proposed_at, outcome, decided_by, decider, decided_at, ...rest } =
-    row;
+  const { rest, proposed, decided } = told(row);
   return {
     ...rest,
-    state: outcome ?? 'proposed',
-    proposed: { id: proposed_by, name: proposer, at: proposed_at },
-    decided:
-      decided_by === null || decider === null || decided_at === null
-        ? null
-        : { id: decided_by, name: decider, at: decided_at },
+    state: decided?.outcome ?? 'proposed',
+    proposed: { ...proposed.by, at: proposed.at },
+    decided: decided && { ...decided.by, at: decided.at },
   };
 }

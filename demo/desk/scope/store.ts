@@ -5,7 +5,7 @@ import { markSchema } from '../agents/wireReview.ts';
 import { standing } from '../core/marks.ts';
 import { advisoryLocks } from '../database/advisoryLocks.ts';
 import type { Sql } from '../database/database.ts';
-import { time } from '../store/row.ts';
+import { told, twoPeople } from '../store/twoPeople.ts';
 import { evidenceSchema, type ScopeVersion } from './wire.ts';
 import type { Sample } from './growth.ts';
 
@@ -17,13 +17,7 @@ const rowSchema = v.object({
   evidence: v.pipe(json, v.nullable(evidenceSchema)),
   base: v.nullable(v.string()),
   restores: v.nullable(v.string()),
-  proposed_by: v.string(),
-  proposer: v.string(),
-  proposed_at: time,
-  outcome: v.nullable(v.picklist(['published', 'withdrawn'])),
-  decided_by: v.nullable(v.string()),
-  decider: v.nullable(v.string()),
-  decided_at: v.nullable(time),
+  ...twoPeople,
 });
 
 const all = `select version, document, reason, evidence, base, restores, scope_versions.proposed_by, proposer,
@@ -159,13 +153,6 @@ async function readIntents(sql: Sql): Promise<ReadonlyMap<string, string | null>
 }
 
 function versionOf(row: unknown): ScopeVersion {
-  const { outcome, proposed_by, proposer, proposed_at, decided_by, decider, decided_at, ...rest } =
-    v.parse(rowSchema, row);
-  const isDecided =
-    outcome !== null && decided_by !== null && decider !== null && decided_at !== null;
-  return {
-    ...rest,
-    proposed: { by: { id: proposed_by, name: proposer }, at: proposed_at },
-    decided: isDecided ? { outcome, by: { id: decided_by, name: decider }, at: decided_at } : null,
-  };
+  const { rest, proposed, decided } = told(v.parse(rowSchema, row));
+  return { ...rest, proposed, decided };
 }
