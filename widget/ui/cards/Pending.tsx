@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Card } from '../../conversation/card.ts';
 import type { Act } from '../act.ts';
 import type { Words } from '../strings/words.ts';
+import { CallOrMessage } from './CallOrMessage.tsx';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'pending' }>;
@@ -35,24 +36,7 @@ export function Pending({ card, words, act, children }: Props) {
             {say('pending.tryAgain')}
           </button>
         ) : null}
-        {canReachDesk ? (
-          <button
-            type="button"
-            class="button button--quiet"
-            onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
-          >
-            {say('waiting.callBack')}
-          </button>
-        ) : null}
-        {canReachDesk ? (
-          <button
-            type="button"
-            class="button button--quiet"
-            onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'message' })}
-          >
-            {say('waiting.leaveMessage')}
-          </button>
-        ) : null}
+        {canReachDesk ? <CallOrMessage words={words} act={act} /> : null}
         <button
           type="button"
           class="button button--quiet"

@@ -6,6 +6,7 @@ import { clockTime } from '../eventText.ts';
 import { serviceText } from '../Reach.tsx';
 import type { Words } from '../strings/words.ts';
 import { waitText } from '../waitText.ts';
+import { CallOrMessage } from './CallOrMessage.tsx';
 
 type Props = {
   readonly card: Extract<Card, { kind: 'waiting' }>;
@@ -53,22 +54,7 @@ export function Waiting({ card, service, words, act, children }: Props) {
             {say('waiting.keepWaiting')}
           </button>
         ) : null}
-        {isIncident ? null : (
-          <button
-            type="button"
-            class="button button--quiet"
-            onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'call' })}
-          >
-            {say('waiting.callBack')}
-          </button>
-        )}
-        <button
-          type="button"
-          class={isIncident ? 'button' : 'button button--quiet'}
-          onClick={() => act.tell({ type: 'customer.choseCallback', wants: 'message' })}
-        >
-          {say('waiting.leaveMessage')}
-        </button>
+        <CallOrMessage words={words} act={act} isMessageOnly={isIncident} />
         <button
           type="button"
           class="button button--quiet"
