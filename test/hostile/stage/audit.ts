@@ -4,7 +4,7 @@
 const made = new Set(
   `article a aside b blockquote button canvas circle code dd details div dl dt em fieldset footer form g h1 h2 h3 header hr i
    input label legend li line meta nav ol option p path polygon polyline pre progress rect search section select slot small span strong svg
-   table tbody td textarea th thead time title tr ul`.split(/\s+/),
+   table tbody td textarea th thead time title tr ul wbr`.split(/\s+/),
 );
 
 /** Attributes by which a browser runs or fetches something by itself. */

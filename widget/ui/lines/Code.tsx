@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../strings/words.ts';
+import { breakable } from './breakable.tsx';
 
 type Props = { readonly text: string; readonly words: Words };
 
@@ -17,7 +18,7 @@ export function Code({ text, words: { say } }: Props) {
   return (
     <div class="code" dir="ltr">
       <pre>
-        <code>{text}</code>
+        <code>{breakable(text)}</code>
       </pre>
       <button type="button" class="quiet code__copy" onClick={() => void copy()}>
         <span aria-live="polite">{say(isCopied ? 'line.copied' : 'line.copy')}</span>

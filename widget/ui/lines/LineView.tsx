@@ -5,6 +5,7 @@ import { eventText } from '../eventText.ts';
 import { agentName, aiLineName } from '../speakerName.ts';
 import { shown } from '../shown.ts';
 import { later } from '../later.tsx';
+import { breakable } from './breakable.tsx';
 import { Feedback } from './Feedback.tsx';
 import { Link, RichText } from './RichText.tsx';
 import type { Words } from '../strings/words.ts';
@@ -40,7 +41,7 @@ export function LineView(props: LineProps) {
             />
           ) : (
             <p class="bubble" part="bubble-customer" dir="auto">
-              {shown(line.text)}
+              {breakable(shown(line.text))}
             </p>
           )}
           <Delivery {...props} id={line.id} />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Words } from '../strings/words.ts';
 import { shown } from '../shown.ts';
 import { addressOf } from './address.ts';
+import { breakable } from './breakable.tsx';
 import { Code } from './Code.tsx';
 import { type Block, type Inline, readMarkdown } from './markdown.ts';
 
@@ -13,7 +14,7 @@ export function RichText({ text, words }: { readonly text: string; readonly word
   return (
     <div class="rich" dir="auto">
       {text.length > longest ? (
-        <p>{shown(text)}</p>
+        <p>{breakable(shown(text))}</p>
       ) : (
         readMarkdown(shown(text)).map((block, at) => (
           <BlockView key={at} block={block} words={words} />
@@ -73,10 +74,10 @@ function Table({ rows: [head, ...body] }: Pick<Extract<Block, { kind: 'table' }>
 
 function inline(pieces: readonly Inline[]): ComponentChildren {
   return pieces.map((piece, at) => {
-    if (piece.kind === 'text') return piece.text;
+    if (piece.kind === 'text') return breakable(piece.text);
     if (piece.kind === 'link') return <Link key={at} {...piece} />;
     const Mark = piece.kind;
-    return <Mark key={at}>{piece.text}</Mark>;
+    return <Mark key={at}>{breakable(piece.text)}</Mark>;
   });
 }
 
@@ -85,13 +86,13 @@ type LinkProps = { readonly text: string; readonly address: string };
 /** The text of a link may claim anything, so the host it really leads to stands beside it. */
 export function Link({ text, address }: LinkProps) {
   const url = addressOf(address);
-  if (!url) return <>{text}</>;
+  if (!url) return <>{breakable(text)}</>;
   const { host } = url;
   // Letters that look like others are written otherwise in the host.
   const isNamed = text === host || (text.includes(host) && addressOf(text)?.host === host);
   return (
     <Away url={url}>
-      {text}
+      {breakable(text)}
       {isNamed || isHere(url) ? null : <span class="rich__host"> ({host})</span>}
     </Away>
   );
