@@ -11,6 +11,8 @@ import { ignore } from './faultKinds.ts';
 import { handoffs, hurry, it, messages, shown, streams } from './rig.ts';
 import { valve } from './streamFaults.ts';
 
+const signals = { method: 'POST', path: /\/signals$/ };
+
 describe('on the customer’s machine', () => {
   it('F-07 · a tab that crashes while it sends is replaced within a second, and the message arrives once', async ({
     proxy,
@@ -94,6 +96,7 @@ describe('on the customer’s machine', () => {
   );
 
   it('F-46 · a clock that jumps changes neither the order nor what is sent when', async ({
+    proxy,
     talk,
     desk,
     settled,
@@ -104,6 +107,11 @@ describe('on the customer’s machine', () => {
       await guest.page.clock.setSystemTime(Date.now() + hours * 3_600_000);
       const text = `at ${hours} hours`;
       said.push(text);
+      // Whoever types on is told of no more often than every three seconds.
+      await guest.page.clock.fastForward(3000);
+      const typing = proxy.seen(signals).length;
+      await guest.message.fill(text);
+      await expect.poll(() => proxy.seen(signals).length).toBeGreaterThan(typing);
       await guest.say(text);
       await hurry(guest.page, async () => (await desk.said(id)).at(-1)?.text, text);
       await desk.reply(id, `heard ${hours}`);

@@ -75,14 +75,14 @@ export function createScreen(host: Host, given: Config, spoken: Words, input: Sc
   let asking: Asking | null = null;
   let frame: number | null = null;
   let drawnAt = 0;
-  let typedAt = 0;
+  let typedAt = -typedRestMs;
 
   const act: Act = {
     tell: input.tell,
     close: input.close,
     typed() {
-      if (Date.now() - typedAt < typedRestMs) return;
-      typedAt = Date.now();
+      if (performance.now() - typedAt < typedRestMs) return;
+      typedAt = performance.now();
       input.typed();
     },
     hides: input.hides,
