@@ -2,6 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { newSigningKey } from '../../demo/desk/settings.ts';
 
@@ -24,6 +25,9 @@ export type DeskChild = {
 /** As several processes of one desk need them. */
 export const kept = { DESK_SECRET: 'a'.repeat(64), DESK_SIGNING_KEY: newSigningKey() };
 
+/** What one process has compiled, the next need not: a third of the time that it takes to start. */
+const compiled = join(import.meta.dirname, '..', '..', '.vitest', 'compiled');
+
 /** Rejects with what it said when it ends before it listens. */
 export async function startChild(
   entry: string,
@@ -31,7 +35,7 @@ export async function startChild(
 ): Promise<DeskChild> {
   const { DATABASE_URL: _, ...outer } = process.env;
   const child = spawn(process.execPath, [entry], {
-    env: { ...outer, PORT: '0', ...kept, ...env },
+    env: { NODE_COMPILE_CACHE: compiled, ...outer, PORT: '0', ...kept, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const ended = ending(child);

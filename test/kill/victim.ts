@@ -4,6 +4,7 @@
  */
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import { freshDatabase } from '../desk/freshDatabase.ts';
 import { openPostgres } from '../../demo/desk/database/postgres.ts';
 import { readSettings } from '../../demo/desk/environment.ts';
@@ -48,3 +49,5 @@ const desk = await startDesk({
 });
 console.log(`The desk listens on port ${desk.port}.`);
 closeOnSignal(desk.close);
+// Otherwise written at the end, which it does not see.
+flushCompileCache();
