@@ -37,8 +37,8 @@ export default defineConfig(({ mode }) => ({
         setupFiles: 'test/ui/lastFrame.ts',
       }),
       project('gallery', lookedAt),
-      // A story has a browser, a desk and a proxy, and both cores are theirs.
-      project('browser', lived, { maxWorkers: 1, sequence: { groupOrder: 1 } }),
+      // A story has a browser, a desk and a proxy, and both cores are theirs. The browser is the same for all of them.
+      project('browser', lived, { maxWorkers: 1, isolate: false, sequence: { groupOrder: 1 } }),
     ],
   },
 }));

@@ -1,6 +1,6 @@
 /** What every story begins with: a browser, the demo, somebody else's site, a customer and an agent. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, test } from 'vitest';
+import { test } from 'vitest';
 import { type Agent, agentOn } from './agent.ts';
 import { launchBrowser } from './browser.ts';
 import { type Customer, customerOn } from './customer.ts';
@@ -21,19 +21,23 @@ type Scene = {
 /** No test waits longer than this for something to be seen. */
 const patienceMs = 20_000;
 
-const closers: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  for (const close of closers) await close();
-});
-
-/** One browser, one demo and one foreign site for all tests of a file. */
+/** One browser for all files that a worker plays; one demo and one foreign site for all tests of a file. */
 const file = test
-  .extend('browser', { scope: 'file' }, async () => untilTheEnd(await launchBrowser()))
-  .extend('demo', { scope: 'file' }, async () => untilTheEnd(await openDemo()))
-  .extend('site', { scope: 'file' }, async () => untilTheEnd(await openSite()));
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) =>
+    untilTheEnd(await launchBrowser(), onCleanup),
+  )
+  .extend('demo', { scope: 'file' }, async ({}, { onCleanup }) =>
+    untilTheEnd(await openDemo(), onCleanup),
+  )
+  .extend('site', { scope: 'file' }, async ({}, { onCleanup }) =>
+    untilTheEnd(await openSite(), onCleanup),
+  );
 
-function untilTheEnd<Opened extends { close: () => Promise<void> }>(thing: Opened): Opened {
-  closers.push(() => thing.close());
+function untilTheEnd<Opened extends { close: () => Promise<void> }>(
+  thing: Opened,
+  onCleanup: (close: () => Promise<void>) => void,
+): Opened {
+  onCleanup(() => thing.close());
   return thing;
 }
 
