@@ -30,6 +30,7 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 120_000,
     projects: [
       project('core', ['test/**/*.test.ts'], {
+        isolate: false,
         exclude: [...lookedAt, ...lived, 'test/ui/**'],
       }),
       project('ui', ['test/ui/**/*.test.{ts,tsx}'], {

@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
 import { reviewCalls } from '../../demo/desk/calls.ts';
 import { freshDatabase } from '../desk/freshDatabase.ts';
@@ -9,12 +9,9 @@ import { openDesk, type Told } from '../desk/customer.ts';
 import { jsonl, runPacket } from './runPacket.ts';
 
 const minute = 60_000;
-let database: Database;
-let recorded: readonly Told[];
 
 /** What the reference desk tells of a conversation with everything in it. */
-beforeAll(async () => {
-  database = await freshDatabase();
+async function record(database: Database): Promise<readonly Told[]> {
   const desk = await openDesk(database);
   const maya = await desk.open();
   await desk.say(maya, 'message-001', 'Hello?');
@@ -32,11 +29,8 @@ beforeAll(async () => {
   await desk.agent(maya.id, 'release');
   await desk.agent(maya.id, 'claim');
   await desk.agent(maya.id, 'close');
-  recorded = await desk.events(maya);
-}, 60_000);
-afterAll(async () => {
-  await database.close();
-});
+  return await desk.events(maya);
+}
 
 const event = (sequence: number, type: string, data: object) => ({
   specversion: '1.0',
@@ -60,6 +54,9 @@ const findingsIn = (events: readonly object[]) =>
 
 describe('baton-packet check --events', () => {
   it('finds nothing in what the reference desk tells, and so does the schema', async () => {
+    const database = await freshDatabase();
+    onTestFinished(() => database.close());
+    const recorded = await record(database);
     expect(recorded.length).toBeGreaterThan(10);
     const { out, code } = await runPacket('check --events e.jsonl', { 'e.jsonl': jsonl(recorded) });
     expect([out, code]).toEqual([`${recorded.length} events, no mistakes, no warnings.\n`, 0]);

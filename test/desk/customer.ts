@@ -1,8 +1,8 @@
 /** A desk that a test drives as customers and agents do: over HTTP, with a clock it can push. */
 import { Hono } from 'hono';
+import { onTestFinished } from 'vitest';
 import type { Actor } from '../../demo/desk/agents/wire.ts';
 import type { Database } from '../../demo/desk/database/database.ts';
-import type { Desk } from '../../demo/desk/desk.ts';
 import { createDesk } from '../../demo/desk/desk.ts';
 import type { Outside } from '../../demo/desk/office.ts';
 import type { Settings } from '../../demo/desk/settings.ts';
@@ -19,14 +19,11 @@ export type Opened = { readonly id: string; readonly token: string; readonly ref
 /** Shorter than any session. */
 const shiftMs = 60 * 60_000;
 
-let previous: Desk | null = null;
-
 export async function openDesk(
   database: Database,
   change: Partial<Settings> = {},
   outside: Pick<Outside, 'reach'> = {},
 ) {
-  await previous?.close();
   await database.query(
     'drop table if exists knowledge_decisions, knowledge_answers, scope_decisions, scope_versions, attempts, links, sessions, accounts, away, consoles, pictures, attachments, incidents, audit_content, audit, migrations, tokens, answers, log, conversations',
   );
@@ -44,7 +41,7 @@ export async function openDesk(
     ...outside,
     id: (prefix) => `${prefix}_${String((ids += 1)).padStart(8, '0')}`,
   });
-  previous = desk;
+  onTestFinished(() => desk.close());
   const app = new Hono();
   app.route('/hep/v1', desk.hep);
   app.route('/desk', desk.agents);
