@@ -82,12 +82,7 @@ export async function openGallery(browser: Browser, options: BrowserContextOptio
     },
     /** Over the widget's own sheets, as a reader's browser would, until another is put in its place. */
     async wear(css: string) {
-      await page.evaluate((text) => {
-        const frame = window.stage.frame();
-        const style = frame.querySelector('style') ?? document.createElement('style');
-        style.textContent = text;
-        frame.append(style);
-      }, css);
+      await page.evaluate((text) => window.stage.wear(text), css);
     },
     async close() {
       await context.close();
