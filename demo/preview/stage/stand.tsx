@@ -24,7 +24,7 @@ import { wordingOf, wordsOf } from './wording.ts';
 export type Shown = Pick<Scene, 'id' | 'view' | 'isForgetful' | 'mailto' | 'press' | 'draft'>;
 
 export type Stand = {
-  /** Resolves when what is to be pressed has been pressed. */
+  /** Resolves when it speaks the language, and what is to be pressed has been pressed. */
   readonly show: (shown: Shown, knobs: Knobs) => Promise<void>;
   /** `scale`: from the visitor's pixels to those of the screen. */
   readonly targets: (scale: number) => readonly Target[];
@@ -146,7 +146,7 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
         hold();
       }
       draw();
-      if (wording !== wordingOf(knobs)) void speak(knobs);
+      if (wording !== wordingOf(knobs)) await speak(knobs);
       if (before?.id !== shown.id) await enter(shown);
     },
     targets: (scale) =>

@@ -165,8 +165,8 @@ export function CallbackForm({ card, words, say, act }: Props) {
         />
       </label>
       {told('note')}
-      {told(null)}
       <div class="card__choices">
+        {told(null)}
         <button type="submit" class="button" aria-disabled={isBooking}>
           {isBooking
             ? say('callback.requesting')

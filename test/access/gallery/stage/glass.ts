@@ -84,7 +84,7 @@ async function stillness(frame: HTMLElement): Promise<void> {
   });
   await until(() => {
     quiet += 1;
-    return quiet > 4;
+    return quiet > 2;
   });
   observer.disconnect();
 }

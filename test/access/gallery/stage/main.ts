@@ -25,8 +25,9 @@ export type Stage = {
   readonly frame: () => HTMLElement;
   /** Stands for the window. */
   readonly glass: HTMLElement;
-  /** Is there once something was shown on it, and then lies over the glass. */
+  /** Each is there once something was shown on it, and then lies over the glass. */
   readonly wall: Wall;
+  readonly pile: Wall;
   /** With all letters as many times their size; lengths stay. */
   readonly textFaults: (larger?: number) => readonly string[];
   /** Puts the focus on one stop after the other, and so may scroll. */
@@ -41,14 +42,14 @@ declare global {
 
 const place = document.querySelector('main') ?? document.body;
 const { element: glass, frame, show, wear } = createGlass(place);
-const wall = createWall(place);
 
 window.stage = {
   glass,
   frame,
   show,
   wear,
-  wall,
+  wall: createWall(place, 'beside'),
+  pile: createWall(place, 'piled'),
   textFaults(larger = 1) {
     const below = frame();
     const letters = [...below.querySelectorAll<HTMLElement>('*')].map((element) => ({

@@ -1,5 +1,6 @@
-/** Windows side by side, in which one state is seen in several looks at once. */
+/** Several windows, in which one state is seen in several looks at once. */
 import type { Look } from '../looks.ts';
+import { textFaults } from '../textFaults.ts';
 import { createGlass, type Glass, sizes } from './glass.ts';
 
 /** What of a wide window the chat stands in, in px. */
@@ -12,6 +13,8 @@ export type Wall = {
   readonly show: (id: string, looks: readonly Required<Look>[]) => Promise<readonly Box[]>;
   /** Over the widget's own sheets, in all of them. */
   readonly wear: (css: string) => void;
+  /** Of each of them, in the order of their looks. */
+  readonly textFaults: () => readonly (readonly string[])[];
 };
 
 /** In px of the page; whole squares of the grid. */
@@ -24,9 +27,10 @@ export type Box = {
 
 type Hole = { readonly element: HTMLElement; readonly glass: Glass };
 
-export function createWall(place: HTMLElement): Wall {
+/** Side by side to be seen, or piled up: what is outside of the page is not laid out, and could not be measured. */
+export function createWall(place: HTMLElement, order: 'beside' | 'piled'): Wall {
   const wall = document.createElement('div');
-  wall.className = 'wall';
+  wall.className = `wall wall--${order}`;
   // Only one of them could have the focus.
   wall.inert = true;
   const holes: Hole[] = [];
@@ -58,6 +62,7 @@ export function createWall(place: HTMLElement): Wall {
     wear(css) {
       for (const { glass } of holes) glass.wear(css);
     },
+    textFaults: () => holes.map(({ glass }) => textFaults(glass.frame())),
   };
 }
 
