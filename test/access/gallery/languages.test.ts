@@ -50,11 +50,9 @@ describe('in every state', () => {
 });
 
 describe('the gallery', () => {
-  it('really speaks the languages that it is asked for', async ({
-    gallery: { page, textFaults },
-  }) => {
-    await textFaults('bot-answer', [{ language: 'de' }, { language: 'stretched' }]);
-    await page.getByRole('button', { name: 'Senden' }).waitFor();
-    await page.getByRole('button', { name: /^\[Šéñd .*\]$/ }).waitFor();
+  it('really speaks the languages that it is asked for', async ({ gallery }) => {
+    await gallery.textFaults('bot-answer', [{ language: 'de' }, { language: 'stretched' }]);
+    await gallery.page.getByRole('button', { name: 'Senden' }).waitFor();
+    await gallery.page.getByRole('button', { name: /^\[Šéñd .*\]$/ }).waitFor();
   });
 });
