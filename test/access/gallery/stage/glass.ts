@@ -84,7 +84,7 @@ async function stillness(frame: HTMLElement): Promise<void> {
   });
   await until(() => {
     quiet += 1;
-    return quiet > 2;
+    return quiet > 3;
   });
   observer.disconnect();
 }
@@ -93,8 +93,9 @@ async function until(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await nextFrame();
 }
 
+/** A frame, and what it has left to timers: the effects of what was drawn, which may fetch a part. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => resolve());
+    requestAnimationFrame(() => setTimeout(resolve));
   });
 }
