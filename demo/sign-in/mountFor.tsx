@@ -4,6 +4,9 @@ import type { Me, Role } from '../desk/staff/wire.ts';
 import { goSignIn, loadMe, signOut, unreachable } from './desk.ts';
 import { Frame } from './Frame.tsx';
 
+/** Whoever waits for less sees nothing flash, in ms. */
+const restMs = 400;
+
 export async function mountFor(
   place: string,
   wanted: readonly Role[],
@@ -11,7 +14,9 @@ export async function mountFor(
 ): Promise<void> {
   const root = document.querySelector(place);
   if (root === null) return;
+  const resting = setTimeout(() => render(<Opening />, root), restMs);
   const whose = await loadMe();
+  clearTimeout(resting);
   switch (whose.kind) {
     case 'out':
       goSignIn();
@@ -29,6 +34,16 @@ export async function mountFor(
         root,
       );
   }
+}
+
+function Opening() {
+  return (
+    <Frame title="Opening the desk">
+      <p class="gate__notice" role="status">
+        One moment.
+      </p>
+    </Frame>
+  );
 }
 
 function Unreachable({ onRetry }: { readonly onRetry: () => void }) {

@@ -32,7 +32,7 @@ export function Stage({ name, shown, knobs, screenshot, onMeasure }: Props) {
     return () => stand.current?.remove();
   }, []);
   useEffect(() => setDeed(''), [shown.id]);
-  useEffect(() => stand.current?.show(shown, knobs), [shown, knobs]);
+  useEffect(() => void stand.current?.show(shown, knobs), [shown, knobs]);
   useEffect(() => {
     const timer = setTimeout(() => {
       if (stand.current !== null) onMeasure(stand.current.targets(frame.scale));

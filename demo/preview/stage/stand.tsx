@@ -24,7 +24,8 @@ import { wordingOf, wordsOf } from './wording.ts';
 export type Shown = Pick<Scene, 'id' | 'view' | 'isForgetful' | 'mailto' | 'press' | 'draft'>;
 
 export type Stand = {
-  readonly show: (shown: Shown, knobs: Knobs) => void;
+  /** Resolves when it speaks the language, and what is to be pressed has been pressed. */
+  readonly show: (shown: Shown, knobs: Knobs) => Promise<void>;
   /** `scale`: from the visitor's pixels to those of the screen. */
   readonly targets: (scale: number) => readonly Target[];
   readonly remove: () => void;
@@ -137,7 +138,7 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
   dark.addEventListener('change', draw);
 
   return {
-    show(shown, knobs) {
+    async show(shown, knobs) {
       const before = on?.shown;
       on = { shown, knobs };
       if (before?.view !== shown.view) {
@@ -145,8 +146,8 @@ export function createStand(stage: HTMLElement, onAct: (what: string) => void): 
         hold();
       }
       draw();
-      if (wording !== wordingOf(knobs)) void speak(knobs);
-      if (before?.id !== shown.id) void enter(shown);
+      if (wording !== wordingOf(knobs)) await speak(knobs);
+      if (before?.id !== shown.id) await enter(shown);
     },
     targets: (scale) =>
       targetsIn(

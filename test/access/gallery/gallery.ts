@@ -65,29 +65,19 @@ export async function openGallery(browser: Browser, options: BrowserContextOptio
         [id, ways.map((look) => ({ ...usual, ...look }))] as const,
       );
     },
-    /** Only what is wrong with the texts of a state, in several ways: quicker than to measure all of it. */
-    async textFaults(id: string, ways: readonly Look[]): Promise<readonly string[]> {
+    /** What is wrong with the texts of a state, for each of several ways: quicker than to measure them one by one. */
+    async textFaults(id: string, ways: readonly Look[]): Promise<readonly (readonly string[])[]> {
       return await page.evaluate(
         async ([state, wholes]) => {
-          const faults: string[] = [];
-          for (const whole of wholes) {
-            await window.stage.show(state, whole);
-            const found = window.stage.textFaults();
-            faults.push(...found.map((fault) => `${state} ${whole.device}: ${fault}`));
-          }
-          return faults;
+          await window.stage.pile.show(state, wholes);
+          return window.stage.pile.textFaults();
         },
         [id, ways.map((look) => ({ ...usual, ...look }))] as const,
       );
     },
     /** Over the widget's own sheets, as a reader's browser would, until another is put in its place. */
     async wear(css: string) {
-      await page.evaluate((text) => {
-        const frame = window.stage.frame();
-        const style = frame.querySelector('style') ?? document.createElement('style');
-        style.textContent = text;
-        frame.append(style);
-      }, css);
+      await page.evaluate((text) => window.stage.wear(text), css);
     },
     async close() {
       await context.close();

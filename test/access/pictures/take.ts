@@ -1,40 +1,38 @@
 /**
- * Takes the stored pictures anew, to be looked at and committed: `npm run pictures`. With `-- --all` it takes every
- * state in every look instead, to be looked at in `.pictures/all`; with `--language=ar` in another language.
+ * Takes a picture of every state in every look, to be looked at one by one in `.pictures`, and stores anew what the
+ * tests compare with: `npm run pictures`. With `-- --language=ar` it takes them in another language, and stores nothing.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PNG } from 'pngjs';
+import { directionOf } from '../../../widget/ui/strings/languages.ts';
 import { launchBrowser } from '../../browser/harness/browser.ts';
-import { type Gallery, openGallery } from '../gallery/gallery.ts';
-import { takeAll } from './sheets.ts';
-import { folder, pictures, take } from './taking.ts';
+import { openGallery, stateIds } from '../gallery/gallery.ts';
+import { squaresOf } from './squares.ts';
+import { left, pictured, storedAt, take, wallLooks, wallSize } from './taking.ts';
 
-const { values } = parseArgs({
-  options: {
-    all: { type: 'boolean', default: false },
-    language: { type: 'string', default: 'en' },
-  },
-});
+const { language } = parseArgs({ options: { language: { type: 'string', default: 'en' } } }).values;
+const isStored = language === 'en';
+const looks = isStored
+  ? wallLooks
+  : wallLooks.map((look) => ({ ...look, language, direction: directionOf(language) }));
 
-async function takeStored(gallery: Gallery): Promise<void> {
+for (const folder of [left, ...(isStored ? [dirname(storedAt(''))] : [])]) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const picture of pictures) {
-    writeFileSync(join(folder, picture.name), await take(gallery, picture));
-  }
 }
-
 const browser = await launchBrowser();
 try {
-  const gallery = await openGallery(browser);
-  if (values.all) {
-    const place = '.pictures/all';
-    const count = await takeAll(gallery, place, values.language);
-    console.log(`${count} pictures, and sheets of them, are in ${place}.`);
-  } else {
-    await takeStored(gallery);
+  const gallery = await openGallery(browser, { viewport: wallSize });
+  for (const id of stateIds) {
+    const { whole } = await take(gallery, id, looks);
+    writeFileSync(join(left, `${id}.png`), PNG.sync.write(whole));
+    if (isStored && pictured.includes(id)) {
+      writeFileSync(storedAt(id), PNG.sync.write(squaresOf(whole), { colorType: 2 }));
+    }
   }
+  console.log(`${stateIds.length} pictures, each of ${looks.length} looks, are in ${left}.`);
   await gallery.close();
 } finally {
   await browser.close();

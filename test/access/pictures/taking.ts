@@ -1,44 +1,50 @@
 /**
- * Pictures of the states that show most of the design, each in two looks that turn every knob once. Stored are only
- * these, and not all of some hundreds: a change of one colour would otherwise rewrite megabytes, and every part of
- * the design is in one of them. All states are measured in `gallery`.
+ * A picture of a state is a picture of a wall of windows, in which the state is seen in every look: light and dark, in
+ * either corner, wide and on a phone. On a phone the corner matters to the launcher only, so two of the four are from
+ * right to left.
  */
-import type { Gallery } from '../gallery/gallery.ts';
-import type { Look } from '../gallery/looks.ts';
+import { PNG } from 'pngjs';
+import { type Gallery, stateIds } from '../gallery/gallery.ts';
+import { type Look, usual } from '../gallery/looks.ts';
+import type { Box } from '../gallery/stage/wall.ts';
 
-const ids = [
-  'closed-unread',
-  'bot-empty',
-  'bot-answer',
-  'bot-offer',
-  'menu',
-  'waiting-position',
-  'human-talking',
-  'callback-slots',
-  'booked-time',
-  'rating-given',
-  'line-failed',
-];
+/** In px: four windows of either device side by side. */
+export const wallSize = { width: 1856, height: 1648 };
 
-const looks: readonly Look[] = [
-  { theme: 'light', device: 'wide', position: 'right' },
-  { theme: 'dark', device: 'phone', position: 'left', direction: 'rtl' },
-];
-
-export type Picture = { readonly name: string; readonly id: string; readonly look: Look };
-
-export const pictures: readonly Picture[] = ids.flatMap((id) =>
-  looks.map((look) => ({ name: `${id}-${look.theme}.png`, id, look })),
+export const wallLooks: readonly Look[] = (['wide', 'phone'] as const).flatMap((device) =>
+  (['light', 'dark'] as const).flatMap((theme) => [
+    { device, theme, position: 'right' } as const,
+    { device, theme, position: 'left', direction: device === 'phone' ? 'rtl' : 'ltr' } as const,
+  ]),
 );
 
-export const folder = 'test/access/pictures/stored';
+/** These have letters of other scripts, and little pictures, which each machine draws in its own way. */
+const ofTheMachine = ['text-rtl', 'text-signs'];
+export const pictured = stateIds.filter((id) => !ofTheMachine.includes(id));
 
-export async function take(gallery: Gallery, { id, look }: Picture): Promise<Buffer> {
-  await gallery.show(id, look);
-  // Of a wide window, the part that the chat stands in.
-  const clip =
-    look.device === 'wide'
-      ? { x: look.position === 'left' ? 0 : 820, y: 0, width: 460, height: 800 }
-      : { x: 0, y: 0, width: 390, height: 844 };
-  return await gallery.page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+export type Picture = {
+  readonly whole: PNG;
+  /** Where each look is, in their order. */
+  readonly boxes: readonly Box[];
+};
+
+/** The page has to be as large as the wall. */
+export async function take(
+  { page }: Gallery,
+  id: string,
+  looks: readonly Look[] = wallLooks,
+): Promise<Picture> {
+  const boxes = await page.evaluate(
+    async ([state, wholes]) => await window.stage.wall.show(state, wholes),
+    [id, looks.map((look) => ({ ...usual, ...look }))] as const,
+  );
+  const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  return { whole: PNG.sync.read(shot), boxes };
 }
+
+export function storedAt(id: string): string {
+  return `test/access/pictures/stored/${id}.png`;
+}
+
+/** Ignored by git: pictures to be looked at. */
+export const left = '.pictures';

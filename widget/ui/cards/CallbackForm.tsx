@@ -103,70 +103,72 @@ export function CallbackForm({ card, words, say, act }: Props) {
       <h3 id="callback" class="card__title">
         {isMessage ? say('callback.messageTitle') : say('callback.title')}
       </h3>
-      <label class="form__row">
-        <span>{say('callback.name')}</span>
-        <input
-          type="text"
-          dir={name === '' ? undefined : 'auto'}
-          autocomplete="name"
-          value={name}
-          {...field('name')}
-          onInput={(event) => typed(setName, event.currentTarget.value)}
-        />
-      </label>
-      {told('name')}
-      <label class="form__row">
-        <span>{say('callback.contact')}</span>
-        <input
-          type="text"
-          dir="auto"
-          autocomplete="email"
-          value={contact}
-          placeholder={say('callback.contactHint')}
-          {...field('contact')}
-          onInput={(event) => typed(setContact, event.currentTarget.value)}
-        />
-      </label>
-      {told('contact')}
-      {isMessage ? null : (
-        <When
-          slots={card.slots}
-          chosen={chosen}
-          isDisabled={isBooking}
-          say={say}
-          locale={locale}
-          onChoose={(next) => {
-            setChoice(next);
-            setTrouble(null);
-          }}
-        />
-      )}
-      {told('when')}
-      {card.hasVideo && !isMessage ? (
-        <label class="form__option">
+      <div class="form__fields">
+        <label class="form__row">
+          <span>{say('callback.name')}</span>
           <input
-            type="checkbox"
-            checked={isVideo}
-            disabled={isBooking}
-            onChange={() => setVideo(!isVideo)}
+            type="text"
+            dir={name === '' ? undefined : 'auto'}
+            autocomplete="name"
+            value={name}
+            {...field('name')}
+            onInput={(event) => typed(setName, event.currentTarget.value)}
           />
-          <span>{say('callback.video')}</span>
         </label>
-      ) : null}
-      <label class="form__row">
-        <span>{isMessage ? say('callback.message') : say('callback.note')}</span>
-        <textarea
-          dir={note === '' ? undefined : 'auto'}
-          rows={isMessage ? 3 : 2}
-          maxLength={mostNote}
-          value={note}
-          {...field('note')}
-          onInput={(event) => typed(setNote, event.currentTarget.value)}
-        />
-      </label>
-      {told('note')}
-      {told(null)}
+        {told('name')}
+        <label class="form__row">
+          <span>{say('callback.contact')}</span>
+          <input
+            type="text"
+            dir="auto"
+            autocomplete="email"
+            value={contact}
+            placeholder={say('callback.contactHint')}
+            {...field('contact')}
+            onInput={(event) => typed(setContact, event.currentTarget.value)}
+          />
+        </label>
+        {told('contact')}
+        {isMessage ? null : (
+          <When
+            slots={card.slots}
+            chosen={chosen}
+            isDisabled={isBooking}
+            say={say}
+            locale={locale}
+            onChoose={(next) => {
+              setChoice(next);
+              setTrouble(null);
+            }}
+          />
+        )}
+        {told('when')}
+        {card.hasVideo && !isMessage ? (
+          <label class="form__option">
+            <input
+              type="checkbox"
+              checked={isVideo}
+              disabled={isBooking}
+              onChange={() => setVideo(!isVideo)}
+            />
+            <span>{say('callback.video')}</span>
+          </label>
+        ) : null}
+        <label class="form__row">
+          <span>{isMessage ? say('callback.message') : say('callback.note')}</span>
+          <textarea
+            dir={note === '' ? undefined : 'auto'}
+            rows={isMessage ? 3 : 2}
+            maxLength={mostNote}
+            value={note}
+            {...field('note')}
+            onInput={(event) => typed(setNote, event.currentTarget.value)}
+          />
+        </label>
+        {told('note')}
+      </div>
       <div class="card__choices">
+        {told(null)}
         <button type="submit" class="button" aria-disabled={isBooking}>
           {isBooking
             ? say('callback.requesting')

@@ -2,13 +2,12 @@
  * The preview's stage alone on a page: every state of the catalogue, drawn by the widget itself, without the
  * list and the knobs around it, which tools that look at every element would look at a thousand times.
  */
-import { readKnobs } from '../../../../demo/preview/knobs/knobs.ts';
-import { createStand } from '../../../../demo/preview/stage/stand.tsx';
-import { scenes } from '../../../../demo/preview/views.ts';
 import { type FocusStop, focusStops } from '../focusStops.ts';
 import type { Look } from '../looks.ts';
 import { type Target, targetsIn } from '../targets.ts';
 import { textFaults } from '../textFaults.ts';
+import { createGlass } from './glass.ts';
+import { createWall, type Wall } from './wall.ts';
 
 export type Measures = {
   readonly textFaults: readonly string[];
@@ -21,10 +20,14 @@ export type Measures = {
 export type Stage = {
   /** Resolves when the state stands still. */
   readonly show: (id: string, look: Required<Look>) => Promise<void>;
+  readonly wear: (css: string) => void;
   /** The widget's outermost element: launcher and panel are in here. */
   readonly frame: () => HTMLElement;
   /** Stands for the window. */
   readonly glass: HTMLElement;
+  /** Each is there once something was shown on it, and then lies over the glass. */
+  readonly wall: Wall;
+  readonly pile: Wall;
   /** With all letters as many times their size; lengths stay. */
   readonly textFaults: (larger?: number) => readonly string[];
   /** Puts the focus on one stop after the other, and so may scroll. */
@@ -37,106 +40,45 @@ declare global {
   }
 }
 
-const sizes = {
-  wide: { width: 1280, height: 800 },
-  phone: { width: 390, height: 844 },
-  small: { width: 320, height: 568 },
-  zoomed: { width: 320, height: 256 },
-};
-
-/** The widget fetches some parts when they are first wanted; here they shall be there. */
-const rarely = import.meta.glob(
-  '../../../../widget/ui/**/{BeforeSending,Correction,FileParts,LaterCards,Menu,Portrait}.tsx',
-);
-
-const glass = document.createElement('div');
-document.querySelector('main')?.append(glass);
-const stand = createStand(glass, () => undefined);
-let shown = '';
+const place = document.querySelector('main') ?? document.body;
+const { element: glass, frame, show, wear } = createGlass(place);
 
 window.stage = {
   glass,
-  frame() {
-    const frame = glass.firstElementChild?.shadowRoot?.querySelector<HTMLElement>('.frame');
-    if (!frame) throw new Error('There is no widget on the stage.');
-    return frame;
-  },
-  async show(id, { theme, device, direction, position, language }) {
-    const scene = scenes.find((one) => one.id === id);
-    if (!scene) throw new Error(`There is no state ${id}.`);
-    glass.className = `glass glass--${theme}`;
-    glass.style.width = `${sizes[device].width}px`;
-    glass.style.height = `${sizes[device].height}px`;
-    const words: Record<string, string> =
-      language === 'stretched' ? { stretch: 'longer' } : { locale: language };
-    stand.show(scene, readKnobs(new URLSearchParams({ theme, direction, position, ...words })));
-    if (shown === id + language) return await nextFrame();
-    shown = id + language;
-    await document.fonts.load('15px Stage');
-    await Promise.all(Object.values(rarely).map((load) => load()));
-    // Buttons are pressed one after the other, in a stage that is inert until that is done.
-    if (scene.press.length > 0) await until(() => !glass.inert);
-    await stillness();
-    glass.inert = false;
-  },
+  frame,
+  show,
+  wear,
+  wall: createWall(place, 'beside'),
+  pile: createWall(place, 'piled'),
   textFaults(larger = 1) {
-    const frame = window.stage.frame();
-    const letters = [...frame.querySelectorAll<HTMLElement>('*')].map((element) => ({
+    const below = frame();
+    const letters = [...below.querySelectorAll<HTMLElement>('*')].map((element) => ({
       element,
       size: parseFloat(getComputedStyle(element).fontSize) * larger,
     }));
     if (larger !== 1) for (const { element, size } of letters) element.style.fontSize = `${size}px`;
-    const faults = textFaults(frame);
+    const faults = textFaults(below);
     for (const { element } of letters) element.style.fontSize = '';
     return faults;
   },
   measure() {
-    const frame = window.stage.frame();
+    const below = frame();
     return {
-      textFaults: textFaults(frame),
-      targets: targetsIn(frame),
-      canWrite: canWrite(frame),
-      stops: focusStops(frame),
+      textFaults: textFaults(below),
+      targets: targetsIn(below),
+      canWrite: canWrite(below),
+      stops: focusStops(below),
     };
   },
 };
 
-function canWrite(frame: HTMLElement): boolean | null {
-  const field = [...frame.querySelectorAll('textarea')].find(
+function canWrite(below: HTMLElement): boolean | null {
+  const field = [...below.querySelectorAll('textarea')].find(
     ({ ariaLabel }) => ariaLabel === 'Message',
   );
-  const root = frame.getRootNode();
+  const root = below.getRootNode();
   if (!field?.checkVisibility() || !(root instanceof ShadowRoot)) return null;
   const { left, top, bottom, width, height } = field.getBoundingClientRect();
   const isHit = root.elementFromPoint(left + width / 2, top + height / 2) === field;
   return isHit && bottom <= glass.getBoundingClientRect().bottom;
-}
-
-/** Waits until nothing has been drawn anew for some frames. */
-async function stillness(): Promise<void> {
-  let quiet = 0;
-  const observer = new MutationObserver(() => {
-    quiet = 0;
-  });
-  observer.observe(window.stage.frame(), {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-  });
-  await until(() => {
-    quiet += 1;
-    return quiet > 4;
-  });
-  observer.disconnect();
-}
-
-async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await nextFrame();
-}
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => resolve());
-  });
 }
