@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => ({
         environment: 'jsdom',
         setupFiles: 'test/ui/lastFrame.ts',
       }),
-      project('gallery', lookedAt),
+      project('gallery', lookedAt, { isolate: false }),
       // A story has a browser, a desk and a proxy, and both cores are theirs. The browser is the same for all of them.
       project('browser', lived, { maxWorkers: 1, isolate: false, sequence: { groupOrder: 1 } }),
     ],

@@ -86,7 +86,11 @@ export async function openGallery(browser: Browser, options: BrowserContextOptio
   };
 }
 
-async function built() {
+let building: ReturnType<typeof buildStage> | null = null;
+/** Once for all galleries of a worker. */
+const built = () => (building ??= buildStage());
+
+async function buildStage() {
   const result = await build({
     configFile: false,
     root: join(import.meta.dirname, 'stage'),

@@ -1,20 +1,13 @@
-/** A test that looks at the catalogue; one browser and one gallery for all tests of a file. */
-import { afterAll, test } from 'vitest';
+/** A test that looks at the catalogue: one browser for all files that a worker plays, one gallery for all tests of a file. */
+import { test } from 'vitest';
 import { launchBrowser } from '../../browser/harness/browser.ts';
+import { untilTheEnd } from '../../browser/harness/untilTheEnd.ts';
 import { openGallery } from './gallery.ts';
 
-const closers: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  for (const close of closers.toReversed()) await close();
-});
-
-function untilTheEnd<Opened extends { close: () => Promise<void> }>(thing: Opened): Opened {
-  closers.push(() => thing.close());
-  return thing;
-}
-
 export const it = test
-  .extend('browser', { scope: 'file' }, async () => untilTheEnd(await launchBrowser()))
-  .extend('gallery', { scope: 'file' }, async ({ browser }) =>
-    untilTheEnd(await openGallery(browser)),
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) =>
+    untilTheEnd(await launchBrowser(), onCleanup),
+  )
+  .extend('gallery', { scope: 'file' }, async ({ browser }, { onCleanup }) =>
+    untilTheEnd(await openGallery(browser), onCleanup),
   );

@@ -7,6 +7,7 @@ import { type Customer, customerOn } from './customer.ts';
 import { openDemo } from './demo.ts';
 import { type Faults, listenForFaults } from './faults.ts';
 import { openSite } from './site.ts';
+import { untilTheEnd } from './untilTheEnd.ts';
 
 type Scene = {
   readonly faults: Faults;
@@ -32,14 +33,6 @@ const file = test
   .extend('site', { scope: 'file' }, async ({}, { onCleanup }) =>
     untilTheEnd(await openSite(), onCleanup),
   );
-
-function untilTheEnd<Opened extends { close: () => Promise<void> }>(
-  thing: Opened,
-  onCleanup: (close: () => Promise<void>) => void,
-): Opened {
-  onCleanup(() => thing.close());
-  return thing;
-}
 
 export const it = file.extend<Scene>({
   faults: [
