@@ -23,7 +23,8 @@ const patienceMs = 20_000;
 
 const closers: (() => Promise<void>)[] = [];
 afterAll(async () => {
-  for (const close of closers) await close();
+  const ends = await Promise.allSettled(closers.map((close) => close()));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 });
 
 /** One browser, one demo and one foreign site for all tests of a file. */
