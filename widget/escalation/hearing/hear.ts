@@ -55,11 +55,8 @@ function listen(text: string, languages: readonly Language[]): Heard {
     languages: spoken,
     find(name) {
       const by = speakerOf(name);
-      const found = (phrases[by] ??= findEach(
-        spoken.map((one) => familiesBy(one)[by]),
-        words,
-      ));
-      return found.get(name) ?? [];
+      const families = () => spoken.map((one) => familiesBy(one)[by]);
+      return (phrases[by] ??= findEach(families(), words)).get(name) ?? [];
     },
     match: (family) => kept(own, family, () => findAll(family, words)),
     pieces: () => (pieces ??= piecesOf(words)),

@@ -59,14 +59,14 @@ function follow(phrase: Phrase, words: readonly Word[], slips: Slips, start: num
   const sentence = words[start]?.sentence;
   const isIn = (at: number) => words[at]?.sentence === sentence;
   const isHere = (step: Step, at: number) => isMet(step, words[at]?.text ?? '', slips);
-  if (phrase.isOpening && start > 0 && isIn(start - 1)) return null;
+  if (phrase.isOpening && isIn(start - 1)) return null;
   if (phrase.isCounter && words[start]?.isAside) return null;
 
   // Where the next word may stand, ascending.
   let reached = [start + 1];
   for (const step of phrase.steps) {
     const next = step.isOptional ? [...reached] : [];
-    let seen = start - 1;
+    let seen = start;
     for (const from of reached) {
       for (let at = Math.max(from, seen + 1); at <= from + step.gap && isIn(at); at += 1) {
         seen = at;
@@ -77,7 +77,7 @@ function follow(phrase: Phrase, words: readonly Word[], slips: Slips, start: num
     reached = next.toSorted((one, other) => one - other);
   }
 
-  const end = reached.find((place) => place > start && !(phrase.isClosing && isIn(place)));
+  const end = reached.find((place) => !(phrase.isClosing && isIn(place)));
   const [first, last] = [words[start], words[(end ?? 0) - 1]];
   if (end === undefined || !first || !last) return null;
   return {
