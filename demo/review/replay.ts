@@ -1,4 +1,5 @@
 /** Puts a finished conversation before the widget's own rules again, message by message. */
+import { approvalNeeded } from '../../widget/escalation/approvals.ts';
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
 import { evaluate } from '../../widget/escalation/evaluate.ts';
 import { isBoundary, isTelling } from '../../widget/escalation/spell.ts';
@@ -66,6 +67,11 @@ export function replay(
     const event = line.from === 'system' ? line.event : null;
     if (event?.kind === 'handoff-requested') {
       handoff = { now: reasonsNow(), open, message: messagesIn(seen) };
+    }
+    // Who allows or refuses what the AI wants to do is asked by a packet of its own, which ends here.
+    if (event?.kind === 'approval-requested' && line === lines.at(-1)) {
+      const needed = approvalNeeded(scope, seen, customer, event.action, allLanguages);
+      handoff = { now: needed === null ? [] : [needed], open, message: messagesIn(seen) };
     }
     // What was offered does not travel, and the rules ask for it: it is what they had just said.
     const isOffer = line.from === 'system' && event?.kind === 'offer-made';

@@ -101,6 +101,7 @@ describe('an action that a person must allow', () => {
   }) => {
     const scope = site.put({
       html: JSON.stringify({
+        version: 'refunds-allowed-by-people',
         approvals: [{ action: 'refund' }],
         deadlines: { approvalSeconds: 4 },
       }),

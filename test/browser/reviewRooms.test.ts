@@ -59,5 +59,13 @@ describe('the parts of the review', () => {
 
     await open('Training data');
     await page.getByText('No answer has been marked yet').waitFor();
+
+    // On a phone the parts are wider than the screen.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    await page.getByText('No answer has been marked yet').waitFor();
+    const { x = 0, width = 0 } =
+      (await parts.getByRole('link', { name: 'Training data' }).boundingBox()) ?? {};
+    expect(x + width).toBeLessThanOrEqual(390);
   });
 });

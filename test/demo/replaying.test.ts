@@ -63,7 +63,7 @@ function worker(
     fetch: async () => Response.json({ conversations: stored, next: null }),
     rest: async () => undefined,
     // Each look at the clock takes long: the worker rests after every conversation.
-    now: () => (time += 100),
+    now: () => (time += 200),
   });
   return { shelf, rows, kinds };
 }

@@ -30,6 +30,15 @@ describe('what the customer stated', () => {
     expect(stated(saying(text))).toContain(fact);
   });
 
+  it.for(['I want a human NOW', 'it is NOT what I paid for', 'please DO it', 'do it FOR me'])(
+    'is no word that is shouted: %s',
+    (text) => expect(stated(saying(text))).toEqual([]),
+  );
+
+  it('is a name that is written large', () => {
+    expect(stated(saying('the parcel is with DHL since'))).toContain('product DHL');
+  });
+
   it('is kept once, with the line it was first said in', () => {
     const lines = [saying('order #4892'), saying('again, order #4892')];
     expect(factsIn(lines, allLanguages).filter(({ kind }) => kind === 'order')).toEqual([

@@ -2,7 +2,7 @@
 import type { Customer } from '../model/customer.ts';
 import type { CustomerLine, Line } from '../model/line.ts';
 import type { Scope } from '../model/scope.ts';
-import { hear, type Heard } from './hearing/hear.ts';
+import { type Heard, listenerFor } from './hearing/hear.ts';
 import type { Language } from './languages/language.ts';
 import { spokenWith } from './languages/site.ts';
 import { currentSpell, type Spell } from './spell.ts';
@@ -33,8 +33,7 @@ export function caseOf(
   languages: readonly Language[],
 ): Case {
   const spell = currentSpell(lines);
-  const spoken = spokenWith(scope, languages);
-  const listen = (line: { readonly text: string }) => hear(line, spoken);
+  const listen = listenerFor(spokenWith(scope, languages));
   let after = '';
   const utterances = spell.lines.flatMap((line): readonly Utterance[] => {
     if (line.from === 'ai') after = line.text;

@@ -2,16 +2,14 @@
  * The part of the transcript that is still open: since a person was last asked for, left, or gave the
  * conversation back. What was said before has been dealt with and must not call a person again.
  */
-import type { AiLine, BotFailure, CustomerLine, Line, SystemEvent } from '../model/line.ts';
+import type { AiLine, Line, SystemEvent, SystemLine } from '../model/line.ts';
 import type { Reason } from '../model/reason.ts';
 
 export type Spell = {
   readonly lines: readonly Line[];
-  /** What the customer said last. */
-  readonly said: CustomerLine | null;
-  /** The AI's answer to it, as far as it has come. */
+  /** The AI's answer to what the customer said last, as far as it has come. */
   readonly answer: AiLine | null;
-  readonly failed: { readonly id: string; readonly cause: BotFailure } | null;
+  readonly failed: Failure | null;
   /** Whether this very sign has been put to the customer already. */
   readonly answeredBy: (reason: Reason) => boolean;
   /** Whether the customer said no to this kind of reason, on an earlier sign. */
@@ -20,23 +18,14 @@ export type Spell = {
 
 export function currentSpell(lines: readonly Line[]): Spell {
   const open = lines.slice(lines.findLastIndex(isBoundary) + 1);
-  const asked = open.findLastIndex((line) => line.from === 'customer');
-  const said = open[asked];
-  const since = open.slice(asked + 1);
-  const answer = since.findLast((line) => line.from === 'ai');
-  const failed = since.findLast(
-    (line) => line.from === 'system' && line.event.kind === 'bot-failed',
-  );
+  const since = open.slice(open.findLastIndex((line) => line.from === 'customer') + 1);
+  const failed = since.findLast(isFailure);
   const offers = offersIn(open);
 
   return {
     lines: open,
-    said: said?.from === 'customer' ? said : null,
-    answer: answer ?? null,
-    failed:
-      failed?.from === 'system' && failed.event.kind === 'bot-failed'
-        ? { id: failed.id, cause: failed.event.cause }
-        : null,
+    answer: since.findLast((line) => line.from === 'ai') ?? null,
+    failed: failed ?? null,
     answeredBy: (reason) =>
       offers.some(
         (offer) =>
@@ -48,6 +37,12 @@ export function currentSpell(lines: readonly Line[]): Spell {
           offer.declined && offer.keys.has(kindOf(reason)) && !offer.keys.has(signOf(reason)),
       ),
   };
+}
+
+type Failure = SystemLine & { readonly event: Extract<SystemEvent, { kind: 'bot-failed' }> };
+
+function isFailure(line: Line): line is Failure {
+  return line.from === 'system' && line.event.kind === 'bot-failed';
 }
 
 type Offer = { readonly keys: ReadonlySet<string>; readonly declined: boolean };
@@ -80,7 +75,7 @@ export function isBoundary(line: Line): boolean {
 /** The rules are asked when the customer has spoken, the AI has answered or failed to, and an action was decided. */
 export function isTelling(line: Line): boolean {
   if (line.from === 'system') {
-    return line.event.kind === 'bot-failed' || line.event.kind === 'approval-decided';
+    return isFailure(line) || line.event.kind === 'approval-decided';
   }
   return line.from !== 'human';
 }

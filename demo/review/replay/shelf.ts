@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot';
 import { linesOf } from '../../../widget/escalation/packet/fromPacket.ts';
-import type { Line } from '../../../widget/model/line.ts';
 import type { Scope } from '../../../widget/model/scope.ts';
 import { readScope } from '../../../widget/model/scopeSchema.ts';
 import { type Happened, happenedPageSchema } from '../../desk/scope/wireHappened.ts';
@@ -15,7 +14,7 @@ import { withSet } from './settings.ts';
 import { qualityOf } from './sums.ts';
 
 /** Long enough to get on, short enough for the page to see something move. */
-const spellMs = 100;
+const spellMs = 200;
 
 /** What the rules in force would have done, which stays true while the page asks about others. */
 type Known = {
@@ -111,22 +110,18 @@ export function createShelf({
     }
     const { told, margins } = known;
     const moved = movedBetween(today, tomorrow);
-    const all = telling(today);
-    /** Learnt on the way, they take the place of a judgement, and serve each threshold that moves after it. */
-    const isAsBefore = (one: Happened, lines: readonly Line[]): boolean => {
+    const isAsBefore = (one: Happened): boolean => {
       // What is missing may be caught by a figure that no threshold was held against yet.
       if (moved === null || one.missing.length > 0) return false;
-      if (isStill(moved)) return true;
-      const own = margins.get(one.id) ?? marginsIn(one, lines, all);
-      margins.set(one.id, own);
-      return !isTouched(own, moved);
+      const own = margins.get(one.id);
+      return isStill(moved) || (own !== undefined && !isTouched(own, moved));
     };
     let rows: Retold[] = [];
     const done = await each(stored, isOver, tellRows, (one) => {
       const lines = linesOf(one);
       const before = told.get(one.id) ?? tell(one, today, lines);
       told.set(one.id, before);
-      rows.push(retold(one, before, isAsBefore(one, lines) ? before : tell(one, tomorrow, lines)));
+      rows.push(retold(one, before, isAsBefore(one) ? before : tell(one, tomorrow, lines)));
     });
     if (!done) return;
     answer({ kind: 'finished', run, ms: Math.round(now() - began) });

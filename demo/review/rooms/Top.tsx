@@ -1,5 +1,6 @@
 /** The bar above every part of the reviewer's page. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Me } from '../../desk/staff/wire.ts';
 import { signOut } from '../../sign-in/desk.ts';
 import { addressOf, isOpenTo, type Room, roomNames, rooms } from './room.ts';
@@ -13,6 +14,9 @@ type Props = {
 };
 
 export function Top({ me, room, children }: Props) {
+  const chosen = useRef<HTMLAnchorElement>(null);
+  // On a phone the parts stand side by side, wider than the screen.
+  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [room]);
   return (
     <header class="top">
       <a class="top__home" href="/" aria-label="Baton, front page">
@@ -25,6 +29,7 @@ export function Top({ me, room, children }: Props) {
           .map((one) => (
             <a
               key={one}
+              ref={one === room ? chosen : null}
               class="rooms__one"
               href={addressOf(one)}
               aria-current={one === room ? 'page' : undefined}

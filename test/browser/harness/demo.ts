@@ -7,7 +7,9 @@ import { type Browser, signedIn } from '../../desk/staff.ts';
 import type { DemoServer, ServerOptions } from '../../../demo/server.ts';
 import { createServer } from '../../../demo/server.ts';
 import { ensureBuilt } from './built.ts';
+import { differencesAt } from './replayed.ts';
 
+/** Closing it fails where what was stored meanwhile is judged otherwise than it was live (`replayed.ts`). */
 export type Demo = DemoServer & {
   /** What the browser of this person sends once they have signed in. */
   readonly signIn: (person: Actor) => Promise<Browser>;
@@ -31,5 +33,15 @@ export async function openDemo(
         rate: { burst: 10_000, perSecond: 1000 },
       }),
   });
-  return { ...server, signIn: (person) => signedIn(database, person, options.now?.()) };
+  return {
+    ...server,
+    signIn: (person) => signedIn(database, person, options.now?.()),
+    close: async () => {
+      const differences = await differencesAt(database, options.now?.() ?? new Date());
+      await server.close();
+      if (differences.length > 0) {
+        throw new Error(`Stored verdicts that a replay does not give:\n${differences.join('\n')}`);
+      }
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { squeezed } from '../../../.ci/flush.ts';
-import { familyOf } from '../../../widget/escalation/hearing/phrases.ts';
+import { familyOf } from '../../../widget/escalation/hearing/notation.ts';
 import { allLanguages } from '../../../widget/escalation/languages/all.ts';
 
 describe('phrases as they are built', () => {

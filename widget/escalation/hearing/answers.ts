@@ -1,7 +1,9 @@
 /** How sure an answer is: from the bot where it says so, and from what can be seen where it does not. */
-import type { AiLine } from '../../model/line.ts';
+import type { AiLine, Line } from '../../model/line.ts';
 import type { Evidence } from '../../model/reason.ts';
 import type { Case } from '../case.ts';
+import type { Heard } from './hear.ts';
+import { type Beside, keptBeside } from './keptBeside.ts';
 import { overlap } from './likeness.ts';
 import { fact, quote } from '../reasons.ts';
 
@@ -19,22 +21,30 @@ const fewestWords = 6;
 /** Lines that lie further back are forgotten. */
 const memorable = 12;
 
+const found = new WeakMap<Heard, Beside<readonly Doubt[]>>();
+
 /** Gravest first. Self-rated confidence never outweighs what can be seen. */
 export function doubtsAbout(answer: AiLine, of: Case): readonly Doubt[] {
+  const { lines } = of.spell;
+  const at = lines.indexOf(answer);
+  const earlier = lines.slice(Math.max(0, at - memorable), at);
+  return keptBeside(found, of.hear(answer), earlier, () => doubtsBeside(earlier, answer, of));
+}
+
+function doubtsBeside(earlier: readonly Line[], answer: AiLine, { hear }: Case): readonly Doubt[] {
   const { confidence, likelihood, grounded } = answer.signals;
   const isWhole = answer.stage !== 'streaming';
   const saying = (family: 'refusal' | 'hedge') =>
     // An answer that rests on its sources may say no: that is a policy, not a weakness.
     isWhole && grounded !== true
-      ? of
-          .hear(answer)
+      ? hear(answer)
           .find(family)
           .slice(0, 2)
           .map((match) => quote(answer, match))
       : [];
   const refusal = saying('refusal');
   const hedge = saying('hedge');
-  const before = isWhole ? saidBefore(answer, of) : undefined;
+  const before = isWhole ? saidBefore(answer, earlier, hear) : undefined;
   const number = isWhole ? unsupported(answer) : undefined;
 
   return [
@@ -54,14 +64,12 @@ function doubt(rule: string, confidence: number | null, ...evidence: Evidence[])
   return confidence === null ? [] : [{ rule, confidence, evidence }];
 }
 
-function saidBefore(answer: AiLine, { spell: { lines }, hear }: Case) {
-  const at = lines.indexOf(answer);
-  const { words, content, among } = hear(answer);
+function saidBefore(answer: AiLine, earlier: readonly Line[], hear: Case['hear']) {
+  const { words, content } = hear(answer);
   if (words.length < fewestWords) return undefined;
-  const earlier = lines
-    .slice(Math.max(0, at - memorable), at)
-    .flatMap((line) => (line.from === 'ai' ? [line] : []));
-  return among(earlier, (one) => overlap(hear(one).content(), content()).share >= same)[0];
+  return earlier.find(
+    (one) => one.from === 'ai' && overlap(hear(one).content(), content()).share >= same,
+  );
 }
 
 /** A number that none of the quoted sources has. */

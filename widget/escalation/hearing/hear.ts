@@ -3,7 +3,8 @@ import type { FamilyName, Language } from '../languages/language.ts';
 import { looksForeign } from '../languages/foreign.ts';
 import { kept } from './kept.ts';
 import { type Content, contentOf, type Pieces, piecesOf } from './likeness.ts';
-import { type Family, familyOf, findAll, type Match, membersIn } from './phrases.ts';
+import { familiesOf, type Family, membersIn } from './notation.ts';
+import { findAll, findEach, type Found, type Match } from './phrases.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type Heard = {
@@ -17,25 +18,24 @@ export type Heard = {
   /** What likeness to other messages is told by. */
   readonly pieces: () => Pieces;
   readonly content: () => Content;
-  /** Those of earlier lines that it is like, remembered for as long as it is asked about the same ones. */
-  readonly among: (
-    earlier: readonly Earlier[],
-    isLike: (one: Earlier) => boolean,
-  ) => readonly Earlier[];
   /** 0…1, how angry it sounds as a whole; 0 where no model knows its language. */
   readonly tone: () => number;
 };
 
-type Earlier = { readonly id: string; readonly text: string };
-
 type Said = { readonly text: string };
 
 /** Remembered for as long as the line lives: a transcript is judged again with every line that is added. */
-const heard = new WeakMap<readonly Language[], WeakMap<Said, Heard>>();
+const listeners = new WeakMap<readonly Language[], (said: Said) => Heard>();
 
 export function hear(said: Said, languages: readonly Language[]): Heard {
-  const known = kept(heard, languages, () => new WeakMap<Said, Heard>());
-  return kept(known, said, () => listen(said.text, languages));
+  return listenerFor(languages)(said);
+}
+
+export function listenerFor(languages: readonly Language[]): (said: Said) => Heard {
+  return kept(listeners, languages, () => {
+    const heard = new WeakMap<Said, Heard>();
+    return (said) => kept(heard, said, () => listen(said.text, languages));
+  });
 }
 
 function listen(text: string, languages: readonly Language[]): Heard {
@@ -44,26 +44,21 @@ function listen(text: string, languages: readonly Language[]): Heard {
   const spoken = languages.filter(
     ({ isSpokenIn }) => !isSpokenIn || (isForeign && isSpokenIn(words)),
   );
-  const found = new Map<FamilyName | Family, readonly Match[]>();
+  const phrases: Partial<Record<Speaker, Found>> = {};
+  const own = new Map<Family, readonly Match[]>();
   let pieces: Pieces | null = null;
   let content: Content | null = null;
   let tone: number | null = null;
-  let asked: readonly Earlier[] = [];
-  let alike: readonly Earlier[] = [];
   return {
     text,
     words,
     languages: spoken,
-    find: (name) =>
-      kept(found, name, () => spoken.flatMap((one) => findAll(family(one, name), words))),
-    match: (own) => kept(found, own, () => findAll(own, words)),
-    among(earlier, isLike) {
-      if (asked.length !== earlier.length || earlier.some((one, at) => one !== asked[at])) {
-        asked = earlier;
-        alike = earlier.filter(isLike);
-      }
-      return alike;
+    find(name) {
+      const by = speakerOf(name);
+      const families = () => spoken.map((one) => familiesBy(one)[by]);
+      return (phrases[by] ??= findEach(families(), words)).get(name) ?? [];
     },
+    match: (family) => kept(own, family, () => findAll(family, words)),
     pieces: () => (pieces ??= piecesOf(words)),
     tone: () =>
       (tone ??= isForeign ? 0 : Math.max(0, ...spoken.map(({ toneOf }) => toneOf?.(text) ?? 0))),
@@ -78,9 +73,19 @@ function fillersOf({ classes }: Language): ReadonlySet<string> {
 
 const fillers = new WeakMap<Language['classes'], ReadonlySet<string>>();
 
-const families = new WeakMap<Language, Map<FamilyName, Family>>();
+/** What a customer may say and what an answer may are never listened for in the same message. */
+type Speaker = 'customer' | 'ai';
 
-function family(language: Language, name: FamilyName): Family {
-  const known = kept(families, language, () => new Map<FamilyName, Family>());
-  return kept(known, name, () => familyOf(language.families[name], language.classes));
+function speakerOf(name: string): Speaker {
+  return name === 'hedge' || name === 'refusal' ? 'ai' : 'customer';
+}
+
+const known = new WeakMap<Language, Readonly<Record<Speaker, Family>>>();
+
+function familiesBy(language: Language): Readonly<Record<Speaker, Family>> {
+  return kept(known, language, () => {
+    const { hedge, refusal, ...customer } = language.families;
+    const read = (texts: Readonly<Record<string, string>>) => familiesOf(texts, language.classes);
+    return { ai: read({ hedge, refusal }), customer: read(customer) };
+  });
 }

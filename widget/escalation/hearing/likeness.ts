@@ -79,7 +79,10 @@ function lengthOf(pieces: Pieces, weight: (piece: string) => number): number {
 }
 
 /** What a message is about: how its words begin, and what they weigh. */
-export type Content = ReadonlyMap<string, number>;
+export type Content = {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+};
 
 export type Overlap = {
   /** Weight of what is in both: three long words are about 10. */
@@ -93,11 +96,13 @@ export function contentOf(
   words: readonly Word[],
   fillers: readonly ReadonlySet<string>[],
 ): Content {
-  return new Map(
-    words
-      .filter(({ text }) => !fillers.some((own) => own.has(text)))
-      .map(({ text }) => [text.slice(0, 5), weightOf(text)] as const),
-  );
+  const weights = new Map<string, number>();
+  for (const { text } of words) {
+    if (!fillers.some((own) => own.has(text))) weights.set(text.slice(0, 5), weightOf(text));
+  }
+  let total = 0;
+  for (const weight of weights.values()) total += weight;
+  return { weights, total };
 }
 
 function weightOf(word: string): number {
@@ -108,12 +113,6 @@ function weightOf(word: string): number {
 
 export function overlap(one: Content, other: Content): Overlap {
   let weight = 0;
-  for (const [opening, worth] of one) if (other.has(opening)) weight += worth;
-  return { weight, share: weight / (Math.sqrt(totalOf(one) * totalOf(other)) || 1) };
-}
-
-const totals = new WeakMap<Content, number>();
-
-function totalOf(content: Content): number {
-  return kept(totals, content, () => [...content.values()].reduce((sum, worth) => sum + worth, 0));
+  for (const [opening, worth] of one.weights) if (other.weights.has(opening)) weight += worth;
+  return { weight, share: weight / (Math.sqrt(one.total * other.total) || 1) };
 }

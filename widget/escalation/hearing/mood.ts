@@ -45,7 +45,7 @@ const thankful = 0.8;
 
 export function moodOf(heard: Heard, family: FamilyName): Mood {
   const matches = apart(heard.find(family));
-  return { score: together(matches.map(({ weight }) => weight)), matches };
+  return { score: together(matches.map(({ phrase }) => phrase.weight)), matches };
 }
 
 /** More signs than these say no more. */
@@ -54,7 +54,7 @@ const enough = 12;
 /** Signs that overlap are one sign: the strongest of them counts. */
 function apart(matches: readonly Match[]): readonly Match[] {
   const kept: Match[] = [];
-  for (const match of matches.toSorted((one, other) => other.weight - one.weight)) {
+  for (const match of matches.toSorted((one, other) => other.phrase.weight - one.phrase.weight)) {
     if (kept.length === enough) break;
     if (!kept.some((other) => match.from <= other.to && other.from <= match.to)) kept.push(match);
   }

@@ -44,7 +44,8 @@ function read(text: string, offset: number): readonly Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let end = 0;
-  for (const { 0: found, index } of text.matchAll(token)) {
+  for (const found of text.match(token) ?? []) {
+    const index = text.indexOf(found, end);
     if (end > 0 && sentenceEnd.test(text.slice(end, index + 1))) sentence += 1;
     const isFirst = words.at(-1)?.sentence !== sentence;
     end = index + found.length;

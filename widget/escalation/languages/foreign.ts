@@ -31,10 +31,12 @@ const mostForeign = 1 / 9;
 
 export function looksForeign(text: string, message: readonly Word[]): boolean {
   if (isMarked.test(text)) return true;
-  const all = message.filter((word) => !/\d/.test(word.text));
-  const known = all.filter((word) => englishWords().has(word.text)).length;
-  const strange = all.filter((word) => foreign.has(word.text)).length;
-  return (
-    all.length > 0 && (1 - known / all.length >= mostUnknown || strange / all.length > mostForeign)
-  );
+  let [all, known, strange] = [0, 0, 0];
+  for (const { text: word } of message) {
+    if (/\d/.test(word)) continue;
+    all += 1;
+    if (englishWords().has(word)) known += 1;
+    if (foreign.has(word)) strange += 1;
+  }
+  return all > 0 && (1 - known / all >= mostUnknown || strange / all > mostForeign);
 }

@@ -1,6 +1,6 @@
-/** What the rules know of a language: data only, in the notation of `hearing/phrases.ts`. */
+/** What the rules know of a language: data only, in the notation of `hearing/notation.ts`. */
 import type { Amount } from '../hearing/amounts.ts';
-import type { Classes } from '../hearing/phrases.ts';
+import type { Classes } from '../hearing/notation.ts';
 import type { Word } from '../hearing/words.ts';
 
 export type Language = {

@@ -1,7 +1,7 @@
 /** A language as it is spoken with one company: with its own names for people and for what can be ended. */
 import type { ByLanguage, Scope } from '../../model/scope.ts';
 import { kept } from '../hearing/kept.ts';
-import { membersOf } from '../hearing/phrases.ts';
+import { membersOf } from '../hearing/notation.ts';
 import { fold, wordsOf } from '../hearing/words.ts';
 import type { Language } from './language.ts';
 

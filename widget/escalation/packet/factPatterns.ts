@@ -76,9 +76,9 @@ export const forms: readonly Form[] = [
 export const naming =
   /(?<!\p{L})(?:[Mm]y (?:full |last |first |sur)?name(?: is|.s|:)?|[Ii]ch hei(?:ß|ss)e|[Mm]ein [Nn]ame ist|[Jj]e m.appelle|[Mm]e llamo|[Mm]i nombre es|[Mm]eu nome é|[Mm]i chiamo)[ :]+(\p{L}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){0,2})|(?:[Tt]his is|I am|I'm) (\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'.-]*){0,2})/gu;
 
-/** Names in the middle of a sentence: products, places, companies. Who shouts names nothing. */
+/** Names in the middle of a sentence: products, places, companies. Who shouts names nothing: "a human NOW". */
 export const proper =
-  /(?<=[\p{Ll}\d,;] )(?!(?:I|The|Then|And|But|So|Or|If|It|It.s|He|She|We|You|They|My|Your|This|That|Now|Not|No|Yes|Ok|Okay|Also|After|Around|When|Why|How|What|Who|Had|Have|Just|Please|Thanks?|Hi|Hello|Hey|Took|Sure|Still|Both|Same|Good|Great|Well|In|Out|App|On|Off|OMG|LOL|DM|PS)(?![\p{L}]))(?:\p{Lu}[\p{Ll}\d’'-][\p{L}\d’'-]*|\p{Lu}{2,3}|\p{Ll}\p{Lu}\p{L}+)(?![\p{L}])(?: (?:of |de )?(?:\p{Lu}[\p{L}\d’'-]+|\d{1,4}(?![\p{L}\d.:])))*/gu;
+  /(?<=[\p{Ll}\d,;] )(?!(?:I|The|Then|And|But|So|Or|If|It|It.s|He|She|We|You|They|My|Your|This|That|Now|Not|No|Yes|Ok|Okay|Also|After|Around|When|Why|How|What|Who|Had|Have|Just|Please|Thanks?|Hi|Hello|Hey|Took|Sure|Still|Both|Same|Good|Great|Well|In|Out|App|On|Off|OMG|LOL|DM|PS|NOW|NOT|NO|DO|FOR)(?![\p{L}]))(?:\p{Lu}[\p{Ll}\d’'-][\p{L}\d’'-]*|\p{Lu}{2,3}|\p{Ll}\p{Lu}\p{L}+)(?![\p{L}])(?: (?:of |de )?(?:\p{Lu}[\p{L}\d’'-]+|\d{1,4}(?![\p{L}\d.:])))*/gu;
 
 /** What stands before a place. */
 export const placing = /\b(?:in|to|from|at|near|nach|aus|à|en|de|para|em) $/i;

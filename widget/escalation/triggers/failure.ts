@@ -5,6 +5,6 @@ import { because, fact } from '../reasons.ts';
 
 export function failure({ scope, spell: { failed } }: Case): readonly Reason[] {
   if (!failed) return [];
-  const cause = fact(failed, 'cause', failed.cause);
-  return [because('failure', failed.cause, scope.triggers.failure.do, [cause])];
+  const { cause } = failed.event;
+  return [because('failure', cause, scope.triggers.failure.do, [fact(failed, 'cause', cause)])];
 }

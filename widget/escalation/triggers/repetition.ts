@@ -1,8 +1,9 @@
 /** Going in circles: the same question again, answers that fail, or a long way without getting anywhere. */
-import type { AiLine } from '../../model/line.ts';
+import type { AiLine, CustomerLine } from '../../model/line.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Case, Utterance } from '../case.ts';
 import type { Heard } from '../hearing/hear.ts';
+import { type Beside, keptBeside } from '../hearing/keptBeside.ts';
 import { overlap } from '../hearing/likeness.ts';
 import { because, fact, quote } from '../reasons.ts';
 import type { AppliedTier } from '../tiers.ts';
@@ -18,15 +19,14 @@ const sameWords = { weight: 4, share: 0.9 };
 const memorable = 8;
 
 export function repetition(of: Case, tier: AppliedTier | null): readonly Reason[] {
-  const { said, utterances, scope, spell } = of;
+  const { said, utterances, scope } = of;
   if (!said) return [];
   const { sameQuestion, failedAnswers, turns, do: act } = scope.triggers.repetition;
 
   const again = repeats(of, said);
-  const failed = spell.lines
-    .flatMap((line) => (line.from === 'ai' && line.text !== '' ? [line] : []))
+  const failed = answersIn(of)
     .slice(-memorable)
-    .filter((answer) => hasFailed(answer, of, tier));
+    .flatMap(({ answer, reply }) => (hasFailed(answer, reply, of, tier) ? [answer] : []));
   const recent = utterances.slice(-turns);
   const isHelped = recent.some(({ heard }) => heard.find('acceptance').length > 0);
 
@@ -57,14 +57,26 @@ export function repetition(of: Case, tier: AppliedTier | null): readonly Reason[
   ].flat();
 }
 
+/** Each answer with what the customer said next. */
+function answersIn({ spell, utterances }: Case) {
+  let said = 0;
+  return spell.lines.flatMap((answer) => {
+    if (answer.from === 'customer') said += 1;
+    return answer.from === 'ai' && answer.text !== '' ? [{ answer, reply: utterances[said] }] : [];
+  });
+}
+
+const found = new WeakMap<Heard, Beside<readonly CustomerLine[]>>();
+
 /** What the customer had asked before in other words, and had an answer to. */
-function repeats({ utterances, hear }: Case, { heard, line }: Utterance) {
-  const at = utterances.findIndex((one) => one.line === line);
+function repeats({ utterances, hear }: Case, said: Utterance): readonly CustomerLine[] {
+  const at = utterances.indexOf(said);
   const answered = utterances.findLastIndex(({ after }, place) => place <= at && after !== '');
-  const earlier = utterances.slice(Math.max(0, at - memorable), Math.max(0, answered));
-  return heard.among(
-    earlier.map((one) => one.line),
-    (one) => asksAgain(heard, hear(one)),
+  const earlier = utterances
+    .slice(Math.max(0, at - memorable), Math.max(0, answered))
+    .map(({ line }) => line);
+  return keptBeside(found, said.heard, earlier, () =>
+    earlier.filter((one) => asksAgain(said.heard, hear(one))),
   );
 }
 
@@ -76,10 +88,12 @@ export function asksAgain(said: Heard, before: Heard): boolean {
 }
 
 /** By what it shows of itself, by what the customer thinks of it, or by what they say next. */
-function hasFailed(answer: AiLine, of: Case, tier: AppliedTier | null): boolean {
-  const { lines } = of.spell;
-  const next = lines.slice(lines.indexOf(answer)).find(({ from }) => from === 'customer');
-  const reply = of.utterances.findLast(({ line }) => line === next);
+function hasFailed(
+  answer: AiLine,
+  reply: Utterance | undefined,
+  of: Case,
+  tier: AppliedTier | null,
+): boolean {
   return (
     answer.feedback === 'unhelpful' ||
     answer.stage === 'interrupted' ||

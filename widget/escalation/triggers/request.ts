@@ -3,7 +3,7 @@ import type { Reason } from '../../model/reason.ts';
 import type { Case } from '../case.ts';
 import type { Heard } from '../hearing/hear.ts';
 import { kept } from '../hearing/kept.ts';
-import { type Classes, type Family, familyOf } from '../hearing/phrases.ts';
+import { type Classes, type Family, familyOf } from '../hearing/notation.ts';
 import { because, quote } from '../reasons.ts';
 import { type Span, spanOf } from '../hearing/words.ts';
 

@@ -5,7 +5,7 @@ import type { Case, Utterance } from '../case.ts';
 import { plain } from '../languages/site.ts';
 import { kept } from '../hearing/kept.ts';
 import { type Examples, examplesOf, nearest, piecesOf } from '../hearing/likeness.ts';
-import { type Family, familyOf } from '../hearing/phrases.ts';
+import { type Family, familyOf } from '../hearing/notation.ts';
 import { because, fact, quote, score } from '../reasons.ts';
 import { wordsOf } from '../hearing/words.ts';
 
@@ -36,7 +36,7 @@ export function scope(of: Case): readonly Reason[] {
     const [match] = isForPeople(intent) ? said.heard.match(family) : [];
     return match ? [because('scope', intent, act, [quote(said.line, match)])] : [];
   });
-  const near = nearest(said.heard.pieces(), index);
+  const near = index.all[0] && nearest(said.heard.pieces(), index);
   if (found.length > 0) return found;
   if (near && near.likeness >= alike && isForPeople(near.intent)) {
     const evidence = [quote(said.line), score(said.line, 'likeness', near.likeness, alike)];

@@ -6,7 +6,8 @@ import type { Case, Utterance } from '../case.ts';
 import type { FamilyName } from '../languages/language.ts';
 import { listed, plain } from '../languages/site.ts';
 import { kept } from '../hearing/kept.ts';
-import { familyOf, type Match } from '../hearing/phrases.ts';
+import { familyOf } from '../hearing/notation.ts';
+import type { Match } from '../hearing/phrases.ts';
 import { because, quote, score } from '../reasons.ts';
 
 /** Topics that need no phrases of the site's own. */
