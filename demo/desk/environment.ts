@@ -2,6 +2,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { readChallenge } from './challenge/fromEnvironment.ts';
 import type { Hours } from './core/hours.ts';
 import type { TierMinutes } from './core/queue.ts';
 import type { Team } from './core/transfer.ts';
@@ -75,6 +76,7 @@ export function readSettings(env: Env): Settings {
     sso: readSso(env),
     openingsPerHour:
       readCount(env, 'DESK_OPENINGS_PER_HOUR', 'conversations') ?? base.openingsPerHour,
+    challenge: readChallenge(env),
     proxies: readCount(env, 'DESK_PROXIES', 'proxies') ?? base.proxies,
     retentionDays: readCount(env, 'DESK_RETENTION_DAYS', 'days') ?? base.retentionDays,
   };

@@ -65,7 +65,7 @@ async function bringBot(
 }
 
 async function bringDesk(
-  { desk, webhook }: Config,
+  { desk, webhook, challenge }: Config,
   redact: (text: string) => string,
   language: string,
   report: Report,
@@ -85,6 +85,7 @@ async function bringDesk(
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     onMistakes: report,
     files,
+    challenge,
   });
 }
 

@@ -4,8 +4,9 @@ import type { DeliveryHappening, DeskHappening, Receipt } from '../conversation/
 import type { Delivery, Ticket } from '../conversation/memory.ts';
 import type { Desk, Renewal } from '../conversation/ports.ts';
 import { check } from '../model/check.ts';
+import type { Config } from '../model/config.ts';
 import type { Mistake } from '../model/mistake.ts';
-import { caller, type Caller } from './call.ts';
+import { caller, type Call, type Caller } from './call.ts';
 import { follow } from './follow.ts';
 import { bookedOf, figuresOf, pictured, ticketFrom } from './nouns.ts';
 import { requestFor, troubleIn } from './request.ts';
@@ -25,6 +26,8 @@ export type HepSettings = {
   readonly timeZone: string;
   /** Files that are to be sent; left out where there are none. */
   readonly files?: () => Promise<FilesHere>;
+  /** The site's own answer to a desk that asks who comes. */
+  readonly challenge?: Config['challenge'] | undefined;
   /** A desk that answers something it should not is the site owner's to hear of. */
   readonly onMistakes: (mistakes: readonly Mistake[]) => void;
 };
@@ -99,8 +102,9 @@ function signaller(call: Caller): Desk['signal'] {
   };
 }
 
-/** Few conversations have files. */
+/** Few conversations have files, and few desks ask who comes. */
 const filing = () => import('./files.ts');
+const challenging = () => import('./challenge.ts');
 
 function pathOf({ id }: Ticket, rest: string): string {
   return `/conversations/${encodeURIComponent(id)}${rest}`;
@@ -124,14 +128,25 @@ async function deliver(
       : { type: 'delivery.failed', id, ...troubleIn(sent) };
   }
   const request = requestFor(id, cargo, ticket, settings);
-  const answer = await call({
-    ...request,
-    ticket,
-    signal,
-    tell,
-    isPatient: true,
-    keepsAlive: delivery.attempts === 0,
-  });
+  const ask = (answered: Call['headers']) =>
+    call({
+      ...request,
+      headers: { ...request.headers, ...answered },
+      ticket,
+      signal,
+      tell,
+      isPatient: true,
+      keepsAlive: delivery.attempts === 0,
+    });
+  let answer = await ask({});
+  if (answer.kind === 'refused' && answer.challenge) {
+    const { challenge } = answer;
+    const met = await challenging()
+      .then(({ meet }) => meet(challenge, settings, signal))
+      .catch(() => 'unreachable' as const);
+    if (met === 'unreachable') answer = { kind: met };
+    else if (met) answer = await ask(met);
+  }
   if (answer.kind === 'taken') {
     const receipt = receiptFor(delivery, answer.body, settings);
     if (receipt !== null) return { type: 'delivery.made', id: delivery.id, receipt };

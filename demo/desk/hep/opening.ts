@@ -30,6 +30,10 @@ export function limitOpenings({ settings, now }: Office): MiddlewareHandler {
       });
     }
     await next();
+    // Who is asked to answer a challenge first comes once more.
+    if (c.res.status === 403 && c.req.header('Challenge-Answer') === undefined) {
+      bucket.giveBack(address);
+    }
   };
 }
 
