@@ -8,7 +8,10 @@ import { code, list, type Row, table, text } from './markdown.ts';
 export type Told = {
   readonly config: Config;
   readonly scope: Scope;
-  readonly desk: Pick<Settings, 'retentionDays' | 'mail' | 'videoUrl' | 'name' | 'identitySecret'>;
+  readonly desk: Pick<
+    Settings,
+    'retentionDays' | 'mail' | 'videoUrl' | 'name' | 'identitySecret' | 'challenge'
+  >;
 };
 
 export function privacyPage(told: Told): string {
@@ -152,6 +155,15 @@ function where({ config, desk, scope }: Told): readonly Row[] {
             `the mail server ${code(hostOf(desk.mail.url) ?? '')}`,
             'a copy of the conversation',
             'where the customer asks for one',
+          ] as const,
+        ]),
+    ...(people === null || desk.challenge?.kind !== 'site'
+      ? []
+      : [
+          [
+            `whoever verifies the site’s captcha, ${code(hostOf(desk.challenge.verifyUrl) ?? '')}`,
+            'its token, and the address (IP) of the customer',
+            'when a person is asked for',
           ] as const,
         ]),
     ...(people === null || desk.videoUrl === null

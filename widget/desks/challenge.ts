@@ -31,8 +31,11 @@ export async function meet(
   } catch (error) {
     console.debug('Baton', error);
   }
-  if (read.value.kind === 'site' && !signal.aborted) {
-    onMistakes([{ path: 'config.challenge', expected: 'a function that yields a token' }]);
-  }
+  if (!signal.aborted) onMistakes([wanted[read.value.kind]]);
   return null;
 }
+
+const wanted = {
+  site: { path: 'config.challenge', expected: 'a function that yields a token' },
+  work: { path: 'desk.challenge', expected: 'a page by https, where `crypto.subtle` is' },
+} as const;
