@@ -32,7 +32,7 @@ export async function untilFetched<Value>(bring: () => Promise<Value>): Promise<
 }
 
 /** Uses what is brought, unless it is stopped first; `onTrouble` when it cannot be brought. */
-function through<Value>(
+export function through<Value>(
   bring: () => Promise<Value>,
   use: (value: Value) => Stop,
   onTrouble: () => void,

@@ -5,8 +5,7 @@ import type { Mistake } from '../model/mistake.ts';
 import type { PrivateKind } from '../model/privateKind.ts';
 import { newId } from '../newId.ts';
 import type { Filing } from './filing.ts';
-import { keptFirst, lateBot, lateDesk, lateSummary } from './late.ts';
-import { prepare } from './prepare.ts';
+import { keptFirst, lateBot, lateDesk, lateSummary, through, untilFetched } from './late.ts';
 
 /** Nobody needs these to help; a site that does says so. */
 const defaultHidden: readonly PrivateKind[] = ['card', 'iban', 'ssn', 'secret'];
@@ -40,7 +39,12 @@ export function portsFor({ config, language, report, kept, files }: PortsInput):
       lateDesk(() => bringDesk(config, redact, language, report, files)),
       kept,
     ),
-    prepare: (memory, languages, tell) => prepare(config, memory, language, languages, tell),
+    prepare: (memory, languages, tell) =>
+      through(
+        () => untilFetched(async () => (await import('./talk.ts')).prepare),
+        (prepare) => prepare(config, memory, language, languages, tell),
+        () => {},
+      ),
     language,
     hide: config.hide ?? defaultHidden,
     newId,

@@ -1,5 +1,4 @@
 /** A desk that speaks the Human Endpoint Protocol: `wire.ts` is its contract, `call.ts` its requests. */
-import * as v from 'valibot';
 import type { DeliveryHappening, DeskHappening, Receipt } from '../conversation/happening.ts';
 import type { Delivery, Ticket } from '../conversation/memory.ts';
 import type { Desk, Renewal } from '../conversation/ports.ts';
@@ -12,10 +11,6 @@ import { bookedOf, figuresOf, pictured, ticketFrom } from './nouns.ts';
 import { requestFor, troubleIn } from './request.ts';
 import { watchService } from './service.ts';
 import { conversationSchema, promiseSchema } from './wire.ts';
-import { slotsSchema } from './wireService.ts';
-
-/** How far ahead callbacks are offered. */
-const horizonMs = 7 * 24 * 60 * 60 * 1000;
 
 export type HepSettings = {
   readonly url: string;
@@ -70,10 +65,13 @@ export function hepDesk(settings: HepSettings): Desk {
     },
     slots(tell) {
       const stop = new AbortController();
-      void offered(call, settings, stop.signal).then((news) => {
-        if (!stop.signal.aborted) tell(news);
-        return news;
-      });
+      void slotting()
+        .then(({ offered }) => offered(call, settings, stop.signal))
+        .catch((): DeskHappening => ({ type: 'desk.offered', slots: [], cursor: null }))
+        .then((news) => {
+          if (!stop.signal.aborted) tell(news);
+          return news;
+        });
       return () => stop.abort();
     },
   };
@@ -102,9 +100,10 @@ function signaller(call: Caller): Desk['signal'] {
   };
 }
 
-/** Few conversations have files, and few desks ask who comes. */
+/** Few conversations have files or end in a call, and few desks ask who comes. */
 const filing = () => import('./files.ts');
 const challenging = () => import('./challenge.ts');
+const slotting = () => import('./slots.ts');
 
 function pathOf({ id }: Ticket, rest: string): string {
   return `/conversations/${encodeURIComponent(id)}${rest}`;
@@ -127,7 +126,8 @@ async function deliver(
       ? { type: 'delivery.made', id, receipt: sent }
       : { type: 'delivery.failed', id, ...troubleIn(sent) };
   }
-  const request = requestFor(id, cargo, ticket, settings);
+  const request = await requestFor(id, cargo, ticket, settings).catch(() => null);
+  if (!request) return { type: 'delivery.failed', id, cause: 'network', notBefore: 0 };
   const ask = (answered: Call['headers']) =>
     call({
       ...request,
@@ -202,30 +202,6 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
 function blamed({ onMistakes }: HepSettings, mistakes: readonly Mistake[]): null {
   onMistakes(mistakes);
   return null;
-}
-
-async function offered(
-  call: Caller,
-  { now, timeZone }: HepSettings,
-  signal: AbortSignal,
-): Promise<DeskHappening> {
-  const from = new Date(now());
-  const to = new Date(from.getTime() + horizonMs);
-  const query = new URLSearchParams({
-    from: from.toISOString(),
-    to: to.toISOString(),
-    tz: timeZone,
-  });
-  const path = `/callback-slots?${query}`;
-  const answer = await call({ method: 'GET', path, ticket: null, signal, tell: () => {} });
-  const read = v.safeParse(slotsSchema, answer.kind === 'taken' ? answer.body : null);
-  const { slots, video } = read.success ? read.output : { slots: [], video: false };
-  return {
-    type: 'desk.offered',
-    slots: slots.map(({ id, start, end }) => ({ id, start, end })),
-    ...(video ? { hasVideo: true } : {}),
-    cursor: null,
-  };
 }
 
 /** Whoever is named by a desk may have a picture there, and nowhere else. */

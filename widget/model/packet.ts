@@ -57,6 +57,8 @@ export type HandoffPacket = {
     readonly page_url: string;
     readonly page_title: string;
     readonly widget: string;
+    /** Which words said that it is an AI: version of the widget, and BCP 47. */
+    readonly disclosure?: string;
     readonly viewport: string;
   };
   readonly transcript: {

@@ -96,6 +96,7 @@ const message = v.object({
     v.object({
       confidence: v.exactOptional(said.confidence),
       likelihood: v.exactOptional(v.nullable(fraction)),
+      model: v.exactOptional(v.pipe(v.string(), v.maxLength(120))),
       intent: v.exactOptional(said.intent),
       grounded: v.exactOptional(said.grounded),
       sources: v.exactOptional(said.sources),
@@ -160,6 +161,7 @@ export const packetSchema = v.object({
     page_url: v.string(),
     page_title: v.string(),
     widget: v.string(),
+    disclosure: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),
     viewport: v.string(),
   }),
   transcript: v.object({

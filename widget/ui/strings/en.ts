@@ -87,6 +87,7 @@ export const english = {
   'event.callback.missed': 'Sorry, nobody has called you in time.',
   'event.callback.tried': 'We tried to call you at {at}.',
   'event.callback.again': 'We will try again on {when}.',
+  'event.language': 'This answer is in another language: {language}.',
   'event.ended': 'The conversation has ended.',
   'event.reopened': 'The conversation goes on.',
   'event.copyAsked': 'A copy of this conversation is sent to {address}.',
