@@ -76,6 +76,7 @@ export function readSettings(env: Env): Settings {
     sso: readSso(env),
     openingsPerHour:
       readCount(env, 'DESK_OPENINGS_PER_HOUR', 'conversations') ?? base.openingsPerHour,
+    consent: readConsent(env['DESK_CONSENT']) ?? base.consent,
     challenge: readChallenge(env),
     proxies: readCount(env, 'DESK_PROXIES', 'proxies') ?? base.proxies,
     retentionDays: readCount(env, 'DESK_RETENTION_DAYS', 'days') ?? base.retentionDays,
@@ -125,6 +126,12 @@ function readMinutes(env: Env, name: string): number | null {
   if (value === undefined || value === '') return null;
   if (/^\d{1,5}$/.test(value)) return Number(value);
   throw new Error(`${name} must be a whole number of minutes, such as 10.`);
+}
+
+function readConsent(value: string | undefined): Settings['consent'] | null {
+  if (value === undefined || value === '') return null;
+  if (value === 'notice' || value === 'required') return value;
+  throw new Error('DESK_CONSENT must be notice or required.');
 }
 
 function readTokens(env: Env): Settings['identityTokens'] {

@@ -55,6 +55,8 @@ export type Settings = {
   readonly messagesPerMinute: number;
   /** Conversations that one address may begin, about a third of them at once. */
   readonly openingsPerHour: number;
+  /** `required`: no conversation is taken whose customer has not agreed to what the site asks for. */
+  readonly consent: 'notice' | 'required';
   /** What is asked of whoever begins a conversation and has proved nothing; null: nothing. */
   readonly challenge: ChallengeSettings | null;
   readonly heartbeatMs: number;
@@ -144,6 +146,7 @@ export function standard(): Settings {
     publicUrl: null,
     messagesPerMinute: 120,
     openingsPerHour: 60,
+    consent: 'notice',
     challenge: null,
     heartbeatMs: 10_000,
     lookoutMs: 3000,

@@ -148,7 +148,7 @@ function talk() {
     ports,
     run: chat,
     say: (text: string) => chat.tell({ type: 'customer.said', text }),
-    answer(text: string) {
+    answer: (text: string) => {
       ports.botSays({ type: 'bot.wrote', text });
       ports.botSays({ type: 'bot.finished' });
     },

@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ChallengeSettings } from '../../demo/desk/challenge/challenger.ts';
-import { standard } from '../../demo/desk/settings.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Settings, standard } from '../../demo/desk/settings.ts';
 import { createServer, type DemoServer } from '../../demo/server.ts';
 import type { DeliveryHappening } from '../../widget/conversation/happening.ts';
 import { meet } from '../../widget/desks/challenge.ts';
-import { hepDesk } from '../../widget/desks/hep.ts';
+import { hepDesk, type HepSettings } from '../../widget/desks/hep.ts';
 import type { Config } from '../../widget/model/config.ts';
 import type { Mistake } from '../../widget/model/mistake.ts';
 import { freshDatabase } from '../desk/freshDatabase.ts';
@@ -23,12 +22,11 @@ afterEach(async () => {
   server = null;
 });
 
+type Ways = Pick<HepSettings, 'challenge' | 'agree'>;
+
 /** Hands a packet over to a real desk that asks for this. */
-async function handOver(
-  asks: ChallengeSettings,
-  challenge?: Config['challenge'],
-): Promise<DeliveryHappening> {
-  const settings = { ...standard(), challenge: asks };
+async function handOver(asks: Partial<Settings>, ways: Ways = {}): Promise<DeliveryHappening> {
+  const settings = { ...standard(), ...asks };
   server = await createServer({ port: 0, database: await freshDatabase(), settings });
   const desk = hepDesk({
     url: `${server.url}/hep/v1`,
@@ -37,7 +35,7 @@ async function handOver(
     language: 'en',
     timeZone: 'Europe/London',
     onMistakes: (found) => mistakes.push(...found),
-    challenge,
+    ...ways,
   });
   const packet = refundPacket();
   const cargo = { kind: 'handoff', packet } as const;
@@ -54,15 +52,17 @@ async function handOver(
 
 describe('a widget whose desk asks who comes', () => {
   it('does the work, and sends the same packet again', async () => {
-    const news = await handOver({ kind: 'work', iterations: 10, bits: 4 });
+    const news = await handOver({ challenge: { kind: 'work', iterations: 10, bits: 4 } });
     expect(news).toMatchObject({ type: 'delivery.made', receipt: { kind: 'ticket' } });
     expect(mistakes).toEqual([]);
   });
 
-  const nobodyThere = { kind: 'site', verifyUrl: 'http://127.0.0.1:9/', secret: 's' } as const;
+  const nobodyThere: Partial<Settings> = {
+    challenge: { kind: 'site', verifyUrl: 'http://127.0.0.1:9/', secret: 's' },
+  };
 
   it('keeps what it has for later while nobody can say whether its token is good', async () => {
-    const news = await handOver(nobodyThere, async () => 'token');
+    const news = await handOver(nobodyThere, { challenge: async () => 'token' });
     expect(news).toMatchObject({ type: 'delivery.failed', cause: 'busy', notBefore: 5000 });
   });
 
@@ -73,7 +73,7 @@ describe('a widget whose desk asks who comes', () => {
   ] satisfies [string, Config['challenge']][])(
     'tells the site owner that a token is wanted where %s',
     async ([, challenge]) => {
-      const news = await handOver(nobodyThere, challenge);
+      const news = await handOver(nobodyThere, challenge ? { challenge } : {});
       expect(news).toMatchObject({ type: 'delivery.failed', cause: 'refused' });
       expect(mistakes).toEqual([
         { path: 'config.challenge', expected: 'a function that yields a token' },
@@ -81,10 +81,35 @@ describe('a widget whose desk asks who comes', () => {
     },
   );
 
+  it('asks the customer to agree where the desk takes nothing without, and goes on with the work', async () => {
+    const consent = { version: '2026-11-01', at: '2026-11-23T10:00:00.000Z' };
+    const asks = {
+      consent: 'required',
+      challenge: { kind: 'work', iterations: 10, bits: 2 },
+    } as const;
+    const no = await handOver({ consent: 'required' }, { agree: async () => null });
+    expect(no).toMatchObject({ type: 'delivery.failed', cause: 'refused' });
+    await server?.close();
+    const yes = await handOver(asks, { agree: async () => consent });
+    expect(yes).toMatchObject({ type: 'delivery.made' });
+  });
+
   it('does not work for hours because a desk says so', async () => {
     const work = { kind: 'work', seed: 'a'.repeat(32), iterations: 10, bits: 20, expires_at: '' };
-    const around = { onMistakes: (found: readonly Mistake[]) => mistakes.push(...found) };
-    expect(await meet(work, around, new AbortController().signal)).toBeNull();
+    const around = {
+      onMistakes: (found: readonly Mistake[]) => mistakes.push(...found),
+      signal: new AbortController().signal,
+    };
+    const refused = {
+      kind: 'refused',
+      status: 403,
+      problem: 'challenge-required',
+      retryAfterMs: 0,
+      challenge: work,
+    } as const;
+    const asked = vi.fn<() => Promise<typeof refused>>(async () => refused);
+    expect(await meet(refused, { method: 'POST', path: '/' }, asked, around)).toBe(refused);
+    expect(asked).not.toHaveBeenCalled();
     expect(mistakes.map(({ path }) => path)).toEqual(['desk.challenge.bits']);
   });
 });

@@ -63,7 +63,11 @@ export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) =
 
   async function notice(): Promise<void> {
     const noticing = await import('./noticing.ts');
-    await noticing.notice(() => moment.memory, { familyOf, findAll, looksForeign }, actor.send);
+    await noticing.notice(
+      () => moment.memory,
+      { familyOf, findAll, looksForeign },
+      (news) => actor.send(news),
+    );
   }
 
   return {

@@ -1,4 +1,5 @@
 /** Fits the outside, as the host has set it, to what the conversation needs. */
+import type { Consent } from '../conversation/memory.ts';
 import type { AppPorts } from './conversationRun.ts';
 import type { Config } from '../model/config.ts';
 import type { Mistake } from '../model/mistake.ts';
@@ -20,9 +21,11 @@ export type PortsInput = {
   /** Resolves when what is remembered so far is on disk. */
   readonly kept: () => Promise<unknown>;
   readonly files: () => Promise<Filing>;
+  /** Asks the customer, where the desk takes nothing without. */
+  readonly agree: () => Promise<Consent | null>;
 };
 
-export function portsFor({ config, language, report, kept, files }: PortsInput): AppPorts {
+export function portsFor({ config, language, report, kept, files, agree }: PortsInput): AppPorts {
   const redact = safely(config.redact ?? ((text) => text), report);
   const hidden = config.hideFromAi ?? [];
   const redactForAi = async () => {
@@ -33,10 +36,11 @@ export function portsFor({ config, language, report, kept, files }: PortsInput):
   const url = typeof config.bot === 'object' && config.bot.summarize ? config.bot : null;
   return {
     whileWaiting: config.whileWaiting ?? 'silent',
+    consent: config.consent,
     summarize: url === null ? null : lateSummary(url, redactForAi),
     bot: lateBot(() => bringBot(config, redactForAi, report)),
     desk: keptFirst(
-      lateDesk(() => bringDesk(config, redact, language, report, files)),
+      lateDesk(() => bringDesk(config, redact, language, report, files, agree)),
       kept,
     ),
     prepare: (memory, languages, tell) =>
@@ -74,6 +78,7 @@ async function bringDesk(
   language: string,
   report: Report,
   files: PortsInput['files'],
+  agree: PortsInput['agree'],
 ) {
   const around = { redact, language, now: () => new Date().toISOString() };
   if (desk === undefined && webhook !== undefined) {
@@ -90,6 +95,7 @@ async function bringDesk(
     onMistakes: report,
     files,
     challenge,
+    agree,
   });
 }
 

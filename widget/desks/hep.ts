@@ -1,14 +1,14 @@
 /** A desk that speaks the Human Endpoint Protocol: `wire.ts` is its contract, `call.ts` its requests. */
 import type { DeliveryHappening, DeskHappening, Receipt } from '../conversation/happening.ts';
-import type { Delivery, Ticket } from '../conversation/memory.ts';
+import type { Consent, Delivery, Ticket } from '../conversation/memory.ts';
 import type { Desk, Renewal } from '../conversation/ports.ts';
 import { check } from '../model/check.ts';
 import type { Config } from '../model/config.ts';
 import type { Mistake } from '../model/mistake.ts';
-import { caller, type Call, type Caller } from './call.ts';
+import { caller, type Caller } from './call.ts';
 import { follow } from './follow.ts';
 import { bookedOf, figuresOf, pictured, ticketFrom } from './nouns.ts';
-import { requestFor, troubleIn } from './request.ts';
+import { type Request, requestFor, troubleIn } from './request.ts';
 import { watchService } from './service.ts';
 import { conversationSchema, promiseSchema } from './wire.ts';
 
@@ -23,6 +23,8 @@ export type HepSettings = {
   readonly files?: () => Promise<FilesHere>;
   /** The site's own answer to a desk that asks who comes. */
   readonly challenge?: Config['challenge'] | undefined;
+  /** Asks the customer, where the desk takes nothing without; null where they do not agree. */
+  readonly agree?: () => Promise<Consent | null>;
   /** A desk that answers something it should not is the site owner's to hear of. */
   readonly onMistakes: (mistakes: readonly Mistake[]) => void;
 };
@@ -128,24 +130,21 @@ async function deliver(
   }
   const request = await requestFor(id, cargo, ticket, settings).catch(() => null);
   if (!request) return { type: 'delivery.failed', id, cause: 'network', notBefore: 0 };
-  const ask = (answered: Call['headers']) =>
+  const ask = (what: Request) =>
     call({
-      ...request,
-      headers: { ...request.headers, ...answered },
+      ...what,
       ticket,
       signal,
       tell,
       isPatient: true,
       keepsAlive: delivery.attempts === 0,
     });
-  let answer = await ask({});
-  if (answer.kind === 'refused' && answer.challenge) {
-    const { challenge } = answer;
-    const met = await challenging()
-      .then(({ meet }) => meet(challenge, settings, signal))
-      .catch(() => 'unreachable' as const);
-    if (met === 'unreachable') answer = { kind: met };
-    else if (met) answer = await ask(met);
+  let answer = await ask(request);
+  if (answer.kind === 'refused' && /required/.test(answer.problem ?? '')) {
+    const refused = answer;
+    answer = await challenging()
+      .then(({ meet }) => meet(refused, request, ask, { ...settings, signal }))
+      .catch(() => ({ kind: 'unreachable' }) as const);
   }
   if (answer.kind === 'taken') {
     const receipt = receiptFor(delivery, answer.body, settings);

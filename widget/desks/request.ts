@@ -5,7 +5,6 @@ import type { HandoffPacket } from '../model/packet.ts';
 import type { Evidence } from '../model/reason.ts';
 import type { Answer, Call } from './call.ts';
 import type { MessageCreate } from './wire.ts';
-import type { ApprovalRequest } from './wireApproval.ts';
 
 export type Around = {
   readonly redact: (text: string) => string;
@@ -33,18 +32,6 @@ export async function requestFor(
         body: redactPacket(cargo.packet, redact),
         headers: once,
       };
-    case 'approval': {
-      const { packet, action, expiresAt } = cargo;
-      const { name, summary, input } = action;
-      const body: ApprovalRequest = {
-        packet: redactPacket(packet, redact),
-        // Not redacted: what is allowed must be what is done.
-        action: { id: action.id, name, summary, input },
-        expires_at: expiresAt,
-      };
-      const client = encodeURIComponent(packet.conversation.client_id);
-      return { method: 'POST', path: `/conversations/${client}/approvals`, body, headers: once };
-    }
     case 'withdraw':
       return {
         method: 'POST',
@@ -59,19 +46,20 @@ export async function requestFor(
       };
       return { method: 'PUT', path: `${base}/messages/${id}`, body };
     }
-    case 'cancel-callback':
-      return { method: 'DELETE', path: `${base}/callback` };
-    case 'copy':
-      return { method: 'POST', path: `${base}/copy`, headers: once };
-    case 'erase':
-      return { method: 'DELETE', path: base };
     case 'end':
       return { method: 'POST', path: `${base}/end`, body: { reason: cargo.reason }, headers: once };
+    case 'approval':
     case 'callback':
+    case 'cancel-callback':
+    case 'copy':
+    case 'erase':
     case 'amendment':
     case 'feedback':
     case 'rating':
-      return (await import('./requestLater.ts')).laterRequestFor(id, cargo, base, around);
+      return (await import('./requestLater.ts')).laterRequestFor(id, cargo, base, {
+        ...around,
+        redactPacket,
+      });
   }
 }
 

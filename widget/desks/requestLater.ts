@@ -1,18 +1,51 @@
 /** Which request carries what most conversations never have. Fetched with the first of them. */
 import type { BookingWish, Cargo } from '../conversation/memory.ts';
+import type { HandoffPacket } from '../model/packet.ts';
 import type { Around, Request } from './request.ts';
 import type { Amendment, CallbackRequest } from './wire.ts';
+import type { ApprovalRequest } from './wireApproval.ts';
 
-type LaterKind = 'callback' | 'amendment' | 'feedback' | 'rating';
+type LaterKind =
+  | 'approval'
+  | 'callback'
+  | 'cancel-callback'
+  | 'copy'
+  | 'erase'
+  | 'amendment'
+  | 'feedback'
+  | 'rating';
+
+type LaterAround = Around & {
+  readonly redactPacket: (packet: HandoffPacket, redact: Around['redact']) => HandoffPacket;
+};
 
 /** `base`: path of the conversation. */
 export function laterRequestFor(
   id: string,
   cargo: Extract<Cargo, { readonly kind: LaterKind }>,
   base: string,
-  { redact, language }: Around,
+  { redact, language, redactPacket }: LaterAround,
 ): Request {
+  const once = { 'idempotency-key': `"${id}"` };
   switch (cargo.kind) {
+    case 'approval': {
+      const { packet, action, expiresAt } = cargo;
+      const { name, summary, input } = action;
+      const body: ApprovalRequest = {
+        packet: redactPacket(packet, redact),
+        // Not redacted: what is allowed must be what is done.
+        action: { id: action.id, name, summary, input },
+        expires_at: expiresAt,
+      };
+      const client = encodeURIComponent(packet.conversation.client_id);
+      return { method: 'POST', path: `/conversations/${client}/approvals`, body, headers: once };
+    }
+    case 'cancel-callback':
+      return { method: 'DELETE', path: `${base}/callback` };
+    case 'copy':
+      return { method: 'POST', path: `${base}/copy`, headers: once };
+    case 'erase':
+      return { method: 'DELETE', path: base };
     case 'callback':
       return {
         method: 'PUT',
@@ -37,7 +70,7 @@ export function laterRequestFor(
           by: 'user',
           ...(cargo.words === undefined ? {} : { comment: redact(cargo.words) }),
         },
-        headers: { 'idempotency-key': `"${id}"` },
+        headers: once,
       };
     case 'rating':
       return {

@@ -170,6 +170,6 @@ function describe({ settings }: Office) {
     },
     teams: settings.teams,
     hours: settings.hours,
-    privacy: { consent: 'notice', retention_days: settings.retentionDays },
+    privacy: { consent: settings.consent, retention_days: settings.retentionDays },
   };
 }

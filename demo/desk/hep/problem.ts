@@ -23,6 +23,7 @@ const problems = {
   'too-many-tries': [429, 'Too many tries'],
   'cross-site': [403, 'Only the console of this desk may ask this'],
   'origin-not-allowed': [403, 'This desk does not serve pages of this origin'],
+  'consent-required': [428, 'The customer has to agree to what the site asks for first'],
   'challenge-required': [403, 'Show first that this is no machine that begins conversations'],
   'not-found': [404, 'There is nothing here'],
   gone: [410, 'The conversation has been erased'],

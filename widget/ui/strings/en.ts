@@ -135,7 +135,7 @@ export const english = {
   'pending.because.network':
     'Your conversation is kept on this device and goes out as soon as it can.',
   'pending.because.busy':
-    'The team’s system is busy. Your conversation goes out as soon as it can.',
+    'The team’s system is busy. Your conversation is kept on this device and goes out as soon as it can.',
   'pending.because.nobody': 'Nobody is there to take your conversation right now.',
   'pending.because.refused': 'The team’s system did not accept the conversation.',
   'pending.because.gone': 'The team’s system no longer knows this conversation.',

@@ -1,5 +1,6 @@
-/** Asks for an answer to a challenge before anything is begun. */
+/** What is asked for before anything is begun: consent, and an answer to a challenge. */
 import type { Context } from 'hono';
+import type { HandoffPacket } from '../../../widget/model/packet.ts';
 import { Unverifiable } from '../challenge/challenger.ts';
 import type { Identified } from '../identity.ts';
 import type { Office } from '../office.ts';
@@ -8,6 +9,13 @@ import { refuse } from './problem.ts';
 
 /** What a header of somebody unknown is read up to. */
 const mostCharacters = 4096;
+
+/** Throws where the customer has not agreed, and the desk takes nothing without. */
+export function needConsent({ settings }: Office, { conversation }: HandoffPacket): void {
+  if (settings.consent === 'required' && conversation.consent === undefined) {
+    refuse('consent-required');
+  }
+}
 
 /** Whoever the site's server vouches for is asked nothing. */
 export async function challenge(
