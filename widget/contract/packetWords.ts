@@ -28,6 +28,7 @@ export const packetWords = {
     about:
       'A token of the site’s server that says who this is: `sub`, and `name`, `email`, `tier`, which win over those here. ES256 or RS256, at most an hour old. The desk checks it, and does not keep it.',
   },
+  'user.jwt_given': { about: 'There was a token. Set by the desk, which does not keep it.' },
   'user.user_hash': {
     about: 'Proof of the id by the site’s server: hex(HMAC-SHA256(secret, id)).',
   },

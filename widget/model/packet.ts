@@ -151,6 +151,8 @@ export type WireUser = {
   readonly user_hash?: string;
   /** Checked by the desk, and not kept. */
   readonly jwt?: string;
+  /** There was one: what the rules went by when they were asked on the page. */
+  readonly jwt_given?: true;
   readonly anonymous_id?: string;
   readonly name?: string;
   readonly email?: string;

@@ -75,6 +75,7 @@ const mood = v.object({
 const user = v.object({
   id: v.exactOptional(text(128)),
   jwt: v.exactOptional(text(4096)),
+  jwt_given: v.exactOptional(v.literal(true)),
   user_hash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   anonymous_id: v.exactOptional(v.string()),
   name: v.exactOptional(text(120)),
