@@ -32,13 +32,6 @@ export async function requestFor(
         body: redactPacket(cargo.packet, redact),
         headers: once,
       };
-    case 'withdraw':
-      return {
-        method: 'POST',
-        path: `${base}/end`,
-        body: { reason: 'return_to_bot' },
-        headers: once,
-      };
     case 'message': {
       const body: MessageCreate = {
         parts: [{ type: 'text', text: redact(cargo.text) }],
@@ -49,6 +42,7 @@ export async function requestFor(
     case 'end':
       return { method: 'POST', path: `${base}/end`, body: { reason: cargo.reason }, headers: once };
     case 'approval':
+    case 'withdraw':
     case 'callback':
     case 'cancel-callback':
     case 'copy':
