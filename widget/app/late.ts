@@ -72,8 +72,7 @@ export function lateSummary(
     through(
       async () => {
         const { summaryBy } = await import('./summary.ts');
-        const { messagesFor, completionOf } = await import('./talk.ts');
-        return summaryBy(settings, await redact(), { messagesFor, completionOf });
+        return summaryBy(settings, await redact());
       },
       (summarize) => summarize(question, tell),
       () => {},

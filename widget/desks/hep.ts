@@ -163,21 +163,14 @@ async function deliver(
 /** A 200 that is no receipt (a captive portal, another server) counts as not delivered. */
 function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): Receipt | null {
   switch (delivery.cargo.kind) {
-    case 'handoff': {
-      const read = check(conversationSchema, body, 'desk.conversations');
-      if (!read.ok) return blamed(settings, read.mistakes);
-      const { queue } = read.value;
-      return {
-        kind: 'ticket',
-        ticket: ticketFrom(read.value),
-        queue: queue ? figuresOf(queue, settings.now()) : null,
-      };
-    }
+    case 'handoff':
     case 'approval': {
-      const read = check(conversationSchema, body, 'desk.approvals');
-      return read.ok
-        ? { kind: 'asked', ticket: ticketFrom(read.value) }
-        : blamed(settings, read.mistakes);
+      const read = check(conversationSchema, body, `desk.${delivery.cargo.kind}`);
+      if (!read.ok) return blamed(settings, read.mistakes);
+      const ticket = ticketFrom(read.value);
+      if (delivery.cargo.kind === 'approval') return { kind: 'asked', ticket };
+      const { queue } = read.value;
+      return { kind: 'ticket', ticket, queue: queue ? figuresOf(queue, settings.now()) : null };
     }
     case 'callback': {
       const read = check(promiseSchema, body, 'desk.callback');

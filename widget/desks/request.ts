@@ -32,6 +32,11 @@ export async function requestFor(
         body: redactPacket(cargo.packet, redact),
         headers: once,
       };
+    case 'withdraw':
+    case 'end': {
+      const reason = cargo.kind === 'end' ? cargo.reason : 'return_to_bot';
+      return { method: 'POST', path: `${base}/end`, body: { reason }, headers: once };
+    }
     case 'message': {
       const body: MessageCreate = {
         parts: [{ type: 'text', text: redact(cargo.text) }],
@@ -39,10 +44,7 @@ export async function requestFor(
       };
       return { method: 'PUT', path: `${base}/messages/${id}`, body };
     }
-    case 'end':
-      return { method: 'POST', path: `${base}/end`, body: { reason: cargo.reason }, headers: once };
     case 'approval':
-    case 'withdraw':
     case 'callback':
     case 'cancel-callback':
     case 'copy':

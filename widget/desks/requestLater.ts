@@ -7,7 +7,6 @@ import type { ApprovalRequest } from './wireApproval.ts';
 
 type LaterKind =
   | 'approval'
-  | 'withdraw'
   | 'callback'
   | 'cancel-callback'
   | 'copy'
@@ -41,13 +40,6 @@ export function laterRequestFor(
       const client = encodeURIComponent(packet.conversation.client_id);
       return { method: 'POST', path: `/conversations/${client}/approvals`, body, headers: once };
     }
-    case 'withdraw':
-      return {
-        method: 'POST',
-        path: `${base}/end`,
-        body: { reason: 'return_to_bot' },
-        headers: once,
-      };
     case 'cancel-callback':
       return { method: 'DELETE', path: `${base}/callback` };
     case 'copy':
