@@ -81,6 +81,8 @@ const happenings: Readonly<Record<string, string>> = {
   'callback-told': 'The customer was told of the callback',
   ended: 'The conversation ended',
   reopened: 'The conversation was gone on with',
+  'note-ai': 'The customer was told that this is an AI',
+  'note-language': 'The customer was told that the answer is in another language',
   'copy-asked': 'The customer asked for a copy',
 };
 

@@ -2,6 +2,8 @@
 export type Bucket = {
   /** Seconds to wait, or 0 when the request may go on. */
   readonly take: (address: string) => number;
+  /** What was taken for nothing. */
+  readonly giveBack: (address: string) => void;
 };
 
 type Level = { readonly tokens: number; readonly at: number };
@@ -19,6 +21,10 @@ export function createBucket(size: number, refill: number, now: () => number): B
       if (filled < 1) return Math.ceil((1 - filled) / refill);
       levels.set(address, { tokens: filled - 1, at });
       return 0;
+    },
+    giveBack(address) {
+      const level = levels.get(address);
+      if (level) levels.set(address, { ...level, tokens: Math.min(size, level.tokens + 1) });
     },
   };
 }

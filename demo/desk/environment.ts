@@ -2,6 +2,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { readChallenge } from './challenge/fromEnvironment.ts';
 import type { Hours } from './core/hours.ts';
 import type { TierMinutes } from './core/queue.ts';
 import type { Team } from './core/transfer.ts';
@@ -75,6 +76,8 @@ export function readSettings(env: Env): Settings {
     sso: readSso(env),
     openingsPerHour:
       readCount(env, 'DESK_OPENINGS_PER_HOUR', 'conversations') ?? base.openingsPerHour,
+    consent: readConsent(env['DESK_CONSENT']) ?? base.consent,
+    challenge: readChallenge(env),
     proxies: readCount(env, 'DESK_PROXIES', 'proxies') ?? base.proxies,
     retentionDays: readCount(env, 'DESK_RETENTION_DAYS', 'days') ?? base.retentionDays,
   };
@@ -123,6 +126,12 @@ function readMinutes(env: Env, name: string): number | null {
   if (value === undefined || value === '') return null;
   if (/^\d{1,5}$/.test(value)) return Number(value);
   throw new Error(`${name} must be a whole number of minutes, such as 10.`);
+}
+
+function readConsent(value: string | undefined): Settings['consent'] | null {
+  if (value === undefined || value === '') return null;
+  if (value === 'notice' || value === 'required') return value;
+  throw new Error('DESK_CONSENT must be notice or required.');
 }
 
 function readTokens(env: Env): Settings['identityTokens'] {

@@ -17,7 +17,8 @@ export function identifier({
 }: Pick<Settings, 'identitySecret' | 'identityTokens'>): Identify {
   const keys = tokens && createRemoteJWKSet(new URL(tokens.jwks));
   return async (packet) => {
-    const { jwt, ...user } = packet.user;
+    const { jwt, ...rest } = packet.user;
+    const user: WireUser = jwt === undefined ? rest : { ...rest, jwt_given: true };
     const claims = keys && jwt !== undefined ? await claimsOf(jwt, keys, tokens) : null;
     return claims === null
       ? { packet: { ...packet, user }, verifiedUser: verifiedUser(user, identitySecret) }

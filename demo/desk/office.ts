@@ -9,6 +9,8 @@ import type { Conversation } from './core/conversation.ts';
 import type { Stamp } from './core/decide.ts';
 import type { Floor } from './core/estimate.ts';
 import type { Database, Sql } from './database/database.ts';
+import type { Challenger } from './challenge/challenger.ts';
+import { challengerOf } from './challenge/choose.ts';
 import { eraseOutdated, eraseStory } from './erasure.ts';
 import type { Gate } from './gate.ts';
 import { createGate } from './gate.ts';
@@ -44,6 +46,8 @@ export type Office = Performing & {
   readonly reach: Reach;
   readonly audited: Gate;
   readonly identify: Identify;
+  /** Null where nothing is asked of whoever begins. */
+  readonly challenger: Challenger | null;
   readonly open: (sql: Sql, who: Identified, asked?: Asked) => Promise<Conversation>;
   /** With all that belongs to the same story. */
   readonly erase: (id: string) => Promise<void>;
@@ -196,6 +200,7 @@ export async function createOffice({
     note: log,
 
     identify: identifier(settings),
+    challenger: challengerOf(settings, now),
     open: async (sql, who, asked) => {
       const { tiers } = settings;
       const reception = { stamp: stamp(), id: id('cnv'), tiers, floor };

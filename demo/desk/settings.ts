@@ -1,5 +1,6 @@
 /** What a desk may be told, and what it does when it is told nothing. */
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import type { ChallengeSettings } from './challenge/challenger.ts';
 import type { MailSettings } from './mail.ts';
 import type { FileLimits } from './files.ts';
 import type { SessionLimits } from './staff/sessions.ts';
@@ -54,6 +55,10 @@ export type Settings = {
   readonly messagesPerMinute: number;
   /** Conversations that one address may begin, about a third of them at once. */
   readonly openingsPerHour: number;
+  /** `required`: no conversation is taken whose customer has not agreed to what the site asks for. */
+  readonly consent: 'notice' | 'required';
+  /** What is asked of whoever begins a conversation and has proved nothing; null: nothing. */
+  readonly challenge: ChallengeSettings | null;
   readonly heartbeatMs: number;
   /** How often a process with others beside it looks for what no notice told it of. */
   readonly lookoutMs: number;
@@ -141,6 +146,8 @@ export function standard(): Settings {
     publicUrl: null,
     messagesPerMinute: 120,
     openingsPerHour: 60,
+    consent: 'notice',
+    challenge: null,
     heartbeatMs: 10_000,
     lookoutMs: 3000,
     rosterMs: 5000,

@@ -3,12 +3,16 @@ import type { Config } from '../../widget/model/config.ts';
 import type { Scope } from '../../widget/model/scope.ts';
 import type { Settings } from '../desk/settings.ts';
 import { hiddenFromAi, listed, usual } from './hidden.ts';
+import { besideTheDesk, hostOf } from './beside.ts';
 import { code, list, type Row, table, text } from './markdown.ts';
 
 export type Told = {
   readonly config: Config;
   readonly scope: Scope;
-  readonly desk: Pick<Settings, 'retentionDays' | 'mail' | 'videoUrl' | 'name' | 'identitySecret'>;
+  readonly desk: Pick<
+    Settings,
+    'retentionDays' | 'mail' | 'videoUrl' | 'name' | 'identitySecret' | 'challenge'
+  >;
 };
 
 export function privacyPage(told: Told): string {
@@ -145,24 +149,7 @@ function where({ config, desk, scope }: Told): readonly Row[] {
             'where they send it',
           ] as const,
         ]),
-    ...(people === null || desk.mail === null
-      ? []
-      : [
-          [
-            `the mail server ${code(hostOf(desk.mail.url) ?? '')}`,
-            'a copy of the conversation',
-            'where the customer asks for one',
-          ] as const,
-        ]),
-    ...(people === null || desk.videoUrl === null
-      ? []
-      : [
-          [
-            `the meeting place ${code(hostOf(desk.videoUrl) ?? '')}`,
-            'who meets there',
-            'where a call by video is chosen',
-          ] as const,
-        ]),
+    ...(people === null ? [] : besideTheDesk(desk)),
   ];
 }
 
@@ -235,11 +222,4 @@ function open({ config }: Told): readonly string[] {
       ? ['What the site’s own hooks add or hide.']
       : []),
   ];
-}
-
-/** The host of an address; the site itself, where it is one of its own. */
-function hostOf(address: string | { readonly url: string } | undefined): string | null {
-  if (address === undefined) return null;
-  const url = typeof address === 'string' ? address : address.url;
-  return URL.canParse(url) ? new URL(url).host : 'this site';
 }

@@ -124,7 +124,7 @@ describe('an OpenAI-compatible endpoint', () => {
     ]);
   });
 
-  it('tells how sure it is, where the endpoint says so', async () => {
+  it('tells how sure it is and, once, which model it was, where the endpoint says so', async () => {
     const signals = {
       confidence: 0.8,
       intent: 'returns',
@@ -134,13 +134,17 @@ describe('an OpenAI-compatible endpoint', () => {
     const { url } = await endpoint((response) => {
       stream(response);
       response.end(
-        `data: ${JSON.stringify({ choices: [], baton: signals })}\n\n${chunk({ content: 'Yes.' }, 'stop')}`,
+        `data: ${JSON.stringify({ choices: [], baton: signals })}\n\n${(chunk({ content: 'Yes' }) + chunk({ content: '.' }, 'stop')).replaceAll('{"choices"', '{"model":"m-2026","choices"')}`,
       );
     });
-    expect((await ask(url)).news[0]).toEqual({
-      type: 'bot.signalled',
-      signals: { ...signals, sources: [{ title: 'Returns', url: null }] },
-    });
+    const { news } = await ask(url);
+    expect(news.filter(({ type }) => type === 'bot.signalled')).toEqual([
+      {
+        type: 'bot.signalled',
+        signals: { ...signals, sources: [{ title: 'Returns', url: null }] },
+      },
+      { type: 'bot.signalled', signals: { model: 'm-2026' } },
+    ]);
   });
 
   it('skips a frame it cannot read, and goes on', async () => {

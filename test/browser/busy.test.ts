@@ -49,7 +49,9 @@ describe('a chat that is too busy', () => {
     await guest.panel.getByRole('textbox', { name: 'Phone or e-mail' }).fill('ida@mail.example');
     await guest.panel.getByRole('textbox', { name: 'Your message' }).fill('Please write to me.');
     await guest.button('Send message').click();
-    await guest.panel.getByText('Your conversation goes out as soon as it can.').waitFor();
+    await guest.panel
+      .getByText('Your conversation is kept on this device and goes out as soon as it can.')
+      .waitFor();
 
     passed += 601_000;
     await guest.page.clock.fastForward(601_000);

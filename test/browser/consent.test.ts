@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
+import { agentOn } from './harness/agent.ts';
+import { openDemo } from './harness/demo.ts';
 import { it } from './harness/scene.ts';
 import { widgetTag } from './harness/site.ts';
 
@@ -18,6 +20,10 @@ describe('a site that asks its customers to agree', () => {
     const head = widgetTag(demo.url, { consent: '2026-11-01', texts, customer });
     const guest = await visit(site.put({ head }));
     const sent = requestsOf(guest.page);
+    const toDesk: string[] = [];
+    guest.page.on('request', (request) => {
+      if (request.url().includes('/hep/')) toDesk.push(request.url());
+    });
     await guest.open();
     await guest.say('My order #4892 is late.');
     const asked = guest.panel.getByRole('group', { name: /^We keep what you write for a year/ });
@@ -27,6 +33,9 @@ describe('a site that asks its customers to agree', () => {
     await guest.askForPerson();
     await guest.button('Agree and send').waitFor();
     expect(sent).toEqual([]);
+    expect(toDesk).toEqual([]);
+    // Which tab leads, by a number of this page.
+    expect(await guest.page.evaluate(keptHere)).toEqual(['chat:default:leader']);
 
     await guest.page.keyboard.press('Enter');
     await guest.waits();
@@ -38,11 +47,52 @@ describe('a site that asks its customers to agree', () => {
     await guest.page.reload();
     await guest.say('Are you there?');
     await agent.reads('Are you there?');
-    expect((await agent.packetOf('Noor'))?.conversation.consent).toMatchObject({
-      version: '2026-11-01',
-    });
+    const packet = await agent.packetOf('Noor');
+    expect(packet?.conversation.consent).toMatchObject({ version: '2026-11-01' });
+    expect(packet?.client.disclosure).toMatch(/^\d+\.\d+\.\d+ en$/);
   });
 });
+
+describe('a desk that takes nothing without consent, of a site that asks for none', () => {
+  it('has the customer asked as a person is, and then takes all that was said', async ({
+    site,
+    visit,
+    newPage,
+    faults,
+  }) => {
+    faults.expected(/Failed to load resource.*428/);
+    const desk = await openDemo({ settings: { consent: 'required' } });
+    onTestFinished(() => desk.close());
+    const customer = JSON.stringify({ name: 'Noor' });
+    const guest = await visit(site.put({ head: widgetTag(desk.url, { customer }) }));
+    await guest.open();
+    await guest.say('My order #4892 is late.');
+    await guest.askForPerson();
+    await guest.button('Agree and send').click();
+    await guest.waits();
+    const agent = await agentOn(await newPage(), desk);
+    expect((await agent.packetOf('Noor'))?.conversation.consent?.version).toBe('default');
+  });
+});
+
+/** Words in `localStorage` and records in IndexedDB. */
+async function keptHere(): Promise<readonly string[]> {
+  const names = await indexedDB.databases();
+  const keys = await Promise.all(
+    names.map(
+      ({ name = '' }) =>
+        new Promise<readonly string[]>((resolve) => {
+          const opening = indexedDB.open(name);
+          opening.addEventListener('success', () => {
+            const [table = ''] = opening.result.objectStoreNames;
+            const all = opening.result.transaction(table).objectStore(table).getAllKeys();
+            all.addEventListener('success', () => resolve(all.result.map(String)));
+          });
+        }),
+    ),
+  );
+  return [...Object.keys(localStorage), ...keys.flat()];
+}
 
 /** Whatever carries something of the customer's. */
 function requestsOf(page: Page): readonly string[] {

@@ -84,6 +84,8 @@ const events: readonly SystemEvent[] = [
   { kind: 'notice', text: 'The line is slow.' },
   { kind: 'ended', by: 'customer' },
   { kind: 'reopened' },
+  { kind: 'note-ai' },
+  { kind: 'note-language', language: 'en' },
   { kind: 'copy-asked', address: 'm•••@mail.example' },
 ];
 const fraction = fc.option(fc.double({ min: 0, max: 1, noNaN: true }));

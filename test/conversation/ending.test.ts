@@ -28,6 +28,16 @@ describe('a customer who says nothing any more', () => {
     expect(chat.memory().lines.at(-1)).toMatchObject({ event: { kind: 'ended', by: 'system' } });
   });
 
+  it('is asked also where the chat has said something of the answer by itself', () => {
+    const chat = answered({ idleSeconds: 600 });
+    const event = { kind: 'note-language', language: 'en' } as const;
+    chat.tell({ type: 'rules.noticed', event });
+    chat.clock.increment(600_000);
+
+    expect(chat.heads()).toEqual(['customer', 'ai', 'note-language']);
+    expect(chat.view().card).toEqual({ kind: 'idle' });
+  });
+
   it.each([
     ['presses the button', { type: 'customer.stayed' }],
     ['writes', { type: 'customer.said', text: 'and on Sundays?' }],

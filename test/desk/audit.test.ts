@@ -62,6 +62,26 @@ describe('the audit trail', () => {
     expect(entries[7]?.who).toEqual({ kind: 'agent', id: 'ag_alex', name: 'Alex' });
   });
 
+  it('keeps of each answer of the AI its text, time and model, and which words said that it is one', async () => {
+    const desk = await begin();
+    const told = packetOf([
+      ai('Refunds take 14 days.', { model: 'acme/helper-2026-11' }),
+      ai('Yes.'),
+    ]);
+    await desk.open({ ...told, client: { ...told.client, disclosure: '1.4.0 pt-BR' } });
+
+    const answers = entriesIn(await exported(desk)).filter(({ type }) => type === 'answer');
+    expect(answers.map(({ details }) => [details['model'], details['disclosure']])).toEqual([
+      ['acme/helper-2026-11', '1.4.0 pt-BR'],
+      [null, '1.4.0 pt-BR'],
+    ]);
+    expect(answers[0]).toMatchObject({
+      happened_at: '2026-11-22T10:00:00.000Z',
+      scope_version: '7',
+    });
+    expect(JSON.stringify(answers[0]?.content)).toContain('Refunds take 14 days.');
+  });
+
   it('tells who asked for what to be allowed, who allowed it, and what was taken back', async () => {
     const desk = await askedDesk(database);
     const asked = await desk.ask();

@@ -56,6 +56,7 @@ async function seen(jwt: string) {
   const detail = await (await desk.send('GET', `/desk/conversations/${id}`)).json();
   const log = JSON.stringify(await database.query('select * from log'));
   expect(log).not.toContain(jwt);
+  expect(detail.packet.user.jwt_given).toBe(true);
   return [detail.verified, detail.packet.user.id, detail.packet.user.name];
 }
 

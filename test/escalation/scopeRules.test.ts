@@ -1,3 +1,4 @@
+import { customerOf } from '../../widget/escalation/packet/fromPacket.ts';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../widget/escalation/evaluate.ts';
 import { allLanguages } from '../../widget/escalation/languages/all.ts';
@@ -119,10 +120,18 @@ describe('a tier', () => {
     ['their segment', { segment: 'trade' }, { segment: 'trade' }],
     ['their tier', { tier: 'gold' }, { tier: 'gold' }],
     ['that the site vouches for them', { verified: true }, { userHash: 'a'.repeat(64) }],
+    ['that a token of the site vouches for them', { verified: true }, { jwt: 'e.y.j' }],
   ] as const)('applies by %s', ([, when, who]) => {
     expect(tierOf(withTier(when), who, ...unsure)).toBe('careful');
     expect(tierOf(withTier(when), { name: 'Somebody' }, ...unsure)).toBeNull();
   });
+
+  it.for([{ user_hash: 'a'.repeat(64) }, { jwt_given: true as const }])(
+    'applies in a replay to whom the site vouched for: %o',
+    (user) => {
+      expect(tierOf(withTier({ verified: true }), customerOf({ user }), ...unsure)).toBe('careful');
+    },
+  );
 
   it('applies by a topic the customer has touched, and by a sum they have named', () => {
     const legal = [customer('before I call my lawyer'), ai('Oh.'), ...unsure];

@@ -24,12 +24,20 @@ describe('the page for the site’s lawyer', () => {
         retentionDays: 90,
         mail: { url: 'smtps://u:secret@mail.example', from: 'a@shop.example' },
         videoUrl: 'https://meet.example/{id}',
+        challenge: { kind: 'site', verifyUrl: 'https://captcha.example/verify', secret: 's3cret' },
       },
     );
-    for (const one of ['ai.example', 'desk.example', 'mail.example', 'meet.example', '90 days'])
+    for (const one of [
+      'ai.example',
+      'desk.example',
+      'mail.example',
+      'meet.example',
+      'captcha.example',
+      '90 days',
+    ])
       expect(all).toContain(one);
     expect(all).toContain('help@shop.example');
-    expect(all).not.toContain('secret@');
+    expect(all).not.toMatch(/secret@|s3cret/);
 
     const none = pageOf({ knowledge: '/faq.json', storage: 'memory' });
     expect(none).not.toMatch(/the desk,|the mail server|\.example/);

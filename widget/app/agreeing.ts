@@ -1,5 +1,7 @@
 /** What the customer says waits here until they have agreed to what the site asks for. Fetched where a site asks. */
+import type { Consent } from '../conversation/memory.ts';
 import type { Happening } from '../conversation/happening.ts';
+import type { RecordStore } from '../store/record.ts';
 import type { Screen } from './screen.tsx';
 import type { Together } from './together.ts';
 
@@ -30,4 +32,28 @@ export function agreeing(
       }
     });
   };
+}
+
+/** Of whoever has not agreed and has said nothing, nothing is kept. */
+export function holding(store: RecordStore): RecordStore {
+  return {
+    ...store,
+    save: async (memory) =>
+      memory.consent || memory.lines.length > 0 ? await store.save(memory) : 'kept',
+  };
+}
+
+/** For a desk that takes nothing without. Null where the customer does not agree. */
+export function agreed(
+  version: string,
+  { tell }: Together,
+  screen: Screen,
+): Promise<Consent | null> {
+  return new Promise((resolve) =>
+    screen.ask((isGiven) => {
+      screen.ask(null);
+      if (isGiven) tell({ type: 'customer.agreed', version });
+      resolve(isGiven ? { version, at: new Date().toISOString() } : null);
+    }),
+  );
 }

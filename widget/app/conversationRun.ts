@@ -6,6 +6,8 @@ import { conversation } from '../conversation/machine.ts';
 import type { Memory } from '../conversation/memory.ts';
 import type { Ports } from '../conversation/ports.ts';
 import { placeOf, viewOf } from '../conversation/view.ts';
+import { familyOf, findAll } from '../escalation/hearing/phrases.ts';
+import { looksForeign } from '../escalation/languages/foreign.ts';
 import { privateIn } from '../escalation/redaction/find.ts';
 import { mask } from '../escalation/redaction/mask.ts';
 import type { Line } from '../model/line.ts';
@@ -41,10 +43,12 @@ export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) =
   }
 
   actor.subscribe(() => {
-    const known = moment.memory.lines.length;
+    const { lines } = moment.memory;
     moment = momentOf();
     changed(moment);
-    moment.memory.lines.slice(known).forEach(listen);
+    moment.memory.lines.slice(lines.length).forEach(listen);
+    // What could not be fetched comes with the next line.
+    if (moment.memory.lines !== lines) notice().catch(() => {});
   });
   actor.start();
   languages.expect(ports.language.split('-')[0] ?? '');
@@ -55,6 +59,15 @@ export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) =
     if (line.from !== 'customer') return;
     languages.listenTo(line.text);
     languages.follow(moment.memory.scope);
+  }
+
+  async function notice(): Promise<void> {
+    const noticing = await import('./noticing.ts');
+    await noticing.notice(
+      () => moment.memory,
+      { familyOf, findAll, looksForeign },
+      (news) => actor.send(news),
+    );
   }
 
   return {

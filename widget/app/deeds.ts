@@ -6,6 +6,12 @@ import type { Customer } from '../model/customer.ts';
 import type { Screen } from './screen.tsx';
 import type { Together } from './together.ts';
 
+export const downloads = {
+  text: { name: 'transcript.txt', type: 'text/plain' },
+  html: { name: 'transcript.html', type: 'text/html' },
+  json: { name: 'transcript.json', type: 'application/json' },
+} as const;
+
 export type DeedsInput = {
   readonly conversation: Together;
   readonly screen: Screen;

@@ -32,7 +32,7 @@ export async function untilFetched<Value>(bring: () => Promise<Value>): Promise<
 }
 
 /** Uses what is brought, unless it is stopped first; `onTrouble` when it cannot be brought. */
-function through<Value>(
+export function through<Value>(
   bring: () => Promise<Value>,
   use: (value: Value) => Stop,
   onTrouble: () => void,
@@ -72,8 +72,7 @@ export function lateSummary(
     through(
       async () => {
         const { summaryBy } = await import('./summary.ts');
-        const { messagesFor, completionOf } = await import('./talk.ts');
-        return summaryBy(settings, await redact(), { messagesFor, completionOf });
+        return summaryBy(settings, await redact());
       },
       (summarize) => summarize(question, tell),
       () => {},

@@ -1,12 +1,12 @@
 /** Fits the outside, as the host has set it, to what the conversation needs. */
+import type { Consent } from '../conversation/memory.ts';
 import type { AppPorts } from './conversationRun.ts';
 import type { Config } from '../model/config.ts';
 import type { Mistake } from '../model/mistake.ts';
 import type { PrivateKind } from '../model/privateKind.ts';
 import { newId } from '../newId.ts';
 import type { Filing } from './filing.ts';
-import { keptFirst, lateBot, lateDesk, lateSummary } from './late.ts';
-import { prepare } from './prepare.ts';
+import { keptFirst, lateBot, lateDesk, lateSummary, through, untilFetched } from './late.ts';
 
 /** Nobody needs these to help; a site that does says so. */
 const defaultHidden: readonly PrivateKind[] = ['card', 'iban', 'ssn', 'secret'];
@@ -21,9 +21,11 @@ export type PortsInput = {
   /** Resolves when what is remembered so far is on disk. */
   readonly kept: () => Promise<unknown>;
   readonly files: () => Promise<Filing>;
+  /** Asks the customer, where the desk takes nothing without. */
+  readonly agree: () => Promise<Consent | null>;
 };
 
-export function portsFor({ config, language, report, kept, files }: PortsInput): AppPorts {
+export function portsFor({ config, language, report, kept, files, agree }: PortsInput): AppPorts {
   const redact = safely(config.redact ?? ((text) => text), report);
   const hidden = config.hideFromAi ?? [];
   const redactForAi = async () => {
@@ -34,13 +36,19 @@ export function portsFor({ config, language, report, kept, files }: PortsInput):
   const url = typeof config.bot === 'object' && config.bot.summarize ? config.bot : null;
   return {
     whileWaiting: config.whileWaiting ?? 'silent',
+    consent: config.consent,
     summarize: url === null ? null : lateSummary(url, redactForAi),
     bot: lateBot(() => bringBot(config, redactForAi, report)),
     desk: keptFirst(
-      lateDesk(() => bringDesk(config, redact, language, report, files)),
+      lateDesk(() => bringDesk(config, redact, language, report, files, agree)),
       kept,
     ),
-    prepare: (memory, languages, tell) => prepare(config, memory, language, languages, tell),
+    prepare: (memory, languages, tell) =>
+      through(
+        () => untilFetched(async () => (await import('./talk.ts')).prepare),
+        (prepare) => prepare(config, memory, language, languages, tell),
+        () => {},
+      ),
     language,
     hide: config.hide ?? defaultHidden,
     newId,
@@ -65,11 +73,12 @@ async function bringBot(
 }
 
 async function bringDesk(
-  { desk, webhook }: Config,
+  { desk, webhook, challenge }: Config,
   redact: (text: string) => string,
   language: string,
   report: Report,
   files: PortsInput['files'],
+  agree: PortsInput['agree'],
 ) {
   const around = { redact, language, now: () => new Date().toISOString() };
   if (desk === undefined && webhook !== undefined) {
@@ -85,6 +94,8 @@ async function bringDesk(
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     onMistakes: report,
     files,
+    challenge,
+    agree,
   });
 }
 

@@ -1,10 +1,14 @@
 /** Makes the packet: what is remembered, where the customer is, and what the host adds. */
+import { packetFrom } from '../conversation/packetFrom.ts';
 import type { Memory } from '../conversation/memory.ts';
 import type { PacketReady, Stop } from '../conversation/ports.ts';
 import type { Language } from '../escalation/languages/language.ts';
+import { wordsIn } from '../escalation/words/load.ts';
 import type { Config } from '../model/config.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { newId } from '../newId.ts';
+import { readLanguage } from './mark.ts';
+import { choiceFor } from './wording.ts';
 
 declare const BATON_VERSION: string;
 
@@ -15,7 +19,7 @@ const pauseMs = 2000;
 const hookMs = 1000;
 
 export function prepare(
-  { beforeEscalate, desk }: Config,
+  { beforeEscalate, desk, id = 'default', locale }: Config,
   memory: Memory,
   language: string,
   languages: readonly Language[],
@@ -29,7 +33,8 @@ export function prepare(
   async function make(): Promise<void> {
     try {
       const agents = typeof desk === 'object' ? desk.language : undefined;
-      const packet = await pack(memory, language, languages, agents ?? 'en');
+      const shown = choiceFor(locale, readLanguage(id)).language;
+      const packet = await pack(memory, language, shown, languages, agents ?? 'en');
       pass(beforeEscalate ? { ...packet, ...(await added(beforeEscalate, packet)) } : packet);
     } catch {
       // The part that makes packets did not come; the customer's request outlives that.
@@ -44,14 +49,15 @@ export function prepare(
 async function pack(
   memory: Memory,
   language: string,
+  shown: string,
   languages: readonly Language[],
   agents: string,
 ): Promise<HandoffPacket> {
-  const { packetFrom, wordsIn } = await import('./talk.ts');
   const around = {
     pageUrl: `${location.origin}${location.pathname}`,
     pageTitle: document.title,
     widget: BATON_VERSION,
+    disclosure: `${BATON_VERSION} ${shown}`,
     viewport: `${innerWidth}x${innerHeight}`,
     language,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

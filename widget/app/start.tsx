@@ -13,7 +13,7 @@ import { openDisk } from '../store/disk.ts';
 import { diskStore, forgetfulStore } from '../store/record.ts';
 import type { AppPorts } from './conversationRun.ts';
 import type { BackStep } from './backStep.ts';
-import { deedsFor, isAnother, lastWord } from './deeds.ts';
+import { deedsFor, downloads, isAnother, lastWord } from './deeds.ts';
 import { emitter, reporter } from './emit.ts';
 import { loadConfig, loadScope } from './load.ts';
 import { once as onceFetched, untilFetched } from './late.ts';
@@ -24,12 +24,6 @@ import { createScreen } from './screen.tsx';
 import { together } from './together.ts';
 import { wantedHere, wording } from './wording.ts';
 
-const downloads = {
-  text: { name: 'transcript.txt', type: 'text/plain' },
-  html: { name: 'transcript.html', type: 'text/html' },
-  json: { name: 'transcript.json', type: 'application/json' },
-} as const;
-
 export const startApp: StartApp = async (host: Host): Promise<App> => {
   const emit = emitter(host.element);
   const report = reporter(emit);
@@ -38,7 +32,9 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
 
   const id = config.id ?? 'default';
   const disk = config.storage === 'memory' ? null : openDisk();
-  const store = disk === null ? forgetfulStore() : diskStore(id, disk);
+  const asking = config.consent ? await import('./agreeing.ts') : null;
+  const plain = disk === null ? forgetfulStore() : diskStore(id, disk);
+  const store = asking?.holding(plain) ?? plain;
   const [stored, scope, spoken] = await Promise.all([
     store.load(),
     loadScope(config),
@@ -124,9 +120,7 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     },
     rescued: (texts) => screen.prefill(texts.join('\n')),
   });
-  const tell = config.consent
-    ? (await import('./agreeing.ts')).agreeing(config.consent, current, screen)
-    : current.tell;
+  const tell = asking?.agreeing(config.consent ?? '', current, screen) ?? current.tell;
   const deeds = deedsFor({
     conversation: { ...current, tell },
     screen,
@@ -160,11 +154,13 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
       report,
       kept: () => current.kept(),
       files,
+      agree: async () =>
+        (await import('./agreeing.ts')).agreed(config.consent ?? 'default', current, screen),
     });
   }
 
   function show({ memory, view }: Moment): void {
-    const isInUse = memory.lines.length > 0 || view.isOpen;
+    const isInUse = memory.lines.length > 0 || (view.isOpen && !config.consent);
     const mark = view.isOpen ? 'open' : 'closed';
     setMark(id, isInUse && disk !== null ? mark : null);
     screen.show(view);

@@ -1,14 +1,15 @@
 /** A summary by the site's own AI for the person who takes over, held against what was said. */
-import { askForSummary, type Speech } from '../bots/summarize.ts';
+import { askForSummary } from '../bots/summarize.ts';
 import type { Summarize } from '../conversation/ports.ts';
 import { heldAgainst } from '../escalation/packet/heldAgainst.ts';
 import type { BotSettings } from '../model/config.ts';
 
-export function summaryBy(
+export async function summaryBy(
   settings: BotSettings,
   redact: (text: string) => string,
-  speech: Speech,
-): Summarize {
+): Promise<Summarize> {
+  const { messagesFor, completionOf } = await import('./talk.ts');
+  const speech = { messagesFor, completionOf };
   return (question, tell) => {
     const stop = new AbortController();
     void ask();

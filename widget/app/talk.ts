@@ -2,8 +2,7 @@
  * What comes behind the panel, in one file: the chart with its rules, and what it talks to. What has most words
  * stands first, which compresses better.
  */
-export { packetFrom } from '../conversation/packetFrom.ts';
-export { wordsIn } from '../escalation/words/load.ts';
+export { prepare } from './prepare.ts';
 export { hiddenIn, run } from './conversationRun.ts';
 export { mask } from '../escalation/redaction/mask.ts';
 export { completionOf } from '../bots/completion.ts';

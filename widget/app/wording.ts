@@ -22,8 +22,7 @@ export async function wording(
   { locale, texts }: Pick<Config, 'locale' | 'texts'>,
   chosen: string | null,
 ): Promise<Wording> {
-  const wanted = [chosen, locale].filter((tag) => tag != null);
-  const choice = choose([...canonical(wanted), ...wantedHere()]);
+  const choice = choiceFor(locale, chosen);
   const { language } = choice;
   const own = ownIn(texts, language);
   if (language === 'en') return { words: wordsFor(choice, [own]), later: null };
@@ -35,6 +34,11 @@ export async function wording(
   } catch {
     return { words: wordsFor({ language: 'en', locale: 'en' }, [ownIn(texts, 'en')]), later };
   }
+}
+
+export function choiceFor(locale: Config['locale'], chosen: string | null) {
+  const wanted = [chosen, locale].filter((tag) => tag != null);
+  return choose([...canonical(wanted), ...wantedHere()]);
 }
 
 /** A site may say everything in its own words but for that an AI is one, and may not leave out the way to a person. */

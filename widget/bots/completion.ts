@@ -43,6 +43,7 @@ const choice = v.object({
 const body = v.object({
   choices: v.optional(v.array(choice), []),
   error: v.nullish(v.unknown()),
+  model: v.nullish(v.string()),
   baton: v.nullish(signalsSchema),
 });
 
@@ -59,6 +60,8 @@ export type Piece = {
   readonly logprobs: readonly number[];
   readonly isLast: boolean;
   readonly error: unknown;
+  /** Empty where the endpoint does not say. */
+  readonly model: string;
 };
 
 /** Null for what is no chunk: one bad frame must not cost the whole answer. */
@@ -75,13 +78,14 @@ export function readChunk(data: string): Piece | null {
     logprobs: logprobsOf(first),
     isLast: typeof first?.finish_reason === 'string',
     error: read.output.error ?? null,
+    model: modelOf(read.output),
   };
 }
 
 /** An answer that came in one piece, or null when it is none. */
 export function completionOf(
   json: unknown,
-): (Pick<Piece, 'text' | 'signals' | 'logprobs'> & { toolCalls: ToolCalls }) | null {
+): (Pick<Piece, 'text' | 'signals' | 'logprobs' | 'model'> & { toolCalls: ToolCalls }) | null {
   const read = v.safeParse(body, json);
   const [first] = read.success ? read.output.choices : [];
   const message = first?.message;
@@ -93,7 +97,17 @@ export function completionOf(
     (message.tool_calls ?? []).map((call, index) => ({ ...call, index })),
   );
   if (text === '' && toolCalls.length === 0) return null;
-  return { text, signals: read.output.baton ?? null, logprobs: logprobsOf(first), toolCalls };
+  return {
+    text,
+    signals: read.output.baton ?? null,
+    logprobs: logprobsOf(first),
+    model: modelOf(read.output),
+    toolCalls,
+  };
+}
+
+function modelOf({ model }: v.InferOutput<typeof body>): string {
+  return (model ?? '').slice(0, 120);
 }
 
 function logprobsOf(first: v.InferOutput<typeof choice> | undefined): readonly number[] {

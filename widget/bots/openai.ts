@@ -97,6 +97,7 @@ async function follow(response: Response, silenceMs: number, tell: Tell): Promis
       if (chunk.signals !== null) tell({ type: 'bot.signalled', signals: chunk.signals });
       // What comes after the end belongs to no answer.
       if (chunk.text !== '' && !isWhole) {
+        if (!hasBegun) tellModel(chunk.model, tell);
         hasBegun = true;
         tell({ type: 'bot.wrote', text: chunk.text });
       }
@@ -125,8 +126,13 @@ function tellWhole(body: unknown, tell: Tell): void {
   const whole = completionOf(body);
   if (whole === null) throw new Unusable();
   if (whole.signals !== null) tell({ type: 'bot.signalled', signals: whole.signals });
+  tellModel(whole.model, tell);
   if (whole.text !== '') tell({ type: 'bot.wrote', text: whole.text });
   finish(whole.toolCalls, whole.logprobs, tell);
+}
+
+function tellModel(model: string, tell: Tell): void {
+  if (model) tell({ type: 'bot.signalled', signals: { model } });
 }
 
 function finish(calls: ToolCalls, logprobs: readonly number[], tell: Tell): void {

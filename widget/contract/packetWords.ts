@@ -28,6 +28,7 @@ export const packetWords = {
     about:
       'A token of the site’s server that says who this is: `sub`, and `name`, `email`, `tier`, which win over those here. ES256 or RS256, at most an hour old. The desk checks it, and does not keep it.',
   },
+  'user.jwt_given': { about: 'There was a token. Set by the desk, which does not keep it.' },
   'user.user_hash': {
     about: 'Proof of the id by the site’s server: hex(HMAC-SHA256(secret, id)).',
   },
@@ -47,6 +48,10 @@ export const packetWords = {
   'client.page_url': { about: 'Address of the page.' },
   'client.page_title': { about: 'Title of the page.' },
   'client.widget': { about: 'Version of the widget.' },
+  'client.disclosure': {
+    about: 'Which words said that it is an AI: version of the widget and language.',
+    examples: ['1.4.0 de'],
+  },
   'client.viewport': { about: 'Width and height.', examples: ['390x844'] },
   transcript: { about: 'What was said, and what happened between the lines.' },
   'transcript.messages': {
@@ -61,6 +66,7 @@ export const packetWords = {
   [`${line}.ai`]: { about: 'What the AI said about its answer; what it left open is left out.' },
   [`${line}.ai.confidence`]: { about: 'How sure it was, 0 to 1.' },
   [`${line}.ai.likelihood`]: { about: 'How probable its words were to the model, 0 to 1.' },
+  [`${line}.ai.model`]: { about: 'Which model it was, as its endpoint says.' },
   [`${line}.ai.intent`]: { about: 'What it took the customer to want.' },
   [`${line}.ai.grounded`]: { about: 'Whether the answer rests on sources.' },
   [`${line}.ai.sources`]: { about: 'Which sources.' },
@@ -93,6 +99,7 @@ export const packetWords = {
   [`${line}.event.about`]: { about: 'What became of the callback.' },
   [`${line}.event.at`]: { about: 'When it was so.' },
   [`${line}.event.text`]: { about: 'The notice.' },
+  [`${line}.event.language`]: { about: 'What the AI answered in, other than the customer’s own.' },
   [`${line}.event.by`]: { about: 'Who ended the conversation, or decided; null where nobody did.' },
   [`${line}.event.by.id`]: { about: 'Id of the agent.' },
   [`${line}.event.by.name`]: { about: 'Name of the agent.' },

@@ -73,6 +73,8 @@ function eventNews(event: SystemEvent): readonly News[] {
     case 'waiting-stopped':
     case 'passed-on':
     case 'notice':
+    case 'note-ai':
+    case 'note-language':
     case 'reopened':
     case 'copy-asked':
     case 'ended':

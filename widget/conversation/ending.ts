@@ -1,10 +1,10 @@
 /** Between AI and person, and the end: who may still say something, when it is over, gone on with, and rated. */
-import { eventOf } from '../model/line.ts';
+import { eventOf, isNote } from '../model/line.ts';
 import type { Memory } from './memory.ts';
 
 /** The AI has spoken last, and the site does not want it to wait for ever. */
 export function isIdle({ scope, lines }: Memory): boolean {
-  return scope.deadlines.idleSeconds > 0 && lines.at(-1)?.from === 'ai';
+  return scope.deadlines.idleSeconds > 0 && lines.findLast((line) => !isNote(line))?.from === 'ai';
 }
 
 /** RFC 3339, UTC; null where it has not ended, or is not to be gone on with. */

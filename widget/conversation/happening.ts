@@ -1,7 +1,14 @@
 /** Everything that can happen to a conversation: who did what, in the past tense. */
 import type { Approver, ActionInput } from '../model/action.ts';
 import type { Customer } from '../model/customer.ts';
-import type { Agent, Attached, BotFailure, BotSignals, CallNews } from '../model/line.ts';
+import type {
+  Agent,
+  Attached,
+  BotFailure,
+  BotSignals,
+  CallNews,
+  NoteEvent,
+} from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Booked, BookingWish, QueueFigures, Service, Slot, Ticket, Wants } from './memory.ts';
@@ -70,7 +77,9 @@ export type HostHappening =
   | { readonly type: 'host.identified'; readonly customer: Customer }
   | { readonly type: 'host.scoped'; readonly scope: Scope }
   /** The rules understand one more language now. */
-  | { readonly type: 'rules.learned' };
+  | { readonly type: 'rules.learned' }
+  /** Something of the AI that the customer is to know. */
+  | { readonly type: 'rules.noticed'; readonly event: NoteEvent };
 
 /** `lease`: the owner it comes from, or that there is from then on; left out by those who do not count. */
 export type BotHappening = { readonly lease?: number } & (

@@ -28,6 +28,7 @@ export function conversation(ports: Ports) {
       'host.identified': { actions: 'note' },
       'host.scoped': { actions: 'note' },
       'rules.learned': { actions: 'note' },
+      'rules.noticed': { actions: 'note' },
     },
 
     states: {

@@ -110,7 +110,8 @@ export function meaning(ports: Ports) {
       wasAskedToRate: ({ context }) => wasAskedToRate(context),
       deliveredUnattended: ({ context }) =>
         context.ticket?.stage === 'open' && context.service?.kind === 'closed',
-      mayAskForPerson: ({ context }) => isAtTheDoor(context),
+      mayAskForPerson: ({ context }) =>
+        isAtTheDoor(context) && (ports.consent === undefined || context.consent !== undefined),
       askedForPerson: ({ context }) => !isAtTheDoor(context),
       leftAsMessage: ({ context }) => isLeft(context),
       leftWithAddress: ({ context }) => isLeft(context) && hasAddress(context),

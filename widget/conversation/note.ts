@@ -126,6 +126,9 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
       // The same facts are to be judged once more.
       return { ...memory };
 
+    case 'rules.noticed':
+      return addEvent(memory, stamp, happening.event);
+
     case 'bot.signalled':
     case 'bot.wrote':
     case 'bot.finished':

@@ -71,6 +71,6 @@ function isReply(line: Line): boolean {
     case 'customer':
       return false;
     case 'system':
-      return !/^(offer|approval)-/.test(line.event.kind);
+      return !/^(offer|approval|note)-/.test(line.event.kind);
   }
 }

@@ -86,6 +86,8 @@ export type Ports = {
   readonly desk: Desk;
   /** Whether the AI goes on answering whoever waits for a person. */
   readonly whileWaiting: 'silent' | 'bot';
+  /** What the customer agrees to before anything leaves, by its version; left out where the site asks for nothing. */
+  readonly consent?: string | undefined;
   /** Makes the packet. Tells within a second or two, whatever the host adds to it, or does not. */
   readonly prepare: (
     memory: Memory,

@@ -32,6 +32,8 @@ export type Answer =
       /** The last part of the problem's `type`, or null. */
       readonly problem: string | null;
       readonly retryAfterMs: number;
+      /** What is to be answered first, as it came. */
+      readonly challenge?: unknown;
     }
   | { readonly kind: 'unreachable' };
 
@@ -157,6 +159,7 @@ async function refused(response: Response): Promise<Answer> {
     status: response.status,
     problem: read.success ? (read.output.type.split(':').at(-1) ?? null) : null,
     retryAfterMs: retryAfter(response.headers),
+    ...(read.success && { challenge: read.output.challenge }),
   };
 }
 

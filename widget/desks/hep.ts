@@ -1,20 +1,16 @@
 /** A desk that speaks the Human Endpoint Protocol: `wire.ts` is its contract, `call.ts` its requests. */
-import * as v from 'valibot';
 import type { DeliveryHappening, DeskHappening, Receipt } from '../conversation/happening.ts';
-import type { Delivery, Ticket } from '../conversation/memory.ts';
+import type { Consent, Delivery, Ticket } from '../conversation/memory.ts';
 import type { Desk, Renewal } from '../conversation/ports.ts';
 import { check } from '../model/check.ts';
+import type { Config } from '../model/config.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { caller, type Caller } from './call.ts';
 import { follow } from './follow.ts';
 import { bookedOf, figuresOf, pictured, ticketFrom } from './nouns.ts';
-import { requestFor, troubleIn } from './request.ts';
+import { type Request, requestFor, troubleIn } from './request.ts';
 import { watchService } from './service.ts';
 import { conversationSchema, promiseSchema } from './wire.ts';
-import { slotsSchema } from './wireService.ts';
-
-/** How far ahead callbacks are offered. */
-const horizonMs = 7 * 24 * 60 * 60 * 1000;
 
 export type HepSettings = {
   readonly url: string;
@@ -25,6 +21,10 @@ export type HepSettings = {
   readonly timeZone: string;
   /** Files that are to be sent; left out where there are none. */
   readonly files?: () => Promise<FilesHere>;
+  /** The site's own answer to a desk that asks who comes. */
+  readonly challenge?: Config['challenge'] | undefined;
+  /** Asks the customer, where the desk takes nothing without; null where they do not agree. */
+  readonly agree?: () => Promise<Consent | null>;
   /** A desk that answers something it should not is the site owner's to hear of. */
   readonly onMistakes: (mistakes: readonly Mistake[]) => void;
 };
@@ -67,10 +67,13 @@ export function hepDesk(settings: HepSettings): Desk {
     },
     slots(tell) {
       const stop = new AbortController();
-      void offered(call, settings, stop.signal).then((news) => {
-        if (!stop.signal.aborted) tell(news);
-        return news;
-      });
+      void slotting()
+        .then(({ offered }) => offered(call, settings, stop.signal))
+        .catch((): DeskHappening => ({ type: 'desk.offered', slots: [], cursor: null }))
+        .then((news) => {
+          if (!stop.signal.aborted) tell(news);
+          return news;
+        });
       return () => stop.abort();
     },
   };
@@ -99,8 +102,10 @@ function signaller(call: Caller): Desk['signal'] {
   };
 }
 
-/** Few conversations have files. */
+/** Few conversations have files or end in a call, and few desks ask who comes. */
 const filing = () => import('./files.ts');
+const challenging = () => import('./challenge.ts');
+const slotting = () => import('./slots.ts');
 
 function pathOf({ id }: Ticket, rest: string): string {
   return `/conversations/${encodeURIComponent(id)}${rest}`;
@@ -123,15 +128,24 @@ async function deliver(
       ? { type: 'delivery.made', id, receipt: sent }
       : { type: 'delivery.failed', id, ...troubleIn(sent) };
   }
-  const request = requestFor(id, cargo, ticket, settings);
-  const answer = await call({
-    ...request,
-    ticket,
-    signal,
-    tell,
-    isPatient: true,
-    keepsAlive: delivery.attempts === 0,
-  });
+  const request = await requestFor(id, cargo, ticket, settings).catch(() => null);
+  if (!request) return { type: 'delivery.failed', id, cause: 'network', notBefore: 0 };
+  const ask = (what: Request) =>
+    call({
+      ...what,
+      ticket,
+      signal,
+      tell,
+      isPatient: true,
+      keepsAlive: delivery.attempts === 0,
+    });
+  let answer = await ask(request);
+  if (answer.kind === 'refused' && /required/.test(answer.problem ?? '')) {
+    const refused = answer;
+    answer = await challenging()
+      .then(({ meet }) => meet(refused, request, ask, { ...settings, signal }))
+      .catch(() => ({ kind: 'unreachable' }) as const);
+  }
   if (answer.kind === 'taken') {
     const receipt = receiptFor(delivery, answer.body, settings);
     if (receipt !== null) return { type: 'delivery.made', id: delivery.id, receipt };
@@ -149,21 +163,14 @@ async function deliver(
 /** A 200 that is no receipt (a captive portal, another server) counts as not delivered. */
 function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): Receipt | null {
   switch (delivery.cargo.kind) {
-    case 'handoff': {
-      const read = check(conversationSchema, body, 'desk.conversations');
-      if (!read.ok) return blamed(settings, read.mistakes);
-      const { queue } = read.value;
-      return {
-        kind: 'ticket',
-        ticket: ticketFrom(read.value),
-        queue: queue ? figuresOf(queue, settings.now()) : null,
-      };
-    }
+    case 'handoff':
     case 'approval': {
-      const read = check(conversationSchema, body, 'desk.approvals');
-      return read.ok
-        ? { kind: 'asked', ticket: ticketFrom(read.value) }
-        : blamed(settings, read.mistakes);
+      const read = check(conversationSchema, body, `desk.${delivery.cargo.kind}`);
+      if (!read.ok) return blamed(settings, read.mistakes);
+      const ticket = ticketFrom(read.value);
+      if (delivery.cargo.kind === 'approval') return { kind: 'asked', ticket };
+      const { queue } = read.value;
+      return { kind: 'ticket', ticket, queue: queue ? figuresOf(queue, settings.now()) : null };
     }
     case 'callback': {
       const read = check(promiseSchema, body, 'desk.callback');
@@ -187,30 +194,6 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
 function blamed({ onMistakes }: HepSettings, mistakes: readonly Mistake[]): null {
   onMistakes(mistakes);
   return null;
-}
-
-async function offered(
-  call: Caller,
-  { now, timeZone }: HepSettings,
-  signal: AbortSignal,
-): Promise<DeskHappening> {
-  const from = new Date(now());
-  const to = new Date(from.getTime() + horizonMs);
-  const query = new URLSearchParams({
-    from: from.toISOString(),
-    to: to.toISOString(),
-    tz: timeZone,
-  });
-  const path = `/callback-slots?${query}`;
-  const answer = await call({ method: 'GET', path, ticket: null, signal, tell: () => {} });
-  const read = v.safeParse(slotsSchema, answer.kind === 'taken' ? answer.body : null);
-  const { slots, video } = read.success ? read.output : { slots: [], video: false };
-  return {
-    type: 'desk.offered',
-    slots: slots.map(({ id, start, end }) => ({ id, start, end })),
-    ...(video ? { hasVideo: true } : {}),
-    cursor: null,
-  };
 }
 
 /** Whoever is named by a desk may have a picture there, and nowhere else. */

@@ -1,25 +1,26 @@
 /** Which request carries which delivery, and what an answer that is no receipt means. */
 import type { DeliveryFailure } from '../conversation/happening.ts';
-import type { BookingWish, Cargo, Ticket } from '../conversation/memory.ts';
+import type { Cargo, Ticket } from '../conversation/memory.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Evidence } from '../model/reason.ts';
 import type { Answer, Call } from './call.ts';
-import type { Amendment, CallbackRequest, MessageCreate } from './wire.ts';
-import type { ApprovalRequest } from './wireApproval.ts';
+import type { MessageCreate } from './wire.ts';
 
-type Around = {
+export type Around = {
   readonly redact: (text: string) => string;
   readonly language: string;
 };
 
-type Request = Pick<Call, 'method' | 'path' | 'body' | 'headers'>;
+export type Request = Pick<Call, 'method' | 'path' | 'body' | 'headers'>;
 
-export function requestFor(
+/** Rejects where what few conversations need cannot be fetched. */
+export async function requestFor(
   id: string,
   cargo: Exclude<Cargo, { kind: 'file' }>,
   ticket: Ticket | null,
-  { redact, language }: Around,
-): Request {
+  around: Around,
+): Promise<Request> {
+  const { redact } = around;
   const base = `/conversations/${encodeURIComponent(ticket?.id ?? '')}`;
   const once = { 'idempotency-key': `"${id}"` };
 
@@ -31,25 +32,11 @@ export function requestFor(
         body: redactPacket(cargo.packet, redact),
         headers: once,
       };
-    case 'approval': {
-      const { packet, action, expiresAt } = cargo;
-      const { name, summary, input } = action;
-      const body: ApprovalRequest = {
-        packet: redactPacket(packet, redact),
-        // Not redacted: what is allowed must be what is done.
-        action: { id: action.id, name, summary, input },
-        expires_at: expiresAt,
-      };
-      const client = encodeURIComponent(packet.conversation.client_id);
-      return { method: 'POST', path: `/conversations/${client}/approvals`, body, headers: once };
-    }
     case 'withdraw':
-      return {
-        method: 'POST',
-        path: `${base}/end`,
-        body: { reason: 'return_to_bot' },
-        headers: once,
-      };
+    case 'end': {
+      const reason = cargo.kind === 'end' ? cargo.reason : 'return_to_bot';
+      return { method: 'POST', path: `${base}/end`, body: { reason }, headers: once };
+    }
     case 'message': {
       const body: MessageCreate = {
         parts: [{ type: 'text', text: redact(cargo.text) }],
@@ -57,84 +44,19 @@ export function requestFor(
       };
       return { method: 'PUT', path: `${base}/messages/${id}`, body };
     }
+    case 'approval':
     case 'callback':
-      return {
-        method: 'PUT',
-        path: `${base}/callback`,
-        body: callbackBody(cargo.wish, language),
-      };
     case 'cancel-callback':
-      return { method: 'DELETE', path: `${base}/callback` };
-    case 'amendment':
-      return {
-        method: 'PATCH',
-        path: base,
-        body: { amendment: amendmentOf(id, cargo, redact) },
-        headers: { 'content-type': 'application/merge-patch+json' },
-      };
-    case 'feedback':
-      return {
-        method: 'POST',
-        path: `${base}/feedback`,
-        body: {
-          kind: 'answer_rating',
-          about: { message: cargo.line },
-          verdict: cargo.verdict === 'helpful' ? 'good' : 'bad',
-          by: 'user',
-          ...(cargo.words === undefined ? {} : { comment: redact(cargo.words) }),
-        },
-        headers: once,
-      };
-    case 'rating':
-      return {
-        method: 'PUT',
-        path: `${base}/csat`,
-        body: { score: cargo.score, scale_max: 5, about: cargo.about },
-      };
     case 'copy':
-      return { method: 'POST', path: `${base}/copy`, headers: once };
     case 'erase':
-      return { method: 'DELETE', path: base };
-    case 'end':
-      return { method: 'POST', path: `${base}/end`, body: { reason: cargo.reason }, headers: once };
+    case 'amendment':
+    case 'feedback':
+    case 'rating':
+      return (await import('./requestLater.ts')).laterRequestFor(id, cargo, base, {
+        ...around,
+        redactPacket,
+      });
   }
-}
-
-function amendmentOf(
-  id: string,
-  { text, at, by, struck, isAnswer }: Extract<Cargo, { readonly kind: 'amendment' }>,
-  redact: (text: string) => string,
-): Amendment {
-  return {
-    id,
-    text: redact(text),
-    at,
-    by,
-    ...(struck > 0 ? { struck } : {}),
-    ...(isAnswer ? { answer: true } : {}),
-  };
-}
-
-/** A phone number comes as E.164 from the form; what is neither that nor an address goes as a note. */
-function callbackBody(
-  { wants, name, contact, slot, note, isVideo }: BookingWish,
-  locale: string,
-): CallbackRequest {
-  const isPhone = /^\+[1-9]\d{5,14}$/.test(contact);
-  const isEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact);
-  const notes = [note, isPhone || isEmail ? '' : contact].filter((part) => part !== '');
-  return {
-    // A message is answered where it was written.
-    channel: wants === 'message' ? 'chat' : isVideo ? 'video' : isEmail ? 'email' : 'phone',
-    contact: {
-      name,
-      ...(isPhone ? { phone: contact } : {}),
-      ...(isEmail ? { email: contact } : {}),
-    },
-    ...(slot === null ? {} : { slot }),
-    ...(notes.length === 0 ? {} : { note: notes.join('\n') }),
-    locale,
-  };
 }
 
 /** The same in, the same out: a packet that is sent again must not differ from the first. */

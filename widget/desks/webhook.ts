@@ -74,6 +74,11 @@ async function deliver(
   const type = types[cargo.kind];
   if (type === null || cargo.kind === 'file')
     return { type: 'delivery.failed', id, cause: 'no-desk', notBefore: 0 };
+  const body = await request(id, cargo, ticket, settings).then(
+    (made) => made.body ?? {},
+    () => null,
+  );
+  if (body === null) return { type: 'delivery.failed', id, cause: 'network', notBefore: 0 };
   const event = {
     specversion: '1.0',
     id,
@@ -82,7 +87,7 @@ async function deliver(
     subject: subjectOf(cargo, ticket),
     time: settings.now(),
     datacontenttype: 'application/json',
-    data: request(id, cargo, ticket, settings).body ?? {},
+    data: body,
   };
   const answer = await post(settings.url, event, signal);
   if (answer.kind === 'taken') {

@@ -141,6 +141,8 @@ export type Problem = {
   readonly detail?: string;
   readonly retryable?: boolean;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  /** Of `challenge-required`: see `wireChallenge.ts`. */
+  readonly challenge?: unknown;
 };
 
 /** A CloudEvent 1.0 in the stream. `sequence` repeats the cursor; typing and presence have none. */
@@ -232,6 +234,7 @@ export const problemSchema = v.object({
   detail: v.exactOptional(text),
   retryable: v.exactOptional(v.boolean()),
   errors: v.exactOptional(v.array(v.object({ pointer: text, detail: text }))),
+  challenge: v.exactOptional(v.unknown()),
 }) satisfies v.GenericSchema<unknown, Problem>;
 
 export const envelopeSchema = v.object({

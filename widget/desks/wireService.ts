@@ -14,13 +14,6 @@ export type Availability = {
   readonly valid_until?: string;
 };
 
-export type Slot = {
-  readonly id: string;
-  readonly start: string;
-  readonly end: string;
-  readonly tz: string;
-};
-
 const text = v.string();
 
 export const availabilitySchema = v.object({
@@ -31,9 +24,3 @@ export const availabilitySchema = v.object({
   opens_at: v.exactOptional(text),
   valid_until: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, Availability>;
-
-export const slotsSchema = v.object({
-  slots: v.array(v.object({ id: text, start: text, end: text, tz: text })),
-  /** Calls can be had by video. */
-  video: v.exactOptional(v.boolean(), false),
-}) satisfies v.GenericSchema<unknown, { slots: Slot[]; video: boolean }>;

@@ -32,7 +32,7 @@ function holds(when: TierConditions, { customer, scope, utterances, spell }: Cas
     ltvOver === undefined || (customer?.lifetimeValue?.value ?? 0) > ltvOver,
     segment === undefined || customer?.segment === segment,
     tier === undefined || customer?.tier === tier,
-    verified === undefined || (customer?.userHash !== undefined) === verified,
+    verified === undefined || ((customer?.userHash ?? customer?.jwt) !== undefined) === verified,
     intent === undefined || named === intent,
     costOfFailure === undefined || cost === 'high' || cost === costOfFailure,
     topic === undefined ||

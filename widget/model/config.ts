@@ -87,6 +87,11 @@ export type Config = {
    * version, and told to the desk with the time. Its words, with links, are the sentence `consent.text` of `texts`. Read when the chat is first opened. Default: nothing is asked.
    */
   readonly consent?: string;
+  /**
+   * Where the desk asks for it: a token that shows that no machine begins a conversation, such as a captcha's. Called as a person
+   * is first asked for. A desk may ask for work instead, which needs nothing here.
+   */
+  readonly challenge?: () => string | Promise<string>;
   /** Masks further things of the site's own. Applied to all that goes to the AI and to the desk. */
   readonly redact?: (text: string) => string;
 };

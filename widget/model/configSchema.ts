@@ -69,6 +69,7 @@ const settings = {
   hideFromAi: kinds,
   sendAnyway: v.picklist(['no', 'yes']),
   consent: short,
+  challenge: hook<NonNullable<Config['challenge']>>(),
   redact: hook<NonNullable<Config['redact']>>(),
 } satisfies { [Key in keyof Config]-?: v.GenericSchema<unknown, NonNullable<Config[Key]>> };
 

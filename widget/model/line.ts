@@ -89,10 +89,18 @@ export type SystemEvent =
       readonly start: string | null;
     }
   | { readonly kind: 'notice'; readonly text: string }
+  | NoteEvent
   | { readonly kind: 'reopened' }
   /** By mail, to this address, masked. */
   | { readonly kind: 'copy-asked'; readonly address: string }
   | { readonly kind: 'ended'; readonly by: 'customer' | 'agent' | 'system' };
+
+/** What the chat says of the AI by itself. Nothing happened: whoever looks what came last looks past it. */
+export type NoteEvent =
+  /** What it is, to whoever asked. */
+  | { readonly kind: 'note-ai' }
+  /** BCP 47: what an answer is in, other than the customer's own. */
+  | { readonly kind: 'note-language'; readonly language: string };
 
 /** The call is near; nobody has called in time; somebody has called. */
 export type CallNews = 'reminder' | 'missed' | 'tried';
@@ -106,6 +114,8 @@ export type BotSignals = {
   readonly confidence: number | null;
   /** 0…1, how probable its words were to the model, where the protocol tells (`logprobs`). */
   readonly likelihood: number | null;
+  /** Which model it was, where the endpoint says so. */
+  readonly model?: string;
   readonly intent: string | null;
   /** Whether the answer rests on sources; null when the bot does not say. */
   readonly grounded: boolean | null;
@@ -147,5 +157,10 @@ export function eventOf(line: Line): SystemEvent | null {
 
 /** What happened last between the lines, or null. */
 export function lastEvent(lines: readonly Line[]): SystemEvent | null {
-  return lines.findLast((line) => line.from === 'system')?.event ?? null;
+  const last = lines.findLast((line) => line.from === 'system' && !isNote(line));
+  return last ? eventOf(last) : null;
+}
+
+export function isNote(line: Line): boolean {
+  return line.from === 'system' && line.event.kind.startsWith('note-');
 }

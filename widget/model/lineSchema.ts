@@ -47,6 +47,7 @@ export const signals = v.object({
   confidence: v.nullable(v.number()),
   // Records of the first version know no likelihood.
   likelihood: v.optional(v.nullable(v.number()), null),
+  model: v.exactOptional(text),
   intent: maybe,
   grounded: v.nullable(v.boolean()),
   sources: v.array(v.object({ title: text, url: maybe, quote: v.exactOptional(text) })),
@@ -89,6 +90,8 @@ export const impersonal = [
     start: maybe,
   }),
   v.object({ kind: v.literal('notice'), text }),
+  v.object({ kind: v.literal('note-ai') }),
+  v.object({ kind: v.literal('note-language'), language: text }),
   v.object({ kind: v.literal('reopened') }),
   v.object({ kind: v.literal('copy-asked'), address: text }),
   v.object({ kind: v.literal('ended'), by: v.picklist(['customer', 'agent', 'system']) }),

@@ -57,6 +57,8 @@ export type HandoffPacket = {
     readonly page_url: string;
     readonly page_title: string;
     readonly widget: string;
+    /** Which words said that it is an AI: version of the widget, and BCP 47. */
+    readonly disclosure?: string;
     readonly viewport: string;
   };
   readonly transcript: {
@@ -149,6 +151,8 @@ export type WireUser = {
   readonly user_hash?: string;
   /** Checked by the desk, and not kept. */
   readonly jwt?: string;
+  /** There was one: what the rules went by when they were asked on the page. */
+  readonly jwt_given?: true;
   readonly anonymous_id?: string;
   readonly name?: string;
   readonly email?: string;

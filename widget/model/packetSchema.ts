@@ -75,6 +75,7 @@ const mood = v.object({
 const user = v.object({
   id: v.exactOptional(text(128)),
   jwt: v.exactOptional(text(4096)),
+  jwt_given: v.exactOptional(v.literal(true)),
   user_hash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   anonymous_id: v.exactOptional(v.string()),
   name: v.exactOptional(text(120)),
@@ -96,6 +97,7 @@ const message = v.object({
     v.object({
       confidence: v.exactOptional(said.confidence),
       likelihood: v.exactOptional(v.nullable(fraction)),
+      model: v.exactOptional(v.pipe(v.string(), v.maxLength(120))),
       intent: v.exactOptional(said.intent),
       grounded: v.exactOptional(said.grounded),
       sources: v.exactOptional(said.sources),
@@ -160,6 +162,7 @@ export const packetSchema = v.object({
     page_url: v.string(),
     page_title: v.string(),
     widget: v.string(),
+    disclosure: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),
     viewport: v.string(),
   }),
   transcript: v.object({

@@ -129,7 +129,7 @@ export type TierConditions = {
   readonly ltvOver?: number;
   readonly segment?: string;
   readonly tier?: string;
-  /** Whether the site's server vouches for the customer (`userHash`). */
+  /** Whether the site's server vouches for the customer (`userHash` or `jwt`). */
   readonly verified?: boolean;
   /** The topic that the open part of the conversation has touched. */
   readonly topic?: string;

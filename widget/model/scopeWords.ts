@@ -89,7 +89,7 @@ export const scopeWords = {
     examples: ['gold'],
   },
   'tiers[].when.verified': {
-    about: 'Whether the site’s server vouches for who the customer is (userHash).',
+    about: 'Whether the site’s server vouches for who the customer is (userHash or jwt).',
   },
   'tiers[].when.topic': {
     about: 'A topic of triggers.topics that the open part of the conversation has touched.',

@@ -47,6 +47,10 @@ export function eventText(event: SystemEvent, words: Words, aiName: string): str
       return callbackText(event, words);
     case 'notice':
       return shown(event.text);
+    case 'note-ai':
+      return words.together(say('disclosure.is', { name: aiName }), say('disclosure.person'));
+    case 'note-language':
+      return say('event.language', { language: languageName(event.language, locale) });
     case 'ended':
       return say('event.ended');
     case 'reopened':
@@ -65,6 +69,10 @@ function handoffText({ reasons, isAnswering }: Of<'handoff-requested'>, words: W
       ? [words.say('event.handoff')]
       : [reasonText(reason, words), words.say('event.takesOver')];
   return words.together(...why, words.say(isAnswering ? 'event.goingOn' : 'event.silent'));
+}
+
+function languageName(tag: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
 }
 
 function callbackText({ about, start, at }: Of<'callback-told'>, words: Words): string {

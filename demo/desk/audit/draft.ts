@@ -38,6 +38,11 @@ export function causesOf(reasons: readonly Omit<Reason, 'do'>[]): readonly Cause
   }));
 }
 
+/** As models and releases are named: `gpt-5-2026-01-01`, `meta/llama-4`, `1.4.0 de`. */
+export function versionIn(name: string | undefined): string | null {
+  return name !== undefined && /^[\w.:/@+-]{1,60}(?: [\w-]{1,12})?$/.test(name) ? name : null;
+}
+
 /** Names of rules, tiers and intents come from outside: what could be a sentence or a number stays out of the chain. */
 export function plain(name: string | null | undefined): string | null {
   return name !== null && name !== undefined && /^\p{L}[\p{L}\p{N}_.:-]{0,63}$/u.test(name)

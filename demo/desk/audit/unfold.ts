@@ -6,19 +6,21 @@ import { isDeepStrictEqual } from 'node:util';
 import type { HandoffPacket, WireEvent, WireMessage } from '../../../widget/model/packet.ts';
 import type { Reason } from '../../../widget/model/reason.ts';
 import type { Who } from '../../../widget/audit/entry.ts';
-import { causesOf, draft, plain, type Draft } from './draft.ts';
+import { causesOf, draft, plain, type Draft, versionIn } from './draft.ts';
 
 const ai = { kind: 'ai' } as const;
 const rules = { kind: 'rules' } as const;
 
 export function unfold(packet: HandoffPacket, customer: Who): readonly Draft[] {
-  const { handoff, transcript, conversation, scope_version: version } = packet;
+  const { handoff, transcript, conversation, client, scope_version: version } = packet;
   const lines = transcript.messages.flatMap((message, at) =>
-    lineDrafts(message, lastEvent(transcript.messages.slice(0, at)), customer).map((one) => ({
-      ...one,
-      happenedAt: message.created_at,
-      key: `line ${conversation.client_id} ${message.id} ${one.type}`,
-    })),
+    lineDrafts(message, lastEvent(transcript.messages.slice(0, at)), customer, client).map(
+      (one) => ({
+        ...one,
+        happenedAt: message.created_at,
+        key: `line ${conversation.client_id} ${message.id} ${one.type}`,
+      }),
+    ),
   );
   const packed = draft(
     'packet',
@@ -48,9 +50,10 @@ function lineDrafts(
   message: WireMessage,
   before: WireEvent | null,
   customer: Who,
+  client: HandoffPacket['client'],
 ): readonly Draft[] {
   const { author, event } = message;
-  if (author.role === 'bot') return [answer(message)];
+  if (author.role === 'bot') return [answer(message, client)];
   if (event === undefined) return [];
   // Who takes an offer is handed over for the reasons of the offer.
   const isTaken =
@@ -62,8 +65,10 @@ function lineDrafts(
     : happened(event, message, customer);
 }
 
-function answer(message: WireMessage): Draft {
-  const { confidence, likelihood, intent, grounded, sources, handoff, feedback } = message.ai ?? {};
+/** With what it takes to say later what stood there: which model, and which words said that it is one. */
+function answer(message: WireMessage, { disclosure }: HandoffPacket['client']): Draft {
+  const { confidence, likelihood, intent, grounded, sources, handoff, feedback, model } =
+    message.ai ?? {};
   const details = {
     confidence: confidence ?? null,
     likelihood: likelihood ?? null,
@@ -72,6 +77,8 @@ function answer(message: WireMessage): Draft {
     sources: sources?.length ?? 0,
     asked_for_person: handoff !== undefined && handoff !== null,
     feedback: feedback ?? null,
+    model: versionIn(model),
+    disclosure: versionIn(disclosure),
   };
   return draft('answer', ai, details, message);
 }
@@ -108,6 +115,8 @@ function happened(event: WireEvent, message: WireMessage, customer: Who): readon
     case 'waiting-stopped':
     case 'passed-on':
     case 'notice':
+    case 'note-ai':
+    case 'note-language':
     case 'reopened':
     case 'copy-asked':
     case 'ended':

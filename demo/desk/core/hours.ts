@@ -1,5 +1,5 @@
 /** Opening hours in a named time zone, and the callback times that fall inside them. */
-import type { Slot } from '../../../widget/desks/wireService.ts';
+import type { Slot } from '../../../widget/desks/wireSlots.ts';
 import { dateIn, nextDate, startOf, weekday } from './zone.ts';
 import type { Day } from './zone.ts';
 

@@ -13,6 +13,7 @@ import { packetSchema } from '../../../widget/model/packetSchema.ts';
 import type { Office } from '../office.ts';
 import { limits } from '../settings.ts';
 import { fingerprint, idempotencyKey, readBody } from './body.ts';
+import { challenge, needConsent } from './beginning.ts';
 import { limitOpenings, openOnce } from './opening.ts';
 import { refuse } from './problem.ts';
 
@@ -46,7 +47,9 @@ export function approvalRoutes(office: Office): Hono {
       });
     }
     const attempt = { scope: 'approvals', key, fingerprint: fingerprint(request) };
+    needConsent(office, packet);
     const who = await office.identify(packet);
+    await challenge(office, c, key, who);
     const opened = await openOnce(office, c, attempt, async (sql) => {
       const now = office.now().getTime();
       const end = Math.min(Date.parse(request.expires_at), now + day);

@@ -17,6 +17,7 @@ import { limits } from '../settings.ts';
 import type { Once } from '../store/answers.ts';
 import { admit, admitToken } from './access.ts';
 import { fingerprint, idempotencyKey, readBody } from './body.ts';
+import { challenge, needConsent } from './beginning.ts';
 import { limitOpenings, openOnce } from './opening.ts';
 import { refuse, refuseCommand } from './problem.ts';
 import { renderConversation, renderSnapshot } from './render.ts';
@@ -34,7 +35,9 @@ export function conversationRoutes(office: Office): Hono {
     const key = idempotencyKey(c);
     const packet = await readBody(c, packetSchema, limits.packet_bytes);
     const attempt = { scope: 'conversations', key, fingerprint: fingerprint(packet) };
+    needConsent(office, packet);
     const who = await office.identify(packet);
+    await challenge(office, c, key, who);
     const opened = await openOnce(office, c, attempt, (sql) => office.open(sql, who)).catch(
       (error: unknown) => {
         if (!isDuplicate(error, 'one_open_handoff')) throw error;

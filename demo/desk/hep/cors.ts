@@ -25,7 +25,7 @@ export function cors(allowed: readonly string[] | null): MiddlewareHandler {
       c.res.headers.set('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE');
       c.res.headers.set(
         'Access-Control-Allow-Headers',
-        'Authorization, Content-Type, Idempotency-Key, Last-Event-ID, traceparent',
+        'Authorization, Content-Type, Idempotency-Key, Challenge-Answer, Last-Event-ID, traceparent',
       );
       c.res.headers.set('Access-Control-Max-Age', '7200');
     } else if (isAllowed || isOpen) {

@@ -159,6 +159,7 @@ function describe({ settings }: Office) {
       ...(settings.identitySecret === null
         ? {}
         : { user_hash: { alg: 'HMAC-SHA256', over: 'user.id', encoding: 'hex' } }),
+      ...(settings.challenge === null ? {} : { challenge: settings.challenge.kind }),
     },
     approvals: {
       jwks: 'jwks.json',
@@ -169,6 +170,6 @@ function describe({ settings }: Office) {
     },
     teams: settings.teams,
     hours: settings.hours,
-    privacy: { consent: 'notice', retention_days: settings.retentionDays },
+    privacy: { consent: settings.consent, retention_days: settings.retentionDays },
   };
 }

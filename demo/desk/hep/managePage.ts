@@ -1,7 +1,7 @@
 /** The page behind a link to one call. Works without a script, in any browser, at any width. */
 import { html } from 'hono/html';
 import type { WireCallback } from '../../../widget/desks/wire.ts';
-import type { Slot } from '../../../widget/desks/wireService.ts';
+import type { Slot } from '../../../widget/desks/wireSlots.ts';
 
 export type Shown =
   /** The link is not ours, altered, or too old. */

@@ -30,6 +30,11 @@ export function limitOpenings({ settings, now }: Office): MiddlewareHandler {
       });
     }
     await next();
+    // Who is asked to agree, or to answer a challenge, comes once more.
+    const isAsked = c.res.status === 403 || c.res.status === 428;
+    if (isAsked && c.req.header('Challenge-Answer') === undefined) {
+      bucket.giveBack(address);
+    }
   };
 }
 

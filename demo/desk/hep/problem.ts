@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Challenge } from '../../../widget/desks/wireChallenge.ts';
 import type { DeskState, Person, Problem } from '../../../widget/desks/wire.ts';
 import type { Refusal } from '../core/command.ts';
 import { isUnstorable, Unavailable } from '../database/database.ts';
@@ -22,6 +23,8 @@ const problems = {
   'too-many-tries': [429, 'Too many tries'],
   'cross-site': [403, 'Only the console of this desk may ask this'],
   'origin-not-allowed': [403, 'This desk does not serve pages of this origin'],
+  'consent-required': [428, 'The customer has to agree to what the site asks for first'],
+  'challenge-required': [403, 'Show first that this is no machine that begins conversations'],
   'not-found': [404, 'There is nothing here'],
   gone: [410, 'The conversation has been erased'],
   'state-conflict': [409, 'The conversation is not in a state that allows this'],
@@ -50,6 +53,8 @@ export type ProblemDetails = {
   /** Who has the conversation that was asked for. */
   readonly agent?: Person;
   readonly retryAfter?: number;
+  /** What is to be answered before the same request is sent again. */
+  readonly challenge?: Challenge;
 };
 
 export function refuse(name: ProblemName, details: ProblemDetails = {}): never {

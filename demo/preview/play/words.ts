@@ -47,6 +47,10 @@ export function wordsFor(happened: Happening): string {
       return 'The scope document has come.';
     case 'rules.learned':
       return 'The rules understand one more language.';
+    case 'rules.noticed':
+      return happened.event.kind === 'note-ai'
+        ? `${customer} asks what this is, and is told.`
+        : 'The answer is in another language than the question.';
   }
 }
 

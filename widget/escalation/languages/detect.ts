@@ -122,11 +122,33 @@ function signsIn(word: string): readonly string[] {
 const mostLanguages = 4;
 
 function detect(message: readonly Word[]): ReadonlySet<string> {
+  const likeliest = votesIn(message).filter(([, votes], _, [best]) => best && votes * 3 > best[1]);
+  return new Set(['en', ...likeliest.slice(0, mostLanguages).map(([tag]) => tag)]);
+}
+
+/** Most votes first. */
+function votesIn(message: readonly Word[]): readonly (readonly [string, number])[] {
   const signs = new Map<string, number>();
   const count = (tag: string) => signs.set(tag, (signs.get(tag) ?? 0) + 1);
   for (const { text } of message) kept(toldBy, text, () => signsIn(text)).forEach(count);
-  const likeliest = [...signs]
-    .toSorted(([, one], [, other]) => other - one)
-    .filter(([, votes], _, [best]) => best !== undefined && votes * 3 > best[1]);
-  return new Set(['en', ...likeliest.slice(0, mostLanguages).map(([tag]) => tag)]);
+  return [...signs].toSorted(([, one], [, other]) => other - one);
+}
+
+/** What hardly any sentence of English goes without, and other languages do. */
+const english = new Set(
+  fold(
+    'the is are was and of to for you your we our it its this that there can cannot will would not have has with from my please what how when',
+  ).split(' '),
+);
+const fewestWords = 4;
+
+/** The one language that a text is plainly in, BCP 47 without region; null where that is not plain. */
+export function plainlyIn(message: readonly Word[]): string | null {
+  if (message.length < fewestWords) return null;
+  const inEnglish = message.filter(({ text }) => english.has(text)).length;
+  const votes = [...votesIn(message), ['en', inEnglish] as const];
+  const [[tag, most] = ['en', 0], [, second] = ['', 0]] = votes.toSorted(
+    ([, one], [, other]) => other - one,
+  );
+  return most >= 2 && most >= message.length / 5 && most >= second * 1.5 ? tag : null;
 }

@@ -1,7 +1,7 @@
 /** All that other languages than English take: what tells them apart, and where each of them is. */
 import type { Language } from './language.ts';
 
-export { languagesOf, recognised } from './detect.ts';
+export { languagesOf, plainlyIn, recognised } from './detect.ts';
 
 /** By tag. */
 export const loaders: Readonly<Record<string, () => Promise<Language>>> = {

@@ -32,6 +32,9 @@ export function customerOf({ user }: Pick<HandoffPacket, 'user'>): Customer {
     ...(user.lifetime_value === undefined ? {} : { lifetimeValue: user.lifetime_value }),
     ...(user.segment === undefined ? {} : { segment: user.segment }),
     ...(user.tier === undefined ? {} : { tier: user.tier }),
+    ...(user.user_hash === undefined ? {} : { userHash: user.user_hash }),
+    // The token itself is nobody's to keep; that there was one is what the rules went by.
+    ...(user.jwt_given ? { jwt: '' } : {}),
   };
 }
 

@@ -27,6 +27,7 @@ export type Surroundings = {
   readonly pageUrl: string;
   readonly pageTitle: string;
   readonly widget: string;
+  readonly disclosure?: string;
   readonly viewport: string;
   /** BCP 47 */
   readonly language: string;
@@ -124,6 +125,7 @@ export function buildPacket(input: PacketInput): HandoffPacket {
       page_url: surroundings.pageUrl,
       page_title: surroundings.pageTitle,
       widget: surroundings.widget,
+      ...(surroundings.disclosure ? { disclosure: surroundings.disclosure } : {}),
       viewport: surroundings.viewport,
     },
     transcript: {

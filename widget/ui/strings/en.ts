@@ -87,6 +87,7 @@ export const english = {
   'event.callback.missed': 'Sorry, nobody has called you in time.',
   'event.callback.tried': 'We tried to call you at {at}.',
   'event.callback.again': 'We will try again on {when}.',
+  'event.language': 'This answer is in another language: {language}.',
   'event.ended': 'The conversation has ended.',
   'event.reopened': 'The conversation goes on.',
   'event.copyAsked': 'A copy of this conversation is sent to {address}.',
@@ -134,7 +135,7 @@ export const english = {
   'pending.because.network':
     'Your conversation is kept on this device and goes out as soon as it can.',
   'pending.because.busy':
-    'The team’s system is busy. Your conversation goes out as soon as it can.',
+    'The team’s system is busy. Your conversation is kept on this device and goes out as soon as it can.',
   'pending.because.nobody': 'Nobody is there to take your conversation right now.',
   'pending.because.refused': 'The team’s system did not accept the conversation.',
   'pending.because.gone': 'The team’s system no longer knows this conversation.',
