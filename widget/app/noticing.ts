@@ -5,7 +5,8 @@
 import type { Happening } from '../conversation/happening.ts';
 import type { Memory } from '../conversation/memory.ts';
 import { eventOf, type Line, type NoteEvent } from '../model/line.ts';
-import type { familyOf, findAll } from '../escalation/hearing/phrases.ts';
+import type { familyOf } from '../escalation/hearing/notation.ts';
+import type { findAll } from '../escalation/hearing/phrases.ts';
 import { wordsOf } from '../escalation/hearing/words.ts';
 import type { looksForeign } from '../escalation/languages/foreign.ts';
 import { whatItIs } from '../escalation/languages/whatItIs.ts';

@@ -1,6 +1,6 @@
 /**
  * How people ask whether there is a person or a machine, in the languages of the chat: data only, in the notation of
- * `hearing/phrases.ts`. What asks for a person is a request, and not in here.
+ * `hearing/notation.ts`. What asks for a person is a request, and not in here.
  */
 export const whatItIs = {
   classes: {
