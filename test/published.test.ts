@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
  * Budgets of what is served, in bytes of brotli. Until a person is talking it was to be 55 kB: widget/README.md
  * says under decisions what the rest is for. It must not grow without a word.
  */
-const budgets = { loader: 2000, typing: 35_000, person: 79_000 };
+const budgets = { loader: 2000, typing: 35_000, person: 82_300 };
 
 type Chunk = { readonly file: string; readonly imports?: readonly string[] };
 let manifest: Readonly<Record<string, Chunk>>;
@@ -39,7 +39,9 @@ const keyOf = (part: string) => {
 function filesUntil(moment: 'typing' | 'person' | 'everything'): Set<string> {
   const typing = withImports('widget/app/app.tsx');
   if (moment === 'typing') return new Set(['baton.js', ...typing]);
-  const talking = new Set(['baton.js', ...typing, ...withImports(keyOf('talk'))]);
+  // The second comes with the first message.
+  const said = ['talk', 'noticing'].flatMap((part) => [...withImports(keyOf(part))]);
+  const talking = new Set(['baton.js', ...typing, ...said]);
   if (moment === 'person') return talking;
   // What a scope document takes that limits sums, and a customer who is upset.
   const more = ['reading', 'amounts', 'tone/tone'].flatMap((part) => [...withImports(keyOf(part))]);
