@@ -34,7 +34,7 @@ const desks: readonly Desk[] = [
   {
     title: 'answers with something of its own making',
     answer: (route) => route.fulfill({ status: 201, headers: cors, json: { ok: 'yes', id: 7 } }),
-    faults: [/^warning: Baton: desk\.conversations/],
+    faults: [/^warning: Baton: desk\.handoff/],
     says: /kept on this device/,
   },
   {
