@@ -10,7 +10,7 @@ export function timeText(ms: number | null): string {
 }
 
 export function shareText(share: number | null): string {
-  return share === null ? '–' : `${Number((share * 100).toFixed(share < 0.1 ? 1 : 0))} %`;
+  return share === null ? '–' : `${Number((share * 100).toFixed(share < 0.1 ? 1 : 0))}\u00a0%`;
 }
 
 export function pText(p: number): string {
