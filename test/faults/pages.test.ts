@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { it } from './rig.ts';
+import { it, streams } from './rig.ts';
 
 describe('a page', () => {
   it('F-56 · that goes, and may come back, holds nothing meanwhile, and goes on from where it was', async ({
@@ -10,18 +10,18 @@ describe('a page', () => {
     settled,
   }) => {
     const { guest, id } = await talk();
-    const streams = () => proxy.seen({ method: 'GET', path: /\/events\?/ }).length;
-    const before = streams();
+    const listening = () => proxy.seen(streams).length;
+    const before = listening();
     await transition(guest.page, 'pagehide');
     await desk.reply(id, 'Are you there?');
-    expect(streams()).toBe(before);
+    expect(listening()).toBe(before);
     expect(await guest.page.evaluate(async () => (await navigator.locks.query()).held)).toEqual([]);
 
     await transition(guest.page, 'pageshow');
     await guest.reads('Are you there?');
     await guest.say('Here I am.');
     await settled({ guest, id }, ['Here I am.']);
-    expect(streams()).toBe(before + 1);
+    expect(listening()).toBe(before + 1);
   });
 
   it.for([

@@ -17,5 +17,5 @@ export function breakable(text: string): ComponentChildren {
   );
 }
 
-/** A sign keeps its marks. */
-const longWord = /(\S{400}\p{M}*)/u;
+/** Hardly an address or a key is so long: where a word may be cut, its line ends early. A sign keeps its marks. */
+const longWord = /(\S{1000}\p{M}*)/u;
