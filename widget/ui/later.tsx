@@ -13,16 +13,17 @@ export function later<Props extends object>(
   return function Later(props: Props) {
     const [, redraw] = useState(brought !== null);
     useEffect(() => {
-      let isGone = brought !== null;
+      let isGone = false;
       const fetchIt = async (): Promise<void> => {
         try {
-          brought = await bring();
+          // It may have come for another place since this one was drawn.
+          brought ??= await bring();
           if (!isGone) redraw(true);
         } catch {
           setTimeout(() => isGone || void fetchIt(), pauseMs);
         }
       };
-      if (!isGone) void fetchIt();
+      void fetchIt();
       return () => {
         isGone = true;
       };
