@@ -21,6 +21,8 @@ export type Run = {
   readonly stop: () => void;
 };
 
+export type Start = (memory: Memory, changed: (moment: Moment) => void) => Run;
+
 /** What the app provides; the languages of the rules come with the chart. */
 export type AppPorts = Omit<Ports, 'languages'> & {
   /** BCP 47, of the page: the customer may well write in it. */

@@ -4,14 +4,23 @@
  */
 import type { Memory } from '../conversation/memory.ts';
 import type { RecordStore, Saved } from '../store/record.ts';
+import { within } from '../stream/within.ts';
 
 /** An answer that streams in changes the memory many times a second; the disk need not hear of each. */
 const restMs = 300;
+/** Until a disk that was silent is written to again. */
+const silentMs = 1000;
+/** What takes longer is late. Other tabs have patience for a second (`pending.ts`). */
+const promptMs = 500;
 
 export type Keeper = {
   readonly note: (memory: Memory) => void;
   /** Resolves when what was noted so far is on disk. */
   readonly kept: () => Promise<Saved>;
+  /** The same, and does not wait for a disk that is late. */
+  readonly keptOrLate: () => Promise<Saved | 'late'>;
+  /** What a disk that has been late does not have yet, or null. */
+  readonly missing: () => Memory | null;
   /** Forgets what was noted and not written yet. */
   readonly drop: () => void;
   readonly stop: () => void;
@@ -23,8 +32,11 @@ export function keep(
   turn: () => number,
   hear: (saved: Saved, turn: number) => void,
 ): Keeper {
+  let newest: Memory | null = null;
+  /** The part of it that is not being written yet. */
   let latest: Memory | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLate = false;
   let writing: Promise<Saved> = Promise.resolve('kept');
 
   function write(): Promise<Saved> {
@@ -38,8 +50,20 @@ export function keep(
   async function saved(memory: Memory): Promise<Saved> {
     const begun = turn();
     const outcome = await store.save(memory);
+    const isNewest = newest === memory;
+    const isSilent = outcome === 'lost' && store.state() === 'silent';
+    if (isSilent || isNewest) isLate = isSilent;
+    if (isSilent && isNewest) {
+      latest = memory;
+      timer = setTimeout(flush, silentMs);
+    }
     hear(outcome, begun);
     return outcome;
+  }
+  async function kept(): Promise<Saved> {
+    // The change that led here is noted in the same turn, after this call.
+    await Promise.resolve();
+    return await write();
   }
   const flush = () => void write();
   // `pagehide` is the last event that fires for a page that may be frozen and thrown away.
@@ -47,20 +71,25 @@ export function keep(
 
   return {
     note(memory) {
-      latest = memory;
+      newest = latest = memory;
       const last = memory.lines.at(-1);
       if (last?.from === 'ai' && last.stage === 'streaming') timer ??= setTimeout(flush, restMs);
       else flush();
     },
-    async kept() {
-      // The change that led here is noted in the same turn, after this call.
-      await Promise.resolve();
-      return await write();
+    kept,
+    async keptOrLate() {
+      try {
+        return await within(promptMs, kept());
+      } catch {
+        isLate = newest !== null;
+        return 'late';
+      }
     },
+    missing: () => (isLate ? newest : null),
     drop() {
       clearTimeout(timer);
       timer = undefined;
-      latest = null;
+      newest = latest = null;
     },
     stop() {
       clearTimeout(timer);

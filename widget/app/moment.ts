@@ -18,12 +18,23 @@ export function inTab({ memory, view }: Moment, isOpen: boolean): Moment {
   return { memory: own, view: { ...view, isOpen, unread: own.unread } };
 }
 
-/** What was begun here counts more than a record in which nothing was said or asked for. */
-export function leftIn(stored: Stored, begun: Memory): Memory {
-  if (stored.kind !== 'memory') return begun;
+/**
+ * What was begun here counts more than a record in which nothing was said or asked for, and what the last leader told of
+ * counts more than a record that it goes beyond.
+ */
+export function leftIn(stored: Stored, begun: Memory, told: Memory | null): Memory {
+  if (stored.kind !== 'memory') return told ?? begun;
+  if (told && goesBeyond(told, stored.memory)) return told;
   // Whoever has begun anew has an owner of a higher number.
   const { lines, outbox, lease } = stored.memory;
   return lines.length + outbox.length + lease + begun.lines.length > 0 ? stored.memory : begun;
+}
+
+/** A note may have been missed: what was told long ago is not news. */
+function goesBeyond(told: Memory, stored: Memory): boolean {
+  if (told.lease !== stored.lease) return told.lease > stored.lease;
+  const known = new Set(told.lines.map(({ id }) => id));
+  return stored.lines.every(({ id }) => known.has(id));
 }
 
 /** Whether the chart is to hear of it: for the chart, the panel is open for as long as it is open in any tab. */

@@ -1,5 +1,6 @@
 /** What the tabs of a chat tell each other. What was said is read from disk: a note that is lost costs time, and no word. */
 import type { Happening } from '../conversation/happening.ts';
+import type { Memory } from '../conversation/memory.ts';
 import type { View } from '../conversation/view.ts';
 import { recordVersion } from '../store/version.ts';
 
@@ -7,8 +8,11 @@ export type Note =
   | { readonly type: 'joined' }
   /** From here on, this tab has the conversation. */
   | { readonly type: 'leading' }
-  /** There is something new on disk; the rest is what is not remembered. */
-  | ({ readonly type: 'changed' } & Passing)
+  /**
+   * There is something new on disk; the rest is what is not remembered. `memory`: what a silent disk has not taken, and is
+   * safe as long as one tab lives.
+   */
+  | ({ readonly type: 'changed'; readonly memory: Memory | null } & Passing)
   /** To whoever leads, until it is `kept`. */
   | {
       readonly type: 'happened';

@@ -8,12 +8,13 @@ import type { Memory } from '../conversation/memory.ts';
 import type { News } from '../model/event.ts';
 import { newId } from '../newId.ts';
 import type { RecordStore } from '../store/record.ts';
-import type { Run } from './conversationRun.ts';
+import type { Run, Start } from './conversationRun.ts';
 import { electionOf } from './election.ts';
+import { follower } from './follower.ts';
 import { keep } from './keeper.ts';
 import { concernsAll, inTab, leftIn, momentOf, unheardIn } from './moment.ts';
 import { type Note, notesOf, type Passing } from './notes.ts';
-import { oneAtATime, watchPage } from './pageLife.ts';
+import { watchPage } from './pageLife.ts';
 import { pendingIn } from './pending.ts';
 
 export type Together = {
@@ -29,8 +30,6 @@ export type Together = {
   readonly forget: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
-
-export type Start = (memory: Memory, changed: (moment: Moment) => void) => Run;
 
 export type TogetherInput = {
   readonly id: string;
@@ -63,9 +62,10 @@ export function together(input: TogetherInput): Together {
 
   const count = () => turn;
   const keeper = keep(store, count, (saved, of) => {
-    if (saved !== 'superseded') notes.post?.({ type: 'changed', ...passing });
+    if (saved !== 'superseded') inform();
     else if (of === turn) follow();
   });
+  const inform = () => notes.post?.({ type: 'changed', memory: keeper.missing(), ...passing });
   const notes = notesOf(shared, { hear, outdated });
   const seize = () => void (role === 'following' && election.seize());
   const pending = pendingIn(tab, () => notes, seize, input.rescued);
@@ -83,10 +83,12 @@ export function together(input: TogetherInput): Together {
     role = 'leading';
     const stored = await store.lead();
     start ??= await input.bring();
+    const told = await following.told();
     if (turn !== own) return;
     if (stored.kind === 'newer') return outdated();
     if (stored.kind === 'unreadable') input.rescued(stored.unsent);
-    begin(start, leftIn(stored, moment.memory));
+    begin(start, leftIn(stored, moment.memory, told));
+    following.hear(null);
     for (const [key, happening] of pending.all()) void take(key, tab, happening);
     notes.post?.({ type: 'leading' });
   }
@@ -120,14 +122,17 @@ export function together(input: TogetherInput): Together {
     pending.handOver(true);
   }
 
-  /** Of this tab or another: told to the chart, and kept once it is on disk. */
+  /** Of this tab or another: told to the chart, and kept once it is on disk, or in every tab. */
   async function take(key: string, from: string, happening: Happening): Promise<void> {
     if (run === null) return;
     if (concernsAll(happening, open, from)) run.tell(happening);
     const unheard = unheardIn(run.now(), key, happening);
-    const saved = await keeper.kept();
-    // What a silent disk has not taken is told again to whoever leads when it speaks.
-    if (saved !== 'kept' && shared !== null) return;
+    const own = turn;
+    const saved = await keeper.keptOrLate();
+    if (saved !== 'kept' && shared !== null) {
+      if (turn !== own || keeper.missing() === null || !notes.post) return;
+      inform();
+    }
     pending.settle(key, unheard);
     if (from !== tab) notes.post?.({ type: 'kept', key, unheard });
   }
@@ -135,7 +140,7 @@ export function together(input: TogetherInput): Together {
   function hear(note: Note): void {
     switch (note.type) {
       case 'joined':
-        return void (run && notes.post?.({ type: 'changed', ...passing }));
+        return void (run && inform());
       case 'leading':
         if (role === 'leading') follow();
         if (moment.memory.isOpen) pending.add(newId(), { type: 'customer.opened' });
@@ -143,7 +148,7 @@ export function together(input: TogetherInput): Together {
         return look();
       case 'changed':
         passing = { connection: note.connection, writing: note.writing };
-        return refresh();
+        return following.hear(note.memory);
       case 'happened':
         return void take(note.key, note.tab, note.happening);
       case 'kept':
@@ -160,7 +165,7 @@ export function together(input: TogetherInput): Together {
     if (run === null || !document.hidden || navigator.locks === undefined) return;
     if (moment.view.writing === 'ai') return;
     await keeper.kept();
-    follow();
+    if (keeper.missing() === null) follow();
   }
 
   /** Somebody looks at this tab. One that cannot be told whether it still leads finds out by writing. */
@@ -169,16 +174,11 @@ export function together(input: TogetherInput): Together {
     if (run && !notes.post) keeper.note(run.now().memory);
     if (role !== 'following') return;
     notes.post?.({ type: 'seen' });
-    refresh();
+    following.refresh();
   }
 
-  const refresh = oneAtATime(async () => {
-    if (role !== 'following' || document.hidden) return;
-    const stored = await store.load();
-    if (role !== 'following') return;
-    if (stored.kind === 'newer') outdated();
-    if (stored.kind === 'memory') present(momentOf(stored.memory, passing));
-  });
+  const show = (memory: Memory) => present(momentOf(memory, passing));
+  const following = follower(store, () => role === 'following', show, outdated);
 
   /** A newer version of us is at work in another tab: this one touches nothing any more, and says so. */
   function outdated(): void {
@@ -187,14 +187,14 @@ export function together(input: TogetherInput): Together {
     role = 'outdated';
     election.leave();
     passing = { connection: 'outdated', writing: null };
-    present(momentOf(moment.memory, passing));
+    show(moment.memory);
   }
 
   async function forget(): Promise<void> {
     end();
     pending.clear();
     await store.forget();
-    present(momentOf(input.fresh(), passing));
+    show(input.fresh());
     if (role === 'leading') void lead();
   }
 

@@ -178,6 +178,12 @@ export function diskStore(id: string, disk: Disk, size = pageLines): RecordStore
   };
 }
 
+/** What a tab of this version was told by another; null where nothing can be made of it. */
+export async function memoryIn(told: unknown): Promise<Memory | null> {
+  const { readRecord } = await import('./recordSchema.ts');
+  return readRecord({ version: recordVersion, memory: told });
+}
+
 /** For hosts that want nothing stored, and for tests. */
 export function forgetfulStore(): RecordStore {
   return {
