@@ -38,6 +38,10 @@ export function deedsFor({
     if (!now().view.isOpen) tell({ type: 'customer.opened' });
     screen.flush();
   };
+  const begin = async (): Promise<void> => {
+    await open();
+    if (now().view.mode === 'ended') tell({ type: 'customer.restarted' });
+  };
   const close = async (): Promise<void> => {
     if (!now().view.isOpen) return;
     tell({ type: 'customer.closed' });
@@ -54,8 +58,7 @@ export function deedsFor({
     close,
     toggle: () => (now().view.isOpen ? close() : open()),
     async sendMessage(text) {
-      await open();
-      if (now().view.mode === 'ended') tell({ type: 'customer.restarted' });
+      await begin();
       tell({ type: 'customer.said', text: lastWord(beforeSend(), text) });
     },
     async prefill(text) {
@@ -63,13 +66,11 @@ export function deedsFor({
       await open();
     },
     async requestHuman(reason) {
-      await open();
-      if (now().view.mode === 'ended') tell({ type: 'customer.restarted' });
+      await begin();
       tell({ type: 'customer.asked', reason: reason ?? null });
     },
     async requestCallback() {
-      await open();
-      if (now().view.mode === 'ended') tell({ type: 'customer.restarted' });
+      await begin();
       tell({ type: 'customer.choseCallback', wants: 'call' });
     },
     async endConversation() {

@@ -77,14 +77,11 @@ export function keep(
       else flush();
     },
     kept,
-    async keptOrLate() {
-      try {
-        return await within(promptMs, kept());
-      } catch {
-        isLate = newest !== null;
+    keptOrLate: () =>
+      within(promptMs, kept()).catch(() => {
+        isLate = true;
         return 'late';
-      }
-    },
+      }),
     missing: () => (isLate ? newest : null),
     drop() {
       clearTimeout(timer);

@@ -1,64 +1,45 @@
 /**
- * A word in `localStorage`: it tells the next page that this chat is in use and worth loading, and whether the
- * panel stood open. Written at once, where the record may still be on its way to disk when the page goes.
+ * Words in `localStorage`, written at once, where the record may still be on its way to disk when the page goes. Where storage
+ * is denied, the next page begins with the launcher alone, and without what was chosen here.
  */
+
+/** Tells the next page that this chat is in use and worth loading, and whether the panel stood open. */
 export type Mark = 'open' | 'closed';
 
 export function setMark(id: string, mark: Mark | null): void {
   if (marked.get(id) === mark) return;
   marked.set(id, mark);
-  try {
-    if (mark) localStorage.setItem(`baton:${id}`, mark);
-    else localStorage.removeItem(`baton:${id}`);
-  } catch {
-    // Storage is denied: the next page begins with the launcher alone.
-  }
+  write(id, mark);
 }
 
 /** What was written last: an answer that streams in would write the same word at every piece. */
 const marked = new Map<string, Mark | null>();
 
 /** Null where nothing is said, or storage is denied. */
-export function readMark(id: string): string | null {
-  try {
-    return localStorage.getItem(`baton:${id}`);
-  } catch {
-    return null;
-  }
-}
+export const readMark = (id: string) => read(id);
 
 /** Which language the customer has chosen in the menu: BCP 47; null for none. */
-export function setLanguage(id: string, language: string | null): void {
-  try {
-    if (language === null) localStorage.removeItem(`baton:${id}:language`);
-    else localStorage.setItem(`baton:${id}:language`, language);
-  } catch {
-    // Storage is denied: the next page asks site, page and browser.
-  }
-}
-
-export function readLanguage(id: string): string | null {
-  try {
-    return localStorage.getItem(`baton:${id}:language`);
-  } catch {
-    return null;
-  }
-}
+export const setLanguage = (id: string, language: string | null) =>
+  write(`${id}:language`, language);
+export const readLanguage = (id: string) => read(`${id}:language`);
 
 /** What the customer has switched on in the menu. */
-export function setSound(id: string, isOn: boolean): void {
+export const setSound = (id: string, isOn: boolean) => write(`${id}:sound`, isOn ? 'on' : null);
+export const readSound = (id: string) => read(`${id}:sound`) === 'on';
+
+function write(name: string, word: string | null): void {
   try {
-    if (isOn) localStorage.setItem(`baton:${id}:sound`, 'on');
-    else localStorage.removeItem(`baton:${id}:sound`);
+    if (word === null) localStorage.removeItem(`baton:${name}`);
+    else localStorage.setItem(`baton:${name}`, word);
   } catch {
-    // Storage is denied: there is no sound, as before.
+    // Nothing that the customer could do about it.
   }
 }
 
-export function readSound(id: string): boolean {
+function read(name: string): string | null {
   try {
-    return localStorage.getItem(`baton:${id}:sound`) === 'on';
+    return localStorage.getItem(`baton:${name}`);
   } catch {
-    return false;
+    return null;
   }
 }

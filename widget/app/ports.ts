@@ -27,20 +27,25 @@ export type PortsInput = {
 
 export function portsFor({ config, language, report, kept, files, agree }: PortsInput): AppPorts {
   const redact = safely(config.redact ?? ((text) => text), report);
-  const hidden = config.hideFromAi ?? [];
-  const redactForAi = async () => {
-    if (hidden.length === 0) return redact;
-    const { mask } = await import('./talk.ts');
-    return (text: string) => mask(redact(text), hidden);
-  };
   const url = typeof config.bot === 'object' && config.bot.summarize ? config.bot : null;
   return {
     whileWaiting: config.whileWaiting ?? 'silent',
     consent: config.consent,
-    summarize: url === null ? null : lateSummary(url, redactForAi),
-    bot: lateBot(() => bringBot(config, redactForAi, report)),
+    summarize:
+      url &&
+      lateSummary(url, async () => {
+        const { forAi } = await import('./talk.ts');
+        return forAi(redact, config.hideFromAi ?? []);
+      }),
+    bot: lateBot(async () => {
+      const { botFrom } = await import('./talk.ts');
+      return await botFrom(config, redact, report);
+    }),
     desk: keptFirst(
-      lateDesk(() => bringDesk(config, redact, language, report, files, agree)),
+      lateDesk(async () => {
+        const { deskFrom } = await import('./talk.ts');
+        return await deskFrom(config, { redact, language, report, files, agree });
+      }),
       kept,
     ),
     prepare: (memory, languages, tell) =>
@@ -55,48 +60,6 @@ export function portsFor({ config, language, report, kept, files, agree }: Ports
     now: () => new Date().toISOString(),
     random: Math.random,
   };
-}
-
-async function bringBot(
-  { bot, knowledge }: Config,
-  redactForAi: () => Promise<(text: string) => string>,
-  report: Report,
-) {
-  const redact = await redactForAi();
-  if (typeof bot === 'function') return (await import('../bots/custom.ts')).customBot(bot, redact);
-  if (bot !== undefined) {
-    const settings = typeof bot === 'string' ? { url: bot } : bot;
-    return (await import('./talk.ts')).openaiBot(settings, redact);
-  }
-  const { knowledgeBot, noBot } = await import('../bots/knowledge.ts');
-  return knowledge === undefined ? noBot : knowledgeBot(knowledge, report);
-}
-
-async function bringDesk(
-  { desk, webhook, challenge }: Config,
-  redact: (text: string) => string,
-  language: string,
-  report: Report,
-  files: PortsInput['files'],
-  agree: PortsInput['agree'],
-) {
-  const around = { redact, language, now: () => new Date().toISOString() };
-  if (desk === undefined && webhook !== undefined) {
-    const { webhookDesk } = await import('../desks/webhook.ts');
-    const { requestFor, troubleIn } = await import('./talk.ts');
-    return webhookDesk({ url: webhook, ...around }, { requestFor, troubleIn });
-  }
-  if (desk === undefined) return (await import('../desks/none.ts')).noDesk;
-  const { hepDesk } = await import('./talk.ts');
-  return hepDesk({
-    url: typeof desk === 'string' ? desk : desk.url,
-    ...around,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    onMistakes: report,
-    files,
-    challenge,
-    agree,
-  });
 }
 
 /** A redaction that throws would let everything through or nothing; it hides the text instead. */

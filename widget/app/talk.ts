@@ -4,9 +4,6 @@
  */
 export { prepare } from './prepare.ts';
 export { hiddenIn, run } from './conversationRun.ts';
-export { mask } from '../escalation/redaction/mask.ts';
 export { completionOf } from '../bots/completion.ts';
 export { messagesFor } from '../bots/messages.ts';
-export { openaiBot } from '../bots/openai.ts';
-export { hepDesk } from '../desks/hep.ts';
-export { requestFor, troubleIn } from '../desks/request.ts';
+export { botFrom, deskFrom, forAi } from './outside.ts';

@@ -128,9 +128,9 @@ export function together(input: TogetherInput): Together {
     if (concernsAll(happening, open, from)) run.tell(happening);
     const unheard = unheardIn(run.now(), key, happening);
     const own = turn;
-    const saved = await keeper.keptOrLate();
+    const saved = await (notes.post ? keeper.keptOrLate() : keeper.kept());
     if (saved !== 'kept' && shared !== null) {
-      if (turn !== own || keeper.missing() === null || !notes.post) return;
+      if (turn !== own || store.state() === 'denied' || !notes.post) return;
       inform();
     }
     pending.settle(key, unheard);

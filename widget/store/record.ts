@@ -66,8 +66,7 @@ export function diskStore(id: string, disk: Disk, size = pageLines): RecordStore
   async function read(stored: unknown, keys: readonly string[]): Promise<Stored> {
     pages = [];
     if (stored === null || stored === undefined) return { kind: 'nothing' };
-    // A first visit has nothing to read, so it does not pay for reading.
-    const { isNewer, readRecord, unsentIn } = await import('./recordSchema.ts');
+    const { isNewer, readRecord, unsentIn } = await reader();
     if (isNewer(stored)) return { kind: 'newer' };
     const memory = readRecord(stored);
     if (memory) pages = knownPages(keys, memory.lines, size);
@@ -180,8 +179,12 @@ export function diskStore(id: string, disk: Disk, size = pageLines): RecordStore
 
 /** What a tab of this version was told by another; null where nothing can be made of it. */
 export async function memoryIn(told: unknown): Promise<Memory | null> {
-  const { readRecord } = await import('./recordSchema.ts');
-  return readRecord({ version: recordVersion, memory: told });
+  return (await reader()).readRecord({ version: recordVersion, memory: told });
+}
+
+/** A first visit has nothing to read, so it does not pay for reading. */
+function reader() {
+  return import('./recordSchema.ts');
 }
 
 /** For hosts that want nothing stored, and for tests. */
