@@ -102,10 +102,11 @@ export const startApp: StartApp = async (host: Host): Promise<App> => {
     },
     fresh,
     async bring() {
-      const { run, hiddenIn } = await untilFetched(async () => {
+      const { run, hiddenIn, rehearse } = await untilFetched(async () => {
         const talk = await import('./talk.ts');
-        return { run: talk.run, hiddenIn: talk.hiddenIn };
+        return { run: talk.run, hiddenIn: talk.hiddenIn, rehearse: talk.rehearse };
       });
+      rehearse();
       hidden = (text) => hiddenIn(text, ports.hide, current.now().memory.lines);
       return (memory, changed) => {
         const begun = run(ports, memory, changed);

@@ -6,4 +6,5 @@ export { prepare } from './prepare.ts';
 export { hiddenIn, run } from './conversationRun.ts';
 export { completionOf } from '../bots/completion.ts';
 export { messagesFor } from '../bots/messages.ts';
+export { rehearse } from './rehearse.ts';
 export { botFrom, deskFrom, forAi } from './outside.ts';
