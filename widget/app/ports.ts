@@ -1,4 +1,5 @@
 /** Fits the outside, as the host has set it, to what the conversation needs. */
+import type { Challenged } from '../challenge/answer.ts';
 import type { Consent } from '../conversation/memory.ts';
 import type { AppPorts } from './conversationRun.ts';
 import type { Config } from '../model/config.ts';
@@ -33,14 +34,15 @@ export function portsFor({ config, language, report, kept, files, agree }: Ports
     const { mask } = await import('./talk.ts');
     return (text: string) => mask(redact(text), hidden);
   };
+  const challenged = { challenge: config.challenge, onMistakes: report };
   const url = typeof config.bot === 'object' && config.bot.summarize ? config.bot : null;
   return {
     whileWaiting: config.whileWaiting ?? 'silent',
     consent: config.consent,
-    summarize: url === null ? null : lateSummary(url, redactForAi),
-    bot: lateBot(() => bringBot(config, redactForAi, report)),
+    summarize: url === null ? null : lateSummary(url, redactForAi, challenged),
+    bot: lateBot(() => bringBot(config, redactForAi, challenged)),
     desk: keptFirst(
-      lateDesk(() => bringDesk(config, redact, language, report, files, agree)),
+      lateDesk(() => bringDesk(config, redact, language, challenged, files, agree)),
       kept,
     ),
     prepare: (memory, languages, tell) =>
@@ -60,23 +62,20 @@ export function portsFor({ config, language, report, kept, files, agree }: Ports
 async function bringBot(
   { bot, knowledge }: Config,
   redactForAi: () => Promise<(text: string) => string>,
-  report: Report,
+  challenged: Challenged,
 ) {
   const redact = await redactForAi();
   if (typeof bot === 'function') return (await import('../bots/custom.ts')).customBot(bot, redact);
-  if (bot !== undefined) {
-    const settings = typeof bot === 'string' ? { url: bot } : bot;
-    return (await import('./talk.ts')).openaiBot(settings, redact);
-  }
+  if (bot !== undefined) return (await import('./talk.ts')).openaiBot(bot, redact, challenged);
   const { knowledgeBot, noBot } = await import('../bots/knowledge.ts');
-  return knowledge === undefined ? noBot : knowledgeBot(knowledge, report);
+  return knowledge === undefined ? noBot : knowledgeBot(knowledge, challenged.onMistakes);
 }
 
 async function bringDesk(
-  { desk, webhook, challenge }: Config,
+  { desk, webhook }: Config,
   redact: (text: string) => string,
   language: string,
-  report: Report,
+  challenged: Challenged,
   files: PortsInput['files'],
   agree: PortsInput['agree'],
 ) {
@@ -92,9 +91,8 @@ async function bringDesk(
     url: typeof desk === 'string' ? desk : desk.url,
     ...around,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    onMistakes: report,
+    ...challenged,
     files,
-    challenge,
     agree,
   });
 }

@@ -1,5 +1,5 @@
 /** What is asked of whoever begins a conversation and has proved nothing. */
-import type { Challenge } from '../../../widget/desks/wireChallenge.ts';
+import type { Challenge } from '../../../widget/challenge/wire.ts';
 
 /** The port: a challenge of one's own is two functions. */
 export type Challenger = {
@@ -13,7 +13,7 @@ export type Challenger = {
 export class Unverifiable extends Error {}
 
 export type ChallengeSettings =
-  /** See `widget/desks/wireChallenge.ts`. */
+  /** See `widget/challenge/wire.ts`. */
   | { readonly kind: 'work'; readonly iterations: number; readonly bits: number }
   /** `verifyUrl`: what reCAPTCHA, hCaptcha and Turnstile all call `siteverify`. */
   | { readonly kind: 'site'; readonly verifyUrl: string; readonly secret: string };
