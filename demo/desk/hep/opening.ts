@@ -5,7 +5,7 @@ import { createBucket } from '../bucket.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Sql } from '../database/database.ts';
 import type { Office } from '../office.ts';
-import { addressOf } from '../staff/address.ts';
+import { addressOf, isOwn } from '../staff/address.ts';
 import type { Attempt } from '../store/answers.ts';
 import { once } from '../store/answers.ts';
 import { findConversation } from '../store/conversations.ts';
@@ -15,14 +15,14 @@ import { renderConversation } from './render.ts';
 
 /**
  * One address begins only so many. This process counts, so several let through as many times that. Nobody is counted who comes
- * from this machine: behind a proxy that `DESK_PROXIES` does not know, that is everybody.
+ * from this machine.
  */
 export function limitOpenings({ settings, now }: Office): MiddlewareHandler {
   const { openingsPerHour: most, proxies } = settings;
   const bucket = createBucket(Math.ceil(most / 3), most / 3600, () => now().getTime());
   return async (c, next) => {
     const address = addressOf(c, proxies);
-    const wait = own.test(address) ? 0 : bucket.take(address);
+    const wait = isOwn(address) ? 0 : bucket.take(address);
     if (wait > 0) {
       refuse('rate-limited', {
         retryAfter: wait,
@@ -37,8 +37,6 @@ export function limitOpenings({ settings, now }: Office): MiddlewareHandler {
     }
   };
 }
-
-const own = /^(?:|127\..*|::1|0:0:0:0|::ffff:127\..*)$/;
 
 const createdSchema = v.looseObject({ id: v.string() });
 
