@@ -59,7 +59,7 @@ export function signInRoutes(office: Office): Hono<Staffed> {
     const { link: secret, name, login, password } = await readBody(c, acceptSchema);
     const { kind } = (await findLink(database, secret, now())) ?? refuse('link-spent');
     const hasPassword = password !== '' || kind !== 'first';
-    const weakness = hasPassword ? weaknessOf(password, [name, login]) : null;
+    const weakness = hasPassword ? await weaknessOf(password, [name, login]) : null;
     if (weakness !== null) return refuseWeak(weakness);
     const hash = hasPassword ? await hashPassword(password) : null;
     try {
@@ -77,6 +77,7 @@ export function signInRoutes(office: Office): Hono<Staffed> {
           return (await findAccount(sql, 'id', id)) ?? refuse('link-spent');
         }
       });
+      office.bell.ring({ kind: 'sessions' });
       if (account.isBlocked) return refuse('link-spent');
       office.note({ event: `link.${kind}`, account: account.id });
       return c.json(await enter(c, office, account));
