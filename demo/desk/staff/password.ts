@@ -7,7 +7,7 @@
  */
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { createGate } from '../gate.ts';
-import { isCommon } from './common.ts';
+import { isKnown } from './known.ts';
 import { passwordFloor } from './wire.ts';
 
 type Cost = { readonly ln: number; readonly r: number; readonly p: number };
@@ -43,7 +43,7 @@ export async function weaknessOf(password: string, own: readonly string[]): Prom
   if (isRepeated(password) || isRun(characters)) {
     return 'This repeats itself or counts up. A few words in a row make a better one.';
   }
-  if (await isCommon(password)) {
+  if (await isKnown(password)) {
     return 'This has been stolen elsewhere, and is among the first that anybody tries. A few words in a row make a better one.';
   }
   const guessable = [...own, 'password', 'baton'].toSorted((a, b) => b.length - a.length);

