@@ -1,6 +1,6 @@
 /** Plays a target: no crash, no hang, nothing left in what every object has. */
 import fc from 'fast-check';
-import type { Target } from './targets.ts';
+import type { Target } from './target.ts';
 
 const mostMs = 2000;
 
