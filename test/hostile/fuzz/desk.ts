@@ -103,8 +103,9 @@ export const deskTargets: readonly Target[] = [
       if (!isEasy(body)) return;
       const refused = new Response(JSON.stringify(body), { status: 403 });
       const answer = await answerToResponse(refused, 'bot', around, signal);
-      // What a header cannot carry would break the request.
-      if (answer !== null) new Headers({ 'challenge-answer': answer });
+      // What a header cannot carry throws here, as it would break the request.
+      const headers = new Headers({ 'challenge-answer': answer ?? 'none' });
+      if (!headers.get('challenge-answer')) throw new Error('an empty answer');
 
       const read = v.safeParse(problemSchema, body);
       if (!read.success) return;
