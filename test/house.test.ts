@@ -29,7 +29,7 @@ const rooms: Readonly<
   knowledge: { sees: ['model'], uses: ['minisearch', 'valibot'] },
   conversation: { sees: ['model', 'escalation'], uses: ['xstate'] },
   stream: { sees: [], uses: [] },
-  challenge: { sees: ['model'], uses: ['valibot'] },
+  challenge: { sees: ['model', 'stream'], uses: ['valibot'] },
   bots: {
     sees: ['model', 'conversation', 'knowledge', 'stream', 'challenge'],
     uses: ['valibot'],

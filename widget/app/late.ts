@@ -1,5 +1,5 @@
 /** Bots and desks whose code is fetched when it is first wanted, behind the ports they will fit. */
-import type { Challenged } from '../challenge/answer.ts';
+import type { Challenged } from '../challenge/solving.ts';
 import type { Bot, Desk, Stop, Summarize } from '../conversation/ports.ts';
 import type { BotSettings } from '../model/config.ts';
 

@@ -1,5 +1,5 @@
 /** Fits the outside, as the host has set it, to what the conversation needs. */
-import type { Challenged } from '../challenge/answer.ts';
+import type { Challenged } from '../challenge/solving.ts';
 import type { Consent } from '../conversation/memory.ts';
 import type { AppPorts } from './conversationRun.ts';
 import type { Config } from '../model/config.ts';

@@ -1,6 +1,6 @@
 /** A summary by the site's own AI for the person who takes over, held against what was said. */
 import { askForSummary } from '../bots/summarize.ts';
-import type { Challenged } from '../challenge/answer.ts';
+import type { Challenged } from '../challenge/solving.ts';
 import type { Summarize } from '../conversation/ports.ts';
 import { heldAgainst } from '../escalation/packet/heldAgainst.ts';
 import type { BotSettings } from '../model/config.ts';

@@ -1,15 +1,12 @@
 /** A request to the endpoint of an AI. Where it asks first who comes, that is answered, and its pass goes with all that follows. */
-import type { Challenged } from '../challenge/answer.ts';
+import type { Challenged } from '../challenge/solving.ts';
 import type { BotSettings } from '../model/config.ts';
 import { within } from '../stream/within.ts';
 
 const defaultTimeoutSeconds = 20;
 
-/** A captcha may want to be looked at. */
-const answerMs = 60_000;
-
-/** By address. The summary and the answers are of one endpoint. */
-const passes = new Map<string, string>();
+/** By address: the summary and the answers are of one endpoint. Gone with the page. */
+const passes = new Map<string, Readonly<Record<string, string>>>();
 
 export const silenceMsOf = ({ timeoutSeconds }: BotSettings): number =>
   (timeoutSeconds ?? defaultTimeoutSeconds) * 1000;
@@ -23,30 +20,19 @@ export async function askEndpoint(
 ): Promise<Response> {
   const { url, headers, model } = settings;
   const body = JSON.stringify({ ...(model === undefined ? {} : { model }), ...question });
-  const send = async (answer: Readonly<Record<string, string>>) => {
-    const pass = passes.get(url);
-    const response = await within(
+  const send = (more: Readonly<Record<string, string>>) =>
+    within(
       silenceMsOf(settings),
       fetch(url, {
         method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...headers,
-          ...(pass && { 'challenge-pass': pass }),
-          ...answer,
-        },
+        headers: { 'content-type': 'application/json', ...headers, ...more },
         body,
         signal,
       }),
     );
-    const given = response.headers.get('challenge-pass');
-    if (given) passes.set(url, given);
-    return response;
-  };
-
-  const response = await send({});
+  const response = await send(passes.get(url) ?? {});
   if (response.status !== 403) return response;
-  const { answerToResponse } = await import('../challenge/answer.ts');
-  const answer = await within(answerMs, answerToResponse(response, 'bot', challenged, signal));
-  return answer === null ? response : await send({ 'challenge-answer': answer });
+  const { admitted } = await import('../challenge/solving.ts');
+  const keep = (pass: Readonly<Record<string, string>>) => void passes.set(url, pass);
+  return await admitted(response, { challenged, send, keep, signal });
 }

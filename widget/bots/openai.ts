@@ -2,7 +2,7 @@
  * Speaks to an OpenAI-compatible chat completions endpoint of the site's own, streaming.
  * Wire: https://platform.openai.com/docs/api-reference/chat/streaming. The key stays on that server.
  */
-import type { Challenged } from '../challenge/answer.ts';
+import type { Challenged } from '../challenge/solving.ts';
 import type { Bot, Question, Stop } from '../conversation/ports.ts';
 import type { BotHappening } from '../conversation/happening.ts';
 import type { BotSettings } from '../model/config.ts';

@@ -1,5 +1,5 @@
 /** Asks a chat completions endpoint to sum a conversation up. One attempt: a summary is welcome, not needed. */
-import type { Challenged } from '../challenge/answer.ts';
+import type { Challenged } from '../challenge/solving.ts';
 import type { Question } from '../conversation/ports.ts';
 import type { BotSettings } from '../model/config.ts';
 import type { completionOf } from './completion.ts';

@@ -1,5 +1,5 @@
 /** Answers what a desk asks before it takes anything: consent, work, a token. Fetched when one asks. */
-import type { Challenged } from '../challenge/answer.ts';
+import type { Challenged } from '../challenge/solving.ts';
 import type { Consent } from '../conversation/memory.ts';
 import type { Answer } from './call.ts';
 import type { Request } from './request.ts';
@@ -46,7 +46,7 @@ async function fulfilled(
     return consent ? { ...request, body: withConsent(request.body, consent) } : null;
   }
   // Apart, because what an AI asks is answered by the same part.
-  const { answerTo } = await import('../challenge/answer.ts');
+  const { answerTo } = await import('../challenge/solving.ts');
   const answer = await answerTo(challenge, 'desk', around, around.signal);
   if (answer === null) return null;
   return { ...request, headers: { ...request.headers, 'challenge-answer': answer } };

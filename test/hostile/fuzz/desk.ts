@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { toldSince } from '../../../demo/ai/decisions.ts';
 import { checkRequest } from '../../../demo/ai/request.ts';
-import { answerToResponse } from '../../../widget/challenge/answer.ts';
+import { admitted } from '../../../widget/challenge/solving.ts';
 import type { Answer, Caller } from '../../../widget/desks/call.ts';
 import { meet } from '../../../widget/desks/challenge.ts';
 import { limitsOf } from '../../../widget/desks/files.ts';
@@ -102,10 +102,13 @@ export const deskTargets: readonly Target[] = [
       const around = { challenge, onMistakes: () => {}, signal };
       if (!isEasy(body)) return;
       const refused = new Response(JSON.stringify(body), { status: 403 });
-      const answer = await answerToResponse(refused, 'bot', around, signal);
-      // What a header cannot carry throws here, as it would break the request.
-      const headers = new Headers({ 'challenge-answer': answer ?? 'none' });
-      if (!headers.get('challenge-answer')) throw new Error('an empty answer');
+      await admitted(refused, {
+        challenged: around,
+        // What a header cannot carry throws here, as it would break the request.
+        send: async (headers) => new Response(null, { headers: new Headers(headers) }),
+        keep: () => {},
+        signal,
+      });
 
       const read = v.safeParse(problemSchema, body);
       if (!read.success) return;
