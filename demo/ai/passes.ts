@@ -2,10 +2,10 @@
  * Who has answered the desk's challenge may ask the AI for a while: their answer is good once, so they get a pass. It is for one
  * site and one address, in headers alone, and nothing of it is stored: who answers twice within half an hour gets the same.
  */
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Challenger } from '../desk/challenge/challenger.ts';
 import { needAnswer } from '../desk/challenge/needed.ts';
+import { isSame, seal } from '../desk/secrets.ts';
 import { addressOf } from '../desk/staff/address.ts';
 
 export type Door = {
@@ -20,10 +20,8 @@ export type Door = {
 const halfHourMs = 30 * 60_000;
 
 export function needPass({ challenger, secret, proxies, now }: Door): MiddlewareHandler {
-  const passFor = (visitor: string, end: number) => {
-    const seal = createHmac('sha256', secret).update(['ai-pass', visitor, end].join('\n'));
-    return `${end}.${seal.digest('base64url')}`;
-  };
+  const passFor = (visitor: string, end: number) =>
+    `${end}.${seal(secret, ['ai-pass', visitor, end])}`;
   const isGood = (pass: string, visitor: string) => {
     const end = Number(pass.split('.')[0]);
     return end > now().getTime() && isSame(pass, passFor(visitor, end));
@@ -41,9 +39,4 @@ export function needPass({ challenger, secret, proxies, now }: Door): Middleware
 
 function visitorOf(c: Context, proxies: number): string {
   return [c.req.header('Origin') ?? '', addressOf(c, proxies)].join('\n');
-}
-
-function isSame(given: string, expected: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
-  return one.length === other.length && timingSafeEqual(one, other);
 }

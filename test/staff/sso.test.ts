@@ -172,6 +172,10 @@ describe('single sign-on', () => {
       password: 'four lamps on a quiet pier',
     });
     expect(answer.status).toBe(403);
+    groups = ['leads'];
+    await goThrough(desk.kim);
+    const { id } = (await (await desk.kim.ask('GET', '/desk/me')).json()).me;
+    expect((await desk.kim.post(`accounts/${id}/link`)).status).toBe(409);
   });
 
   it('leads to the desk’s own pages only', async () => {

@@ -36,7 +36,9 @@ export function signInRoutes(office: Office): Hono<Staffed> {
     const wait = await countGuess(database, settings.secret, guess, now());
     if (wait > 0) return refuse('too-many-tries', { retryAfter: Math.ceil(wait / 1000) });
     const account = await findAccount(database, 'login', login);
-    const isRight = await isPassword(password, account?.password ?? null);
+    // Whoever comes by single sign-on comes by nothing else.
+    const kept = account?.subject === null ? account.password : null;
+    const isRight = await isPassword(password, kept);
     if (account === null || !isRight || account.isBlocked) {
       office.note({ event: 'sign-in.refused', account: account?.id ?? null });
       return refuse('sign-in-failed');

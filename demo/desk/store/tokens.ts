@@ -2,10 +2,10 @@
  * Conversation tokens: unguessable, kept only as SHA-256, good for one conversation and for an hour at
  * most. A refresh token is good for thirty days and for one use: who leaves a message may come back late for the answer.
  */
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
 import type { Access } from '../../../widget/desks/wire.ts';
 import type { Sql } from '../database/database.ts';
+import { digestOf, isSame, newSecret, seal } from '../secrets.ts';
 
 export type TokenKind = 'full' | 'events' | 'refresh';
 
@@ -63,7 +63,7 @@ export async function grantAgain(
   seed: Seed,
 ): Promise<Access> {
   const token = make('full', conversation, seed);
-  const rows = await sql.query('select * from tokens where hash = $1', [digest(token)]);
+  const rows = await sql.query('select * from tokens where hash = $1', [digestOf(token)]);
   if (rows[0] === undefined) return await grantAccess(sql, conversation, now);
   return {
     token,
@@ -83,10 +83,8 @@ export async function checkToken(
     conversation,
     kinds,
   ]);
-  const given = Buffer.from(digest(token), 'hex');
-  const row = rows
-    .map((each) => v.parse(rowSchema, each))
-    .find((each) => timingSafeEqual(Buffer.from(each.hash, 'hex'), given));
+  const given = digestOf(token);
+  const row = rows.map((each) => v.parse(rowSchema, each)).find((each) => isSame(each.hash, given));
   if (row === undefined) return { kind: 'unknown' };
   return row.expires_at <= now ? { kind: 'expired' } : { kind: 'valid', conversation };
 }
@@ -95,7 +93,7 @@ export async function checkToken(
 export async function useRefresh(sql: Sql, token: string, now: Date): Promise<Pass> {
   const rows = await sql.query(
     `select * from tokens where hash = $1 and kind = 'refresh' for update`,
-    [digest(token)],
+    [digestOf(token)],
   );
   if (rows[0] === undefined) return { kind: 'unknown' };
   const row = v.parse(rowSchema, rows[0]);
@@ -124,19 +122,13 @@ async function grant(
   const expiresAt = new Date(now.getTime() + life[kind]).toISOString();
   await sql.query(
     'insert into tokens (hash, conversation, kind, expires_at) values ($1, $2, $3, $4)',
-    [digest(token), conversation, kind, expiresAt],
+    [digestOf(token), conversation, kind, expiresAt],
   );
   return { token, expiresAt };
 }
 
 function make(kind: TokenKind, conversation: string, seed: Seed | null): string {
-  const bytes =
-    seed === null
-      ? randomBytes(32)
-      : createHmac('sha256', seed.secret).update(`${kind} ${conversation} ${seed.key}`).digest();
-  return prefix[kind] + bytes.toString('base64url');
-}
-
-function digest(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  const secret =
+    seed === null ? newSecret() : seal(seed.secret, ['token', kind, conversation, seed.key]);
+  return prefix[kind] + secret;
 }
