@@ -10,6 +10,7 @@ import type { Attempt } from '../store/answers.ts';
 import { once } from '../store/answers.ts';
 import { findConversation } from '../store/conversations.ts';
 import { grantAccess, grantAgain } from '../store/tokens.ts';
+import { originOf } from './access.ts';
 import { refuse } from './problem.ts';
 import { renderConversation } from './render.ts';
 
@@ -47,12 +48,13 @@ export async function openOnce(
   open: (sql: Sql) => Promise<Conversation>,
 ) {
   const seed = { secret: office.settings.secret, key: attempt.key };
+  const origin = originOf(c);
   await office.reach('open.begun');
   const timed = { ...attempt, at: office.now().toISOString() };
   const outcome = await office.audited(() =>
     once(office.database, timed, async (sql) => {
       const conversation = await open(sql);
-      await grantAccess(sql, conversation.id, office.now(), seed);
+      await grantAccess(sql, { conversation: conversation.id, origin }, office.now(), seed);
       await office.reach('open.written');
       return { status: 201, body: renderConversation(conversation) };
     }),
@@ -64,7 +66,8 @@ export async function openOnce(
   else if ((await findConversation(office.database, created.id)).kind !== 'found') refuse('gone');
 
   // The token is in the answer and not in the database, so it is made again for every answer.
-  const access = await grantAgain(office.database, created.id, office.now(), seed);
+  const holder = { conversation: created.id, origin };
+  const access = await grantAgain(office.database, holder, office.now(), seed);
   if (outcome.replayed) c.header('Idempotency-Replayed', 'true');
   return { ...created, access: { ...access, scope: 'full' } };
 }
