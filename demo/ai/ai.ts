@@ -34,6 +34,8 @@ export type AiOptions = {
   readonly refunds?: Refunds;
   /** What is asked of whoever sends the first message. Default: nothing. */
   readonly door?: Door | null;
+  /** Sites whose pages may ask. Default: any, which is right for a demo only. */
+  readonly origins?: readonly string[] | null;
   /** How many proxies in front add to `X-Forwarded-For`. */
   readonly proxies?: number;
   /** Milliseconds between two pieces of a streamed answer. */
@@ -46,7 +48,7 @@ export type AiOptions = {
 
 export function createAi(options: AiOptions = {}): Hono {
   const { env = process.env, pace = 15, rate = { burst: 30, perSecond: 0.5 } } = options;
-  const { door = null, proxies = 0 } = options;
+  const { door = null, proxies = 0, origins = null } = options;
   const pages = indexKnowledge(shopPages());
   const known = options.knowledge ?? (async () => pages);
   const brief = options.brief ?? shopBrief();
@@ -56,8 +58,13 @@ export function createAi(options: AiOptions = {}): Hono {
   const app = new Hono();
   app.onError(answerProblem);
 
-  // The demo lets any page try it; a shop of your own would name its origins here.
-  app.use(cors({ origin: '*', exposeHeaders: ['Retry-After', 'Challenge-Pass'], maxAge: 600 }));
+  app.use(
+    cors({
+      origin: origins === null ? '*' : [...origins],
+      exposeHeaders: ['Retry-After', 'Challenge-Pass'],
+      maxAge: 600,
+    }),
+  );
 
   app.post(
     '/chat/completions',

@@ -31,7 +31,7 @@ async function serve(challenge: ChallengeSettings): Promise<string> {
   server = await createServer({
     port: 0,
     database: await freshDatabase(),
-    settings: { challenge, proxies: 1 },
+    settings: { challenge, proxies: 1, origins: [site] },
     now: () => now,
     ai: (database, desk) => createShopAi(database, desk, { env: {}, pace: 0 }),
   });
@@ -101,6 +101,17 @@ describe('an AI whose desk asks for work', () => {
       expect((await send(url, { 'Challenge-Pass': forged })).status).toBe(403);
     }
   });
+});
+
+it('lets pages ask the AI of those sites that the desk serves, and of no others', async () => {
+  const url = await serve(easy);
+  const allowed = async (origin: string) => {
+    const headers = { Origin: origin, 'Access-Control-Request-Method': 'POST' };
+    const preflight = await fetch(url, { method: 'OPTIONS', headers });
+    return preflight.headers.get('Access-Control-Allow-Origin');
+  };
+  expect(await allowed(site)).toBe(site);
+  expect(await allowed('https://other.example')).toBeNull();
 });
 
 describe('a widget whose AI asks who comes', () => {
