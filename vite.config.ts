@@ -133,9 +133,16 @@ const demo: ViteUserConfig = {
     rolldownOptions: {
       // The worker is a build within the build, which takes its time.
       checks: { pluginTimings: false },
-      input: ['console', 'contract', 'preview', 'review', 'sign-in', 'staff', 'words'].map((page) =>
-        resolve('demo', page, 'index.html'),
-      ),
+      input: [
+        'account',
+        'console',
+        'contract',
+        'preview',
+        'review',
+        'sign-in',
+        'staff',
+        'words',
+      ].map((page) => resolve('demo', page, 'index.html')),
     },
   },
 };

@@ -4,17 +4,18 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { getConnInfo } from '@hono/node-server/conninfo';
-import { Hono } from 'hono';
-import type { Context } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { indexKnowledge, type Knowledge } from '../../widget/knowledge/search.ts';
 import { createBucket } from '../desk/bucket.ts';
+import { answerProblem } from '../desk/hep/problem.ts';
+import { addressOf } from '../desk/staff/address.ts';
 import { createCeiling, limitsFrom } from './ceiling.ts';
 import { forward, upstreamFrom } from './forward.ts';
 import type { Answer } from './grounded.ts';
 import { groundedAnswer } from './grounded.ts';
+import { type Door, needPass } from './passes.ts';
 import type { Refunds } from './refunds.ts';
 import type { ChatRequest } from './request.ts';
 import { checkRequest, humanTool, mayCallHuman, textOf } from './request.ts';
@@ -31,6 +32,12 @@ export type AiOptions = {
   readonly brief?: Brief;
   /** Orders that it may refund; without them it only talks. */
   readonly refunds?: Refunds;
+  /** What is asked of whoever sends the first message. Default: nothing. */
+  readonly door?: Door | null;
+  /** Sites whose pages may ask. Default: any, which is right for a demo only. */
+  readonly origins?: readonly string[] | null;
+  /** How many proxies in front add to `X-Forwarded-For`. */
+  readonly proxies?: number;
   /** Milliseconds between two pieces of a streamed answer. */
   readonly pace?: number;
   /** Milliseconds a model may say nothing. */
@@ -41,6 +48,7 @@ export type AiOptions = {
 
 export function createAi(options: AiOptions = {}): Hono {
   const { env = process.env, pace = 15, rate = { burst: 30, perSecond: 0.5 } } = options;
+  const { door = null, proxies = 0, origins = null } = options;
   const pages = indexKnowledge(shopPages());
   const known = options.knowledge ?? (async () => pages);
   const brief = options.brief ?? shopBrief();
@@ -48,18 +56,25 @@ export function createAi(options: AiOptions = {}): Hono {
   const bucket = createBucket(rate.burst, rate.perSecond, Date.now);
   const ceiling = createCeiling(limitsFrom(env), () => new Date());
   const app = new Hono();
+  app.onError(answerProblem);
 
-  // The demo lets any page try it; a shop of your own would name its origins here.
-  app.use(cors({ origin: '*', exposeHeaders: ['Retry-After'], maxAge: 600 }));
+  app.use(
+    cors({
+      origin: origins === null ? '*' : [...origins],
+      exposeHeaders: ['Retry-After', 'Challenge-Pass'],
+      maxAge: 600,
+    }),
+  );
 
   app.post(
     '/chat/completions',
     async (c, next) => {
-      const wait = bucket.take(addressOf(c));
+      const wait = bucket.take(addressOf(c, proxies));
       if (wait === 0) return await next();
       c.header('Retry-After', String(wait));
       return c.json({ error: tooMany }, 429);
     },
+    door === null ? goOn : needPass(door),
     bodyLimit({ maxSize: 64 * 1024, onError: (c) => c.json({ error: tooLarge }, 413) }),
     async (c) => {
       const checked = checkRequest(await c.req.text());
@@ -80,7 +95,7 @@ export function createAi(options: AiOptions = {}): Hono {
         return respond(request, answer, head, pace, c.req.raw.signal);
       }
 
-      const spent = ceiling.take(messages);
+      const spent = ceiling.take(messages, addressOf(c, proxies));
       if (spent !== null) return respond(request, spent, head, pace, c.req.raw.signal);
       const shop = { knowledge, brief };
       const forwarded = await forward(request, upstream, shop, head, c.req.raw.signal);
@@ -163,14 +178,7 @@ function headFor(model: string): Head {
   return { id: `chatcmpl-${randomUUID()}`, created: Math.floor(Date.now() / 1000), model };
 }
 
-function addressOf(c: Context): string {
-  try {
-    return getConnInfo(c).remote.address ?? 'unknown';
-  } catch {
-    // Without a socket (`app.request` in a test) all callers share one bucket.
-    return 'unknown';
-  }
-}
+const goOn: MiddlewareHandler = (_, next) => next();
 
 function mistake(message: string, param: string | null): ApiError {
   return { message, type: 'invalid_request_error', param, code: null };

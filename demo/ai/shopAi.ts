@@ -18,12 +18,20 @@ export async function createShopAi(
   { office }: Pick<Desk, 'office'>,
   options: AiOptions = {},
 ): Promise<Hono> {
-  const { settings, signer, now } = office;
-  const { issuer, audience } = settings;
+  const { settings, signer, now, challenger } = office;
+  const { issuer, audience, secret, proxies, origins } = settings;
   const trust = { keys: createLocalJWKSet(signer.keys), issuer, audience, now };
   const orders = await openOrders(database, now);
   const refunds = createRefunds({ orders, trust, scope: shopScope() });
-  return createAi({ knowledge: knowledgeAt(database), ...options, refunds });
+  const door = challenger && { challenger, secret, proxies, now };
+  return createAi({
+    knowledge: knowledgeAt(database),
+    ...options,
+    refunds,
+    door,
+    proxies,
+    origins,
+  });
 }
 
 /** The help pages with what the desk has published; indexed anew only when that has changed. */

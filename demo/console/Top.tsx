@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Actor, Inbox } from '../desk/agents/wire.ts';
 import type { Me } from '../desk/staff/wire.ts';
-import { signOut } from '../sign-in/desk.ts';
+import { OwnAccount } from '../sign-in/OwnAccount.tsx';
 import { Incident } from './Incident.tsx';
 import { Picture } from './Picture.tsx';
 import type { State } from './state.ts';
@@ -91,12 +91,7 @@ export function Top({ me, line, incident, teams, status, onChange, onStatus, ...
           Away
         </button>
       </form>
-      <nav class="top__account" aria-label="Your account">
-        {me.roles.includes('admin') ? <a href="/staff/">Staff</a> : null}
-        <button type="button" class="button" onClick={() => void signOut()}>
-          Sign out
-        </button>
-      </nav>
+      <OwnAccount me={me} />
     </header>
   );
 }

@@ -21,7 +21,7 @@ export function besideTheDesk({
           [
             `whoever verifies the site’s captcha, ${host(challenge.verifyUrl)}`,
             shown,
-            'when a person is asked for',
+            'with the first message, and when a person is asked for',
           ] as const,
         ]
       : []),

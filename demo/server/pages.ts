@@ -21,7 +21,7 @@ const policy = (framedBy: string, trusted: string) =>
     `trusted-types ${trusted}`,
   ].join('; ');
 
-const staffs = ['console', 'review', 'sign-in', 'staff'] as const;
+const staffs = ['account', 'console', 'review', 'sign-in', 'staff'] as const;
 const built = [...staffs, 'contract', 'preview', 'words'] as const;
 
 export function pageRoutes(root: string): Hono {

@@ -60,6 +60,10 @@ export function changeMe(change: { readonly name?: string; readonly team?: strin
   return ask('PATCH', 'me', change, meSchema);
 }
 
+export function changePassword(current: string, password: string): Promise<Asked<Me>> {
+  return ask('POST', 'me/password', { current, password }, meSchema);
+}
+
 const doneSchema = v.object({});
 
 /** Whoever signs out knows why they are signed out; an open console hears of it, too. */

@@ -1,7 +1,5 @@
 /** What the address of this page says. */
-
-/** Where one may be going; anything else would let a link send people elsewhere after they have signed in. */
-const targets = ['/console/', '/review/', '/staff/'] as const;
+import { staffPages } from '../desk/staff/wire.ts';
 
 /** Why somebody is here who did not mean to be. */
 const notices = {
@@ -22,7 +20,7 @@ export function placeIn(search: string, hash: string): Place {
   if (/^[\w-]{40,}$/.test(word)) return { kind: 'link', link: word };
   const wanted = new URLSearchParams(search).get('to');
   const notice = Object.entries(notices).find(([name]) => name === word)?.[1] ?? '';
-  return { kind: 'door', notice, to: targets.find((one) => one === wanted) ?? '' };
+  return { kind: 'door', notice, to: staffPages.find((one) => one === wanted) ?? '' };
 }
 
 /** Where somebody with these roles begins. */

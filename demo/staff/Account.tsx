@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function Account({ account, isMe, onDone }: Props) {
-  const { id, name, login, blocked, sessions } = account;
+  const { id, name, login, blocked, sessions, signsInBy } = account;
   const [chosen, setChosen] = useState(account.roles);
   const [made, setMade] = useState<{ readonly link: string; readonly expires_at: string }>();
   const [trouble, setTrouble] = useState('');
@@ -56,9 +56,11 @@ export function Account({ account, isMe, onDone }: Props) {
         ) : null}
         {blocked ? null : (
           <>
-            <button type="button" class="button" onClick={() => void renew()}>
-              Link to a new password
-            </button>
+            {signsInBy === 'sso' ? null : (
+              <button type="button" class="button" onClick={() => void renew()}>
+                Link to a new password
+              </button>
+            )}
             <button
               type="button"
               class="button"

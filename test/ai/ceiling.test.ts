@@ -19,17 +19,19 @@ async function begin(limits: Readonly<Record<string, string>>) {
       return c.json({ choices: [{ index: 0, message, finish_reason: 'stop' }] });
     }),
   );
-  const front = await run(
-    createAi({ env: { OPENAI_BASE_URL: `${model.url}/v1`, OPENAI_MODEL: 'small', ...limits } }),
-  );
+  const env = { OPENAI_BASE_URL: `${model.url}/v1`, OPENAI_MODEL: 'small', ...limits };
+  const front = await run(createAi({ env, proxies: 1 }));
   open.push(model, front);
-  const ask = async (answers: number) => {
+  const ask = async (answers: number, address = '198.51.100.7') => {
     const before = Array.from({ length: answers }, () => [
       { role: 'user' as const, content: 'And then?' },
       { role: 'assistant' as const, content: 'This.' },
     ]).flat();
     const messages = [...before, { role: 'user' as const, content: 'How do I return it?' }];
-    const { choices } = await front.client.chat.completions.create({ model: 'any', messages });
+    const { choices } = await front.client.chat.completions.create(
+      { model: 'any', messages },
+      { headers: { 'X-Forwarded-For': address } },
+    );
     const [choice] = choices;
     const [call] = choice?.message.tool_calls ?? [];
     return [choice?.message.content, call?.type === 'function' ? call.function.name : null];
@@ -56,12 +58,21 @@ describe('what a model may cost', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('ends at so many answers a day for one address, and not for its neighbour', async () => {
+    const { ask, asked } = await begin({ AI_ANSWERS_PER_ADDRESS: '1' });
+    expect(await ask(0)).toEqual(['From the model.', null]);
+    expect((await ask(0))[0]).toContain('as much as I may today');
+    expect(await ask(0, '198.51.100.8')).toEqual(['From the model.', null]);
+    expect(asked).toHaveLength(2);
+  });
+
   it('begins anew with the day', () => {
     let now = new Date('2026-11-23T23:59:00Z');
-    const ceiling = createCeiling({ conversation: 9, day: 1 }, () => now);
-    expect([ceiling.take([]), ceiling.take([])?.handoff]).toEqual([null, expect.any(String)]);
+    const ceiling = createCeiling({ conversation: 9, address: 1, day: 1 }, () => now);
+    const take = () => ceiling.take([], '198.51.100.7');
+    expect([take(), take()?.handoff]).toEqual([null, expect.any(String)]);
     now = new Date('2026-11-24T00:00:00Z');
-    expect(ceiling.take([])).toBeNull();
+    expect(take()).toBeNull();
   });
 
   it('is a whole number', () => {

@@ -117,6 +117,31 @@ describe('an answer in another language than the question', () => {
     expect(notes()).toHaveLength(1);
   });
 
+  it('is said of one that goes on in English when the customer has gone on in their own language', async () => {
+    const { say, answer, notes } = talk();
+    say('Hi there, I have a question about my order.');
+    answer('Of course, what is it that you would like to know about your order?');
+    say('Can you please help me with this?');
+    answer('Yes, I can help you with that. What is the number of your order?');
+    say(german);
+    answer(english);
+    await vi.waitFor(() => expect(notes()).toEqual([{ kind: 'note-language', language: 'en' }]));
+    say('4892');
+    answer('Danke, Ihre Bestellung hat das Lager verlassen und ist in zwei Tagen bei Ihnen.');
+    await settled();
+    expect(notes()).toHaveLength(1);
+  });
+
+  it('is not said of one that follows the customer from their own language into English', async () => {
+    const { say, answer, notes } = talk();
+    say(german);
+    answer('Ihre Bestellung hat das Lager verlassen und ist in zwei Tagen bei Ihnen.');
+    say('Can you tell my wife in English when it will be there?');
+    answer(english);
+    await settled();
+    expect(notes()).toEqual([]);
+  });
+
   it.for([
     [
       'the same',

@@ -41,6 +41,7 @@ async function ask(url: string, lines: readonly Line[] = [customer('hello')], ti
   const bot = openaiBot(
     { url, timeoutSeconds },
     (text) => text,
+    { onMistakes: () => {} },
     () => Promise.resolve(),
   );
   const news: BotHappening[] = [];

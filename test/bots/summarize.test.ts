@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { completionOf } from '../../widget/bots/completion.ts';
+import { askEndpoint } from '../../widget/bots/endpoint.ts';
 import { messagesFor } from '../../widget/bots/messages.ts';
 import { askForSummary } from '../../widget/bots/summarize.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
@@ -38,9 +39,10 @@ const question = {
 const ask = (url: string) =>
   askForSummary(
     { url, model: 'small' },
-    { completionOf, messagesFor },
+    { askEndpoint, completionOf, messagesFor },
     question,
     (text) => text.replace('4242', '••••'),
+    { onMistakes: () => {} },
     new AbortController().signal,
   );
 const answer = (content: string) => JSON.stringify({ choices: [{ message: { content } }] });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 describe('a desk that asks customers for work', () => {
-  it('lets through whoever asks for a person, who notices nothing of it', async ({
+  it('lets through whoever asks its AI and then for a person, who notices nothing of it', async ({
     site,
     visit,
     newPage,
@@ -20,18 +20,28 @@ describe('a desk that asks customers for work', () => {
   }) => {
     faults.expected(/Failed to load resource.*403/);
     const guest = await visit(site.put({ head: widgetTag(desk.url) }));
+    const shown: string[][] = [];
+    guest.page.on('request', (request) => {
+      if (request.method() !== 'POST' || !/\/(?:completions|conversations)$/.test(request.url()))
+        return;
+      const given = Object.keys(request.headers()).filter((name) => name.startsWith('challenge-'));
+      shown.push([new URL(request.url()).pathname, ...given]);
+    });
     await guest.open();
     await guest.say('My order #4892 is late.');
-    const answers: (string | null)[] = [];
-    guest.page.on('request', (request) => {
-      if (request.method() === 'POST' && request.url().endsWith('/conversations')) {
-        answers.push(request.headers()['challenge-answer'] ?? null);
-      }
-    });
+    await guest.panel.getByRole('button', { name: 'Not helpful' }).waitFor();
+    await guest.say('Do you ship to Canada?');
+    await guest.reads(/all 50 states/);
     await guest.askForPerson();
     await guest.waits();
 
-    expect(answers).toEqual([null, expect.stringMatching(/^\S+ \d+$/)]);
+    expect(shown).toEqual([
+      ['/ai/chat/completions'],
+      ['/ai/chat/completions', 'challenge-answer'],
+      ['/ai/chat/completions', 'challenge-pass'],
+      ['/hep/v1/conversations'],
+      ['/hep/v1/conversations', 'challenge-answer'],
+    ]);
     const agent = await agentOn(await newPage(), desk);
     await agent.page.getByRole('button', { name: /4892/ }).first().click();
     await agent.reads('My order #4892 is late.');

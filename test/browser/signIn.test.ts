@@ -51,6 +51,23 @@ describe('the door of the desk', () => {
       await kim.getByRole('textbox', { name: 'Password', exact: true }).fill(password);
       await kim.keyboard.press('Enter');
       await kim.getByRole('region', { name: 'Waiting' }).waitFor();
+
+      // Their telephone is left on the bus.
+      await late.goto(`${demo.url}/console/`);
+      await late.getByRole('textbox', { name: 'Sign-in name' }).fill('kim@example.com');
+      await late.getByRole('textbox', { name: 'Password', exact: true }).fill(password);
+      await late.keyboard.press('Enter');
+      await late.getByRole('region', { name: 'Waiting' }).waitFor();
+      await kim.getByRole('link', { name: 'Password' }).click();
+      await kim.getByRole('textbox', { name: 'Current password' }).fill('four lamps');
+      await kim.getByRole('textbox', { name: 'New password' }).fill('a spoon under the bridge');
+      await kim.getByRole('button', { name: 'Save' }).click();
+      await kim.getByRole('alert').filter({ hasText: 'not your current password' }).waitFor();
+      await kim.getByRole('textbox', { name: 'Current password' }).fill(password);
+      await kim.getByRole('button', { name: 'Save' }).click();
+      await kim.getByRole('heading', { name: 'Your password is changed' }).waitFor();
+      await late.getByRole('heading', { name: 'Sign in' }).waitFor();
+      await kim.getByRole('link', { name: 'Back to work' }).click();
       await kim.getByRole('button', { name: 'Sign out' }).click();
       await kim.getByText('You are signed out.').waitFor();
     } finally {

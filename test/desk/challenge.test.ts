@@ -5,8 +5,8 @@ import type { ChallengeSettings } from '../../demo/desk/challenge/challenger.ts'
 import { readChallenge } from '../../demo/desk/challenge/fromEnvironment.ts';
 import type { Database } from '../../demo/desk/database/database.ts';
 import type { Settings } from '../../demo/desk/settings.ts';
-import { solve } from '../../widget/desks/work.ts';
-import { challengeSchema } from '../../widget/desks/wireChallenge.ts';
+import { solve } from '../../widget/challenge/work.ts';
+import { challengeSchema } from '../../widget/challenge/wire.ts';
 import * as v from 'valibot';
 import { openDesk } from './customer.ts';
 import { freshDatabase } from './freshDatabase.ts';

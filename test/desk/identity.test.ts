@@ -1,7 +1,10 @@
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Database } from '../../demo/desk/database/database.ts';
 import { freshDatabase } from './freshDatabase.ts';
 import { openDesk } from './customer.ts';
@@ -59,6 +62,37 @@ async function seen(jwt: string) {
   expect(detail.packet.user.jwt_given).toBe(true);
   return [detail.verified, detail.packet.user.id, detail.packet.user.name];
 }
+
+describe('the lines that the docs give a site’s server', () => {
+  it('prove who a customer is: by a hash, and by a token', async () => {
+    const { customerHash, customerToken } = await fromDocs();
+    const secret = 'only the two servers know';
+    const desk = await openDesk(database, { identitySecret: secret });
+    const user = { id: 'u_1', user_hash: customerHash(secret, 'u_1') };
+    const { id } = await desk.open(refundPacket({ id: 'packet-0000001', user }));
+    const detail = await (await desk.send('GET', `/desk/conversations/${id}`)).json();
+    expect(detail.verified).toBe(true);
+
+    const jwt = await customerToken(own.es.privateKey, { id: 'u_1', name: 'Maya Rivera' });
+    expect(await seen(jwt)).toEqual([true, 'u_1', 'Maya Rivera']);
+  });
+
+  type Docs = {
+    readonly customerHash: (secret: string, id: string) => string;
+    readonly customerToken: (key: CryptoKey, who: object) => Promise<string>;
+  };
+
+  async function fromDocs(): Promise<Docs> {
+    const text = readFileSync('demo/desk/identity.md', 'utf8');
+    const code = Array.from(text.matchAll(/```js\n(.*?)```/gs), ([, lines]) => lines).join('\n');
+    // Where its packages are found.
+    const folder = mkdtempSync(resolve('node_modules', '.docs-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'identity.mjs');
+    writeFileSync(file, code);
+    return await import(/* @vite-ignore */ pathToFileURL(file).href);
+  }
+});
 
 describe('a token of the site’s server', () => {
   it.for([

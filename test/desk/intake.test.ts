@@ -108,6 +108,34 @@ describe('a conversation token', () => {
     expect(first).toEqual(second);
   });
 
+  it('is of no use on pages of another site that the desk serves, and neither is what renews it', async () => {
+    const desk = await begin({ origins: ['https://shop.example', 'https://other.example'] });
+    const on = (origin?: string) => (origin === undefined ? {} : { Origin: origin });
+    const { access, id } = await (
+      await desk.send('POST', '/hep/v1/conversations', {
+        body: refundPacket(),
+        headers: { 'Idempotency-Key': refundPacket().id, ...on('https://shop.example') },
+      })
+    ).json();
+    const maya = { id, token: access.token, refresh: access.refresh_token };
+    const read = async (origin?: string) =>
+      (await desk.hep(maya, 'GET', '', undefined, on(origin))).status;
+    const renew = async (origin: string) =>
+      await desk.send('POST', '/hep/v1/token', {
+        body: { conversation: id, refresh_token: maya.refresh },
+        headers: on(origin),
+      });
+
+    // Browsers say it of what goes elsewhere, and of all that changes something.
+    expect(await read('https://other.example')).toBe(401);
+    expect([await read('https://shop.example'), await read()]).toEqual([200, 200]);
+    expect((await renew('https://other.example')).status).toBe(401);
+    const renewed = await (await renew('https://shop.example')).json();
+    const later = { ...maya, token: renewed.token };
+    const elsewhere = on('https://other.example');
+    expect((await desk.hep(later, 'GET', '', undefined, elsewhere)).status).toBe(401);
+  });
+
   it('is good for an hour, and can be renewed with a refresh token that is then spent', async () => {
     const desk = await begin();
     const maya = await desk.open();

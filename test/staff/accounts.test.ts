@@ -107,16 +107,27 @@ describe('accounts', () => {
     expect((await desk.browser().post('sign-in', { login: 'kim', password })).status).toBe(401);
   });
 
-  it('change their own password only with the old one', async () => {
+  it('change their own password only with the old one, and are signed out everywhere else', async () => {
     const desk = await begin();
     await desk.openUp();
     const other = 'a spoon under the bridge';
     const change = (current: string) =>
       desk.admin.post('me/password', { current, password: other });
 
-    expect((await change('not this one, I fear')).status).toBe(401);
+    const elsewhere = desk.browser();
+    await elsewhere.post('sign-in', { login: 'alex@example.com', password });
+
+    const wrong = await change('not this one, I fear');
+    expect([wrong.status, (await wrong.json()).detail]).toEqual([
+      401,
+      'That is not your current password.',
+    ]);
+    const known = { current: password, password: 'JackieChanRules' };
+    expect((await desk.admin.post('me/password', known)).status).toBe(422);
+    expect(await elsewhere.who()).toBe('Alex');
     const before = desk.admin.session();
     expect((await change(password)).status).toBe(200);
+    expect(await elsewhere.who()).toBeNull();
     expect(desk.admin.session()).not.toBe(before);
     expect(await desk.admin.who()).toBe('Alex');
   });

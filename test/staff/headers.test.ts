@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server.close());
 
-const staffPages = ['/console/', '/review/', '/sign-in/', '/staff/'];
+const staffPages = ['/account/', '/console/', '/review/', '/sign-in/', '/staff/'];
 const pages = [
   '/',
   '/shop/',

@@ -45,6 +45,7 @@ describe('the log', () => {
     const came = await ask('POST', '/desk/links/accept', ownPage, { link, ...own });
     const cookie = came.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     const alex = { ...ownPage, Cookie: cookie };
+    await ask('POST', '/desk/me/password', alex, { current: 'canary', password: own.password });
     await ask('POST', '/desk/sign-in', ownPage, { login: 'canary@x.example', password: 'canary' });
 
     const key = { 'Idempotency-Key': 'canary-key-0001' };
@@ -97,7 +98,12 @@ describe('the log', () => {
       }),
     );
     expect(lines().map(({ event }) => event)).toEqual(
-      expect.arrayContaining(['link.first', 'session.began', 'sign-in.refused']),
+      expect.arrayContaining([
+        'link.first',
+        'session.began',
+        'sign-in.refused',
+        'password.refused',
+      ]),
     );
   }, 60_000);
 

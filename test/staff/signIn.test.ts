@@ -3,6 +3,7 @@ import type { Database } from '../../demo/desk/database/database.ts';
 import { freshDatabase } from '../desk/freshDatabase.ts';
 import { makeFirstLink } from '../../demo/desk/staff/first.ts';
 import { everythingIn } from '../desk/auditContract.ts';
+import { knownPasswords } from '../../demo/desk/staff/known.ts';
 import { hour, minute, openStaffed, password } from './staffed.ts';
 
 let database: Database;
@@ -118,6 +119,7 @@ describe('signing in', () => {
     ['the same again and again', 'lamplamplamplamplamp'],
     ['a count', '123456789012345678'],
     ['one’s own name', 'alex@example.com password'],
+    ['known out of breaches', 'jackieCHANrules'],
   ])('refuses a password that is %s', async ([, weak]) => {
     const desk = await begin();
     const link = await desk.first();
@@ -131,6 +133,10 @@ describe('signing in', () => {
     expect([answer.status, (await answer.json()).errors[0].pointer]).toEqual([422, '/password']);
     expect((await desk.admin.post('links/look', { link })).status).toBe(200);
   });
+});
+
+it('compares a new password with more known ones of its length than ASVS 6.2.4 asks for', async () => {
+  expect((await knownPasswords()).size).toBeGreaterThan(3000);
 });
 
 describe('guessing', () => {

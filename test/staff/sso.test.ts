@@ -123,7 +123,7 @@ describe('single sign-on', () => {
       name: 'Kim Lee',
       login: 'kim@example.com',
       roles: ['agent'],
-      hasPassword: false,
+      signsInBy: 'sso',
     });
   });
 
@@ -162,6 +162,20 @@ describe('single sign-on', () => {
     desk.pass(11 * 60_000);
     expect((await desk.kim.ask('GET', answer)).headers.get('Location')).toBe('/sign-in/#sso-late');
     expect([await victim.who(), await desk.kim.who()]).toEqual([null, null]);
+  });
+
+  it('leaves nobody a way in beside it: who comes by it chooses no password here', async () => {
+    const desk = await begin();
+    await goThrough(desk.kim);
+    const answer = await desk.kim.post('me/password', {
+      current: '',
+      password: 'four lamps on a quiet pier',
+    });
+    expect(answer.status).toBe(403);
+    groups = ['leads'];
+    await goThrough(desk.kim);
+    const { id } = (await (await desk.kim.ask('GET', '/desk/me')).json()).me;
+    expect((await desk.kim.post(`accounts/${id}/link`)).status).toBe(409);
   });
 
   it('leads to the desk’s own pages only', async () => {

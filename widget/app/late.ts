@@ -1,4 +1,5 @@
 /** Bots and desks whose code is fetched when it is first wanted, behind the ports they will fit. */
+import type { Challenged } from '../challenge/solving.ts';
 import type { Bot, Desk, Stop, Summarize } from '../conversation/ports.ts';
 import type { BotSettings } from '../model/config.ts';
 
@@ -67,12 +68,13 @@ export function lateBot(bring: () => Promise<Bot>): Bot {
 export function lateSummary(
   settings: BotSettings,
   redact: () => Promise<(text: string) => string>,
+  challenged: Challenged,
 ): Summarize {
   return (question, tell) =>
     through(
       async () => {
         const { summaryBy } = await import('./summary.ts');
-        return summaryBy(settings, await redact());
+        return summaryBy(settings, await redact(), challenged);
       },
       (summarize) => summarize(question, tell),
       () => {},

@@ -20,7 +20,7 @@ export type Hearing = {
 
 type Noticed = Extract<Happening, { readonly type: 'rules.noticed' }>;
 
-/** One message is too short to tell a language by, and what was said long ago may have been in another. */
+/** Where one message is too short to tell a language by; what was said long ago may have been in another. */
 const mostAsked = 3;
 
 /** Once, of what the AI has said or is asked, and never in the middle of an answer. */
@@ -67,15 +67,17 @@ async function foreignIn(
 ): Promise<string | null> {
   const before = lines.slice(0, lines.indexOf(answer));
   const asked = before.flatMap((line) => (line.from === 'customer' ? [line.text] : []));
-  const texts = [asked.slice(-mostAsked).join('\n'), 'text' in answer ? answer.text : ''];
-  const [theirs, its] = texts.map((text) => ({ text, words: wordsOf(text) }));
-  if (!theirs || !its || ![theirs, its].some(({ text, words }) => isForeign(text, words)))
-    return null;
+  const its = 'text' in answer ? answer.text : '';
+  const theirs = asked.slice(-mostAsked).toReversed();
+  if (![its, ...theirs].some((text) => isForeign(text, wordsOf(text)))) return null;
 
   const { plainlyIn } = await import('../escalation/languages/others.ts');
-  const language = plainlyIn(its.words);
-  const wanted = plainlyIn(theirs.words);
+  const language = plainlyIn(wordsOf(its));
+  // What is plain by itself wins, the newest first: who has changed the language wants that one.
+  const wanted = [...theirs, theirs.join('\n')]
+    .map((text) => plainlyIn(wordsOf(text)))
+    .find((one) => one !== null);
   const told = lines.map(eventOf).findLast((event) => event?.kind === 'note-language');
   const isTold = told?.kind === 'note-language' && told.language === language;
-  return wanted === null || language === wanted || isTold ? null : language;
+  return !wanted || language === wanted || isTold ? null : language;
 }

@@ -1,12 +1,13 @@
 /** What the conversation talks to: the AI and the desk, as the host has set them. */
 import { openaiBot } from '../bots/openai.ts';
+import type { Challenged } from '../challenge/solving.ts';
 import type { Bot, Desk } from '../conversation/ports.ts';
 import { hepDesk } from '../desks/hep.ts';
 import { requestFor, troubleIn } from '../desks/request.ts';
 import { mask } from '../escalation/redaction/mask.ts';
 import type { Config } from '../model/config.ts';
 import type { PrivateKind } from '../model/privateKind.ts';
-import type { PortsInput, Report } from './ports.ts';
+import type { PortsInput } from './ports.ts';
 
 type Redact = (text: string) => string;
 
@@ -18,22 +19,23 @@ export function forAi(redact: Redact, hidden: readonly PrivateKind[]): Redact {
 export async function botFrom(
   { bot, knowledge, hideFromAi = [] }: Config,
   redact: Redact,
-  report: Report,
+  challenged: Challenged,
 ): Promise<Bot> {
   const forIt = forAi(redact, hideFromAi);
   if (typeof bot === 'function') return (await import('../bots/custom.ts')).customBot(bot, forIt);
-  if (bot !== undefined) return openaiBot(typeof bot === 'string' ? { url: bot } : bot, forIt);
+  if (bot !== undefined) return openaiBot(bot, forIt, challenged);
   const { knowledgeBot, noBot } = await import('../bots/knowledge.ts');
-  return knowledge === undefined ? noBot : knowledgeBot(knowledge, report);
+  return knowledge === undefined ? noBot : knowledgeBot(knowledge, challenged.onMistakes);
 }
 
-type Around = Pick<PortsInput, 'language' | 'report' | 'files' | 'agree'> & {
+type Around = Pick<PortsInput, 'language' | 'files' | 'agree'> & {
   readonly redact: Redact;
+  readonly challenged: Challenged;
 };
 
 export async function deskFrom(
-  { desk, webhook, challenge }: Config,
-  { redact, language, report, files, agree }: Around,
+  { desk, webhook }: Config,
+  { redact, language, challenged, files, agree }: Around,
 ): Promise<Desk> {
   const now = () => new Date().toISOString();
   if (desk === undefined && webhook !== undefined) {
@@ -47,9 +49,8 @@ export async function deskFrom(
     language,
     now,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    onMistakes: report,
+    ...challenged,
     files,
-    challenge,
     agree,
   });
 }

@@ -27,24 +27,29 @@ export type PortsInput = {
 
 export function portsFor({ config, language, report, kept, files, agree }: PortsInput): AppPorts {
   const redact = safely(config.redact ?? ((text) => text), report);
+  const challenged = { challenge: config.challenge, onMistakes: report };
   const url = typeof config.bot === 'object' && config.bot.summarize ? config.bot : null;
   return {
     whileWaiting: config.whileWaiting ?? 'silent',
     consent: config.consent,
     summarize:
       url &&
-      lateSummary(url, async () => {
-        const { forAi } = await import('./talk.ts');
-        return forAi(redact, config.hideFromAi ?? []);
-      }),
+      lateSummary(
+        url,
+        async () => {
+          const { forAi } = await import('./talk.ts');
+          return forAi(redact, config.hideFromAi ?? []);
+        },
+        challenged,
+      ),
     bot: lateBot(async () => {
       const { botFrom } = await import('./talk.ts');
-      return await botFrom(config, redact, report);
+      return await botFrom(config, redact, challenged);
     }),
     desk: keptFirst(
       lateDesk(async () => {
         const { deskFrom } = await import('./talk.ts');
-        return await deskFrom(config, { redact, language, report, files, agree });
+        return await deskFrom(config, { redact, language, challenged, files, agree });
       }),
       kept,
     ),

@@ -5,6 +5,7 @@
 export { prepare } from './prepare.ts';
 export { hiddenIn, run } from './conversationRun.ts';
 export { completionOf } from '../bots/completion.ts';
+export { askEndpoint } from '../bots/endpoint.ts';
 export { messagesFor } from '../bots/messages.ts';
 export { rehearse } from './rehearse.ts';
 export { botFrom, deskFrom, forAi } from './outside.ts';

@@ -2,12 +2,13 @@
  * Speaks to an OpenAI-compatible chat completions endpoint of the site's own, streaming.
  * Wire: https://platform.openai.com/docs/api-reference/chat/streaming. The key stays on that server.
  */
+import type { Challenged } from '../challenge/solving.ts';
 import type { Bot, Question, Stop } from '../conversation/ports.ts';
 import type { BotHappening } from '../conversation/happening.ts';
 import type { BotSettings } from '../model/config.ts';
 import type { BotFailure } from '../model/line.ts';
 import { eventsOf } from '../stream/eventStream.ts';
-import { SilenceError, within } from '../stream/within.ts';
+import { SilenceError } from '../stream/within.ts';
 import {
   completionOf,
   likelihoodOf,
@@ -16,42 +17,34 @@ import {
   type ToolCalls,
   toolCallsWith,
 } from './completion.ts';
+import { askEndpoint, silenceMsOf } from './endpoint.ts';
 import { messagesFor } from './messages.ts';
 
 type Tell = (news: BotHappening) => void;
 
 /** Attempts before the first byte of an answer; after it a repeat would say things twice. */
 const attempts = 3;
-const defaultTimeoutSeconds = 20;
 
 export function openaiBot(
-  settings: BotSettings,
+  bot: string | BotSettings,
   redact: (text: string) => string,
+  challenged: Challenged,
   wait: (milliseconds: number, signal: AbortSignal) => Promise<void> = pause,
 ): Bot {
-  const silenceMs = (settings.timeoutSeconds ?? defaultTimeoutSeconds) * 1000;
+  const settings = typeof bot === 'string' ? { url: bot } : bot;
 
   async function ask(question: Question, tell: Tell, signal: AbortSignal): Promise<void> {
-    const body = JSON.stringify({
-      ...(settings.model === undefined ? {} : { model: settings.model }),
+    const asked = {
       messages: messagesFor(question, redact),
       stream: true,
       tools: [handoffTool],
       ...(settings.logprobs === true ? { logprobs: true } : {}),
-    });
+    };
 
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const response = await within(
-          silenceMs,
-          fetch(settings.url, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json', ...settings.headers },
-            body,
-            signal,
-          }),
-        );
-        if (response.ok) return await follow(response, silenceMs, tell);
+        const response = await askEndpoint(settings, asked, challenged, signal);
+        if (response.ok) return await follow(response, silenceMsOf(settings), tell);
         throw new Refusal(response.status, response.headers.get('retry-after'));
       } catch (trouble) {
         if (signal.aborted) return;

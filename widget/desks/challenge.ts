@@ -1,20 +1,14 @@
 /** Answers what a desk asks before it takes anything: consent, work, a token. Fetched when one asks. */
+import type { Challenged } from '../challenge/solving.ts';
 import type { Consent } from '../conversation/memory.ts';
-import { check } from '../model/check.ts';
-import type { Config } from '../model/config.ts';
-import type { Mistake } from '../model/mistake.ts';
 import type { Answer } from './call.ts';
 import type { Request } from './request.ts';
-import { solve } from './work.ts';
-import { challengeSchema } from './wireChallenge.ts';
 
 type Refused = Extract<Answer, { readonly kind: 'refused' }>;
 
-type Around = {
-  readonly challenge?: Config['challenge'] | undefined;
+type Around = Challenged & {
   /** Asks the customer; null where they do not agree. */
   readonly agree?: (() => Promise<Consent | null>) | undefined;
-  readonly onMistakes: (mistakes: readonly Mistake[]) => void;
   readonly signal: AbortSignal;
 };
 
@@ -51,7 +45,9 @@ async function fulfilled(
     const consent = await around.agree?.();
     return consent ? { ...request, body: withConsent(request.body, consent) } : null;
   }
-  const answer = await answerTo(challenge, around);
+  // Apart, because what an AI asks is answered by the same part.
+  const { answerTo } = await import('../challenge/solving.ts');
+  const answer = await answerTo(challenge, 'desk', around, around.signal);
   if (answer === null) return null;
   return { ...request, headers: { ...request.headers, 'challenge-answer': answer } };
 }
@@ -63,30 +59,3 @@ function withConsent(body: unknown, consent: Consent): unknown {
   if (!('conversation' in body) || typeof body.conversation !== 'object') return body;
   return { ...body, conversation: { ...body.conversation, consent } };
 }
-
-/** `asked` as it came. */
-async function answerTo(
-  asked: unknown,
-  { challenge, onMistakes, signal }: Around,
-): Promise<string | null> {
-  const read = check(challengeSchema, asked, 'desk.challenge');
-  if (!read.ok) {
-    onMistakes(read.mistakes);
-    return null;
-  }
-  try {
-    const answer =
-      read.value.kind === 'work' ? await solve(read.value, signal) : await challenge?.();
-    // What a header cannot carry is no token.
-    if (typeof answer === 'string' && /^[\x21-\x7e][\x20-\x7e]*$/.test(answer)) return answer;
-  } catch (error) {
-    console.debug('Baton', error);
-  }
-  if (!signal.aborted) onMistakes([wanted[read.value.kind]]);
-  return null;
-}
-
-const wanted = {
-  site: { path: 'config.challenge', expected: 'a function that yields a token' },
-  work: { path: 'desk.challenge', expected: 'a page by https, where `crypto.subtle` is' },
-} as const;

@@ -1,9 +1,9 @@
 /** A desk that speaks the Human Endpoint Protocol: `wire.ts` is its contract, `call.ts` its requests. */
+import type { Challenged } from '../challenge/solving.ts';
 import type { DeliveryHappening, DeskHappening, Receipt } from '../conversation/happening.ts';
 import type { Consent, Delivery, Ticket } from '../conversation/memory.ts';
 import type { Desk, Renewal } from '../conversation/ports.ts';
 import { check } from '../model/check.ts';
-import type { Config } from '../model/config.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { caller, type Caller } from './call.ts';
 import { follow } from './follow.ts';
@@ -12,7 +12,7 @@ import { type Request, requestFor, troubleIn } from './request.ts';
 import { watchService } from './service.ts';
 import { conversationSchema, promiseSchema } from './wire.ts';
 
-export type HepSettings = {
+export type HepSettings = Challenged & {
   readonly url: string;
   readonly redact: (text: string) => string;
   readonly now: () => string;
@@ -21,12 +21,8 @@ export type HepSettings = {
   readonly timeZone: string;
   /** Files that are to be sent; left out where there are none. */
   readonly files?: () => Promise<FilesHere>;
-  /** The site's own answer to a desk that asks who comes. */
-  readonly challenge?: Config['challenge'] | undefined;
   /** Asks the customer, where the desk takes nothing without; null where they do not agree. */
   readonly agree?: () => Promise<Consent | null>;
-  /** A desk that answers something it should not is the site owner's to hear of. */
-  readonly onMistakes: (mistakes: readonly Mistake[]) => void;
 };
 
 export type FilesHere = {

@@ -141,7 +141,7 @@ export type Problem = {
   readonly detail?: string;
   readonly retryable?: boolean;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
-  /** Of `challenge-required`: see `wireChallenge.ts`. */
+  /** Of `challenge-required`: see `challenge/wire.ts`. */
   readonly challenge?: unknown;
 };
 

@@ -88,8 +88,8 @@ export type Config = {
    */
   readonly consent?: string;
   /**
-   * Where the desk asks for it: a token that shows that no machine begins a conversation, such as a captcha's. Called as a person
-   * is first asked for. A desk may ask for work instead, which needs nothing here.
+   * Where the desk or the AI asks for it: a token that shows that no machine begins a conversation, such as a captcha's. Called as
+   * a person is first asked for, and with the first message to the AI. They may ask for work instead, which needs nothing here.
    */
   readonly challenge?: () => string | Promise<string>;
   /** Masks further things of the site's own. Applied to all that goes to the AI and to the desk. */

@@ -1,5 +1,5 @@
 /** `DESK_CHALLENGE` and what belongs to it, see `README.md`. */
-import { mostWork } from '../../../widget/desks/wireChallenge.ts';
+import { mostWork } from '../../../widget/challenge/wire.ts';
 import { isSafe } from '../staff/ssoSettings.ts';
 import type { ChallengeSettings } from './challenger.ts';
 

@@ -2,8 +2,9 @@
  * Proof of work, without a list of what has been asked: the seed carries its time and a seal over the key and how hard
  * it is. A key begins one conversation, so a solution does, too; with another key it is worth nothing.
  */
-import { createHmac, pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { pbkdf2, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
+import { isSame, seal } from '../secrets.ts';
 import type { Challenger, ChallengeSettings } from './challenger.ts';
 
 type Work = Extract<ChallengeSettings, { readonly kind: 'work' }>;
@@ -19,9 +20,7 @@ export function workChallenger(
   now: () => Date,
 ): Challenger {
   const sealOf = (key: string, open: string) =>
-    createHmac('sha256', secret)
-      .update(['challenge', iterations, bits, open, key].join('\n'))
-      .digest('base64url');
+    seal(secret, ['challenge', iterations, bits, open, key]);
 
   return {
     ask(key) {
@@ -36,18 +35,12 @@ export function workChallenger(
       };
     },
     async accepts(key, answer) {
-      const [, open = '', end = '', seal = '', n = ''] =
+      const [, open = '', end = '', own = '', n = ''] =
         /^([\w-]{16}\.(\d{1,15}))\.([\w-]{43}) (\d{1,12})$/.exec(answer) ?? [];
-      const isOurs = isSame(seal, sealOf(key, open)) && Number(end) > now().getTime();
+      const isOurs = isSame(own, sealOf(key, open)) && Number(end) > now().getTime();
       if (!isOurs) return false;
-      const derived = await derive(`${open}.${seal}`, n, iterations, 32, 'sha256');
+      const derived = await derive(`${open}.${own}`, n, iterations, 32, 'sha256');
       return derived.readUInt32BE() >>> (32 - bits) === 0;
     },
   };
-}
-
-function isSame(given: string, expected: string): boolean {
-  return (
-    given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected))
-  );
 }

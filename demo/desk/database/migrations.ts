@@ -231,4 +231,5 @@ export const migrations: readonly (readonly string[])[] = [
     ),
   ],
   knowledgeTables,
+  [`alter table tokens add column origin text`],
 ];

@@ -34,7 +34,8 @@ export async function admitTo(
   const token = bearer ?? short;
   if (token === undefined || !v.is(idSchema, id)) return deny(c, 'unauthenticated');
   const accepted: readonly TokenKind[] = bearer === undefined ? ['events'] : kinds;
-  const pass = await checkToken(office.database, accepted, id, token, office.now());
+  const holder = { conversation: id, origin: originOf(c) };
+  const pass = await checkToken(office.database, accepted, holder, token, office.now());
   if (pass.kind === 'unknown') return deny(c, 'unauthenticated');
   if (pass.kind === 'expired') return deny(c, 'token-expired');
   c.set('principal', 'customer');
@@ -48,6 +49,11 @@ export async function admit(
 ): Promise<Conversation> {
   const found = await findConversation(office.database, await admitToken(office, c, kinds));
   return found.kind === 'found' ? found.conversation : refuse('gone');
+}
+
+/** Of the page that asks; null where nobody says so. */
+export function originOf(c: Context): string | null {
+  return c.req.header('Origin') ?? null;
 }
 
 function deny(c: Context, name: 'unauthenticated' | 'token-expired'): never {

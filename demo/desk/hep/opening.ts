@@ -5,24 +5,25 @@ import { createBucket } from '../bucket.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Sql } from '../database/database.ts';
 import type { Office } from '../office.ts';
-import { addressOf } from '../staff/address.ts';
+import { addressOf, isOwn } from '../staff/address.ts';
 import type { Attempt } from '../store/answers.ts';
 import { once } from '../store/answers.ts';
 import { findConversation } from '../store/conversations.ts';
 import { grantAccess, grantAgain } from '../store/tokens.ts';
+import { originOf } from './access.ts';
 import { refuse } from './problem.ts';
 import { renderConversation } from './render.ts';
 
 /**
  * One address begins only so many. This process counts, so several let through as many times that. Nobody is counted who comes
- * from this machine: behind a proxy that `DESK_PROXIES` does not know, that is everybody.
+ * from this machine.
  */
 export function limitOpenings({ settings, now }: Office): MiddlewareHandler {
   const { openingsPerHour: most, proxies } = settings;
   const bucket = createBucket(Math.ceil(most / 3), most / 3600, () => now().getTime());
   return async (c, next) => {
     const address = addressOf(c, proxies);
-    const wait = own.test(address) ? 0 : bucket.take(address);
+    const wait = isOwn(address) ? 0 : bucket.take(address);
     if (wait > 0) {
       refuse('rate-limited', {
         retryAfter: wait,
@@ -38,8 +39,6 @@ export function limitOpenings({ settings, now }: Office): MiddlewareHandler {
   };
 }
 
-const own = /^(?:|127\..*|::1|0:0:0:0|::ffff:127\..*)$/;
-
 const createdSchema = v.looseObject({ id: v.string() });
 
 export async function openOnce(
@@ -49,12 +48,13 @@ export async function openOnce(
   open: (sql: Sql) => Promise<Conversation>,
 ) {
   const seed = { secret: office.settings.secret, key: attempt.key };
+  const origin = originOf(c);
   await office.reach('open.begun');
   const timed = { ...attempt, at: office.now().toISOString() };
   const outcome = await office.audited(() =>
     once(office.database, timed, async (sql) => {
       const conversation = await open(sql);
-      await grantAccess(sql, conversation.id, office.now(), seed);
+      await grantAccess(sql, { conversation: conversation.id, origin }, office.now(), seed);
       await office.reach('open.written');
       return { status: 201, body: renderConversation(conversation) };
     }),
@@ -66,7 +66,8 @@ export async function openOnce(
   else if ((await findConversation(office.database, created.id)).kind !== 'found') refuse('gone');
 
   // The token is in the answer and not in the database, so it is made again for every answer.
-  const access = await grantAgain(office.database, created.id, office.now(), seed);
+  const holder = { conversation: created.id, origin };
+  const access = await grantAgain(office.database, holder, office.now(), seed);
   if (outcome.replayed) c.header('Idempotency-Replayed', 'true');
   return { ...created, access: { ...access, scope: 'full' } };
 }

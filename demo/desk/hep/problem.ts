@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Challenge } from '../../../widget/desks/wireChallenge.ts';
+import type { Challenge } from '../../../widget/challenge/wire.ts';
 import type { DeskState, Person, Problem } from '../../../widget/desks/wire.ts';
 import type { Refusal } from '../core/command.ts';
 import { isUnstorable, Unavailable } from '../database/database.ts';

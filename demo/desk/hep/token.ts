@@ -9,6 +9,7 @@ import type { Access } from '../../../widget/desks/wire.ts';
 import type { Office } from '../office.ts';
 import { checkToken, grantAccess, grantEvents, useRefresh } from '../store/tokens.ts';
 import type { Pass } from '../store/tokens.ts';
+import { originOf } from './access.ts';
 import { readBody } from './body.ts';
 import { refuse } from './problem.ts';
 
@@ -27,25 +28,26 @@ export function tokenRoutes(office: Office): Hono {
     const access =
       request.refresh_token === undefined
         ? await readOnly(c, request.conversation, request.scope)
-        : await refreshed(request.refresh_token, request.conversation, request.scope);
+        : await refreshed(c, request.refresh_token, request.conversation, request.scope);
     return c.json({ ...access, scope: request.scope });
   });
 
   async function refreshed(
+    c: Context,
     token: string,
     conversation: string | undefined,
     scope: 'full' | 'events',
   ): Promise<Access> {
     const now = office.now();
     const access = await office.database.transaction(async (sql) => {
-      const pass = await useRefresh(sql, token, now);
+      const pass = await useRefresh(sql, token, originOf(c), now);
       if (pass.kind !== 'valid') return pass;
-      if (conversation !== undefined && conversation !== pass.conversation) {
+      if (conversation !== undefined && conversation !== pass.holder.conversation) {
         return { kind: 'unknown' } as const;
       }
       return scope === 'full'
-        ? await grantAccess(sql, pass.conversation, now)
-        : { ...(await grantEvents(sql, pass.conversation, now)) };
+        ? await grantAccess(sql, pass.holder, now)
+        : { ...(await grantEvents(sql, pass.holder, now)) };
     });
     return 'kind' in access ? deny(access) : access;
   }
@@ -60,9 +62,10 @@ export function tokenRoutes(office: Office): Hono {
       return refuse('unauthenticated', { detail: 'Send a refresh_token.' });
     }
     const now = office.now();
-    const pass = await checkToken(office.database, ['full'], conversation, bearer, now);
+    const holder = { conversation, origin: originOf(c) };
+    const pass = await checkToken(office.database, ['full'], holder, bearer, now);
     if (pass.kind !== 'valid') return deny(pass);
-    return await grantEvents(office.database, conversation, now);
+    return await grantEvents(office.database, pass.holder, now);
   }
 
   return app;

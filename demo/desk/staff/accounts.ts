@@ -17,6 +17,8 @@ export type Account = {
   readonly picture: string | null;
   /** See `password.ts`; null for who signs in elsewhere. */
   readonly password: string | null;
+  /** Issuer and subject of single sign-on, for who comes by it. */
+  readonly subject: string | null;
   readonly isBlocked: boolean;
 };
 
@@ -29,6 +31,7 @@ export const accountRow = v.pipe(
     team: v.nullable(v.string()),
     picture: v.nullable(v.string()),
     password: v.nullable(v.string()),
+    subject: v.nullable(v.string()),
     blocked_at: v.nullable(v.date()),
   }),
   v.transform(({ blocked_at: at, ...account }): Account => ({
@@ -37,11 +40,8 @@ export const accountRow = v.pipe(
   })),
 );
 
-export type NewAccount = Pick<Account, 'id' | 'login' | 'name' | 'roles'> & {
-  readonly password?: string | null;
-  /** Issuer and subject of single sign-on. */
-  readonly subject?: string | null;
-};
+export type NewAccount = Pick<Account, 'id' | 'login' | 'name' | 'roles'> &
+  Partial<Pick<Account, 'password' | 'subject'>>;
 
 /** Rejects with a duplicate of `accounts_login_key` when the name to sign in with is somebody's. */
 export async function createAccount(sql: Sql, account: NewAccount, now: Date): Promise<Account> {
@@ -122,11 +122,16 @@ export function actorOf({ id, name, team, picture }: Account): Actor {
 }
 
 export function meOf(account: Account): Me {
-  const { login, password } = account;
+  const { login, roles } = account;
   return {
     ...actorOf(account),
     login,
-    roles: [...account.roles],
-    hasPassword: password !== null,
+    roles: [...roles],
+    signsInBy: wayOf(account),
   };
+}
+
+function wayOf({ subject, password }: Account): Me['signsInBy'] {
+  if (subject !== null) return 'sso';
+  return password === null ? 'link' : 'password';
 }

@@ -26,3 +26,8 @@ function network(address: string): string {
     .map((part) => Number.parseInt(part, 16).toString(16))
     .join(':');
 }
+
+/** Comes from this machine: behind a proxy that `DESK_PROXIES` does not know, that is everybody. */
+export function isOwn(address: string): boolean {
+  return /^(?:|127\..*|::1|0:0:0:0|::ffff:127\..*)$/.test(address);
+}

@@ -2,9 +2,9 @@
  * One-time links: whoever has one gets an account, or a new password for theirs. Kept as SHA-256, good once and for a while.
  * The secret stands behind the `#` of an address, so it reaches no server's log.
  */
-import { createHash, randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { Sql } from '../database/database.ts';
+import { digestOf, newSecret } from '../secrets.ts';
 import type { Role } from './wire.ts';
 import { linkKinds, roleSchema } from './wire.ts';
 
@@ -30,18 +30,18 @@ export async function makeLink(
   link: Link,
   now: Date,
 ): Promise<{ readonly link: string; readonly expires_at: string }> {
-  const secret = randomBytes(32).toString('base64url');
+  const secret = newSecret();
   const expires = new Date(now.getTime() + life[link.kind]).toISOString();
   await sql.query(
     'insert into links (hash, kind, account, roles, expires_at) values ($1, $2, $3, $4, $5)',
-    [digest(secret), link.kind, link.account, JSON.stringify(link.roles), expires],
+    [digestOf(secret), link.kind, link.account, JSON.stringify(link.roles), expires],
   );
   return { link: secret, expires_at: expires };
 }
 
 export async function findLink(sql: Sql, secret: string, now: Date): Promise<Link | null> {
   const [row] = await sql.query('select * from links where hash = $1 and expires_at > $2', [
-    digest(secret),
+    digestOf(secret),
     now.toISOString(),
   ]);
   return row === undefined ? null : v.parse(linkRow, row);
@@ -51,7 +51,7 @@ export async function findLink(sql: Sql, secret: string, now: Date): Promise<Lin
 export async function takeLink(sql: Sql, secret: string, now: Date): Promise<Link | null> {
   const [row] = await sql.query(
     'delete from links where hash = $1 and expires_at > $2 returning *',
-    [digest(secret), now.toISOString()],
+    [digestOf(secret), now.toISOString()],
   );
   if (row === undefined) return null;
   const link = v.parse(linkRow, row);
@@ -65,8 +65,4 @@ export async function dropLinks(sql: Sql, account: string): Promise<void> {
 
 export async function forgetLinks(sql: Sql, now: Date): Promise<void> {
   await sql.query('delete from links where expires_at <= $1', [now.toISOString()]);
-}
-
-function digest(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
 }

@@ -7,6 +7,7 @@
  */
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { createGate } from '../gate.ts';
+import { isKnown } from './known.ts';
 import { passwordFloor } from './wire.ts';
 
 type Cost = { readonly ln: number; readonly r: number; readonly p: number };
@@ -34,13 +35,16 @@ export async function isPassword(password: string, kept: string | null): Promise
 }
 
 /** Why it is not taken, or null. `own` are words that anybody would guess: name and sign-in name. */
-export function weaknessOf(password: string, own: readonly string[]): string | null {
+export async function weaknessOf(password: string, own: readonly string[]): Promise<string | null> {
   const characters = Array.from(password);
   if (characters.length < passwordFloor) {
     return `A password has at least ${passwordFloor} characters. A few words in a row make a good one.`;
   }
   if (isRepeated(password) || isRun(characters)) {
     return 'This repeats itself or counts up. A few words in a row make a better one.';
+  }
+  if (await isKnown(password)) {
+    return 'This has been stolen elsewhere, and is among the first that anybody tries. A few words in a row make a better one.';
   }
   const guessable = [...own, 'password', 'baton'].toSorted((a, b) => b.length - a.length);
   const rest = guessable.reduce(

@@ -4,7 +4,7 @@
  * - `GET /desk/accounts`: everybody, with roles and how many browsers are signed in.
  * - `POST /desk/invitations { roles }`: a one-time link to an account with these roles, good for three days.
  * - `PATCH /desk/accounts/{id} { roles?, blocked? }`: both end every session of that account. 409 for the last admin.
- * - `POST /desk/accounts/{id}/link`: a one-time link to a new password, good for a day.
+ * - `POST /desk/accounts/{id}/link`: a one-time link to a new password, good for a day. 409 for who comes by single sign-on.
  * - `POST /desk/accounts/{id}/sign-out`: ends every session.
  */
 import { Hono } from 'hono';
@@ -65,8 +65,11 @@ export function peopleRoutes(office: Office): Hono<Staffed> {
   });
 
   app.post('/accounts/:id/link', async (c) => {
-    const { id, roles, isBlocked } = await known(c.req.param('id'));
+    const { id, roles, isBlocked, subject } = await known(c.req.param('id'));
     if (isBlocked) return refuse('state-conflict', { detail: 'This account is blocked.' });
+    if (subject !== null) {
+      return refuse('state-conflict', { detail: 'They sign in through their company.' });
+    }
     await dropLinks(database, id);
     office.note({ event: 'password.link', account: id, by: c.get('account').id });
     return c.json(await makeLink(database, { kind: 'password', account: id, roles }, now()));

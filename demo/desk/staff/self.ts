@@ -4,7 +4,8 @@
  * - `GET /desk/me`: `{ me }`, null for who is not signed in.
  * - `PATCH /desk/me { name?, team? }`: the name and team that customers read.
  * - `PUT /desk/me/picture`: the picture, its bytes are the body: PNG, JPEG or WebP, 300 kB at most.
- * - `POST /desk/me/password { current, password }`: a new one; every other browser is signed out. `current` is not asked of who has none.
+ * - `POST /desk/me/password { current, password }`: a new one; every other browser is signed out. `current` is not asked of who has
+ *   none yet, and whoever comes by single sign-on gets none: they would still come in when their company has shut the door.
  * - `POST /desk/sign-out`, `POST /desk/sign-out-everywhere`.
  */
 import { createHash } from 'node:crypto';
@@ -22,7 +23,7 @@ import { dropSession } from './cookie.ts';
 import { signedIn, type Staffed } from './doors.ts';
 import { hashPassword, isPassword, weaknessOf } from './password.ts';
 import { endSession, endSessions } from './sessions.ts';
-import { enter, refuseWeak } from './signIn.ts';
+import { enter, insistOnHttps, refuseWeak } from './signIn.ts';
 import { changeMeSchema, changePasswordSchema } from './wire.ts';
 
 const pictures = { bytes: 300_000, types: ['image/png', 'image/jpeg', 'image/webp'] };
@@ -61,19 +62,27 @@ export function selfRoutes(office: Office): Hono<Staffed> {
   });
 
   app.post('/me/password', async (c) => {
+    insistOnHttps(c, office);
     const { current, password } = await readBody(c, changePasswordSchema);
     const account = c.get('account');
+    if (account.subject !== null) {
+      return refuse('forbidden', { detail: 'You sign in through your company, by its password.' });
+    }
     if (account.password !== null) {
       const guess = { login: account.login, address: addressOf(c, settings.proxies) };
       const wait = await countGuess(database, settings.secret, guess, office.now());
       if (wait > 0) return refuse('too-many-tries', { retryAfter: Math.ceil(wait / 1000) });
-      if (!(await isPassword(current, account.password))) return refuse('sign-in-failed');
+      if (!(await isPassword(current, account.password))) {
+        office.note({ event: 'password.refused', account: account.id });
+        return refuse('sign-in-failed', { detail: 'That is not your current password.' });
+      }
       await forgive(database, settings.secret, guess);
     }
-    const weakness = weaknessOf(password, [account.name, account.login]);
+    const weakness = await weaknessOf(password, [account.name, account.login]);
     if (weakness !== null) return refuseWeak(weakness);
     await changeAccount(database, account.id, { password: await hashPassword(password) });
     await endSessions(database, account.id);
+    office.bell.ring({ kind: 'sessions' });
     office.note({ event: 'password.changed', account: account.id });
     return c.json(await enter(c, office, { ...account, password: '' }));
   });

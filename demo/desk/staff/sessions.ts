@@ -2,9 +2,9 @@
  * Sessions of the desk's staff: 256 random bits in a cookie, kept as SHA-256 only. One ends when it was not used
  * for the idle time, when its whole time is over, when its account is blocked, and when it is taken away.
  */
-import { createHash, randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { Sql } from '../database/database.ts';
+import { digestOf, newSecret } from '../secrets.ts';
 import type { Account } from './accounts.ts';
 import { accountRow } from './accounts.ts';
 
@@ -20,10 +20,10 @@ const minute = 60_000;
 const noted = minute;
 
 export async function beginSession(sql: Sql, account: string, now: Date): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newSecret();
   await sql.query(
     'insert into sessions (hash, account, began_at, used_at) values ($1, $2, $3, $3)',
-    [digest(token), account, now.toISOString()],
+    [digestOf(token), account, now.toISOString()],
   );
   return token;
 }
@@ -37,7 +37,7 @@ export async function useSession(
   now: Date,
   limits: SessionLimits,
 ): Promise<Account | null> {
-  const hash = digest(token);
+  const hash = digestOf(token);
   const [row] = await sql.query(
     `select accounts.*, sessions.used_at from sessions join accounts on accounts.id = sessions.account
      where hash = $1 and blocked_at is null and began_at > $2 and used_at > $3`,
@@ -51,7 +51,7 @@ export async function useSession(
 }
 
 export async function endSession(sql: Sql, token: string): Promise<void> {
-  await sql.query('delete from sessions where hash = $1', [digest(token)]);
+  await sql.query('delete from sessions where hash = $1', [digestOf(token)]);
 }
 
 /** In every browser. */
@@ -68,8 +68,4 @@ export async function forgetSessions(sql: Sql, now: Date, limits: SessionLimits)
 function oldest(now: Date, { hours, idleMinutes }: SessionLimits): readonly [string, string] {
   const before = (minutes: number) => new Date(now.getTime() - minutes * minute).toISOString();
   return [before(hours * 60), before(idleMinutes)];
-}
-
-function digest(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }

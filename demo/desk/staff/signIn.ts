@@ -36,7 +36,9 @@ export function signInRoutes(office: Office): Hono<Staffed> {
     const wait = await countGuess(database, settings.secret, guess, now());
     if (wait > 0) return refuse('too-many-tries', { retryAfter: Math.ceil(wait / 1000) });
     const account = await findAccount(database, 'login', login);
-    const isRight = await isPassword(password, account?.password ?? null);
+    // Whoever comes by single sign-on comes by nothing else.
+    const kept = account?.subject === null ? account.password : null;
+    const isRight = await isPassword(password, kept);
     if (account === null || !isRight || account.isBlocked) {
       office.note({ event: 'sign-in.refused', account: account?.id ?? null });
       return refuse('sign-in-failed');
@@ -59,7 +61,7 @@ export function signInRoutes(office: Office): Hono<Staffed> {
     const { link: secret, name, login, password } = await readBody(c, acceptSchema);
     const { kind } = (await findLink(database, secret, now())) ?? refuse('link-spent');
     const hasPassword = password !== '' || kind !== 'first';
-    const weakness = hasPassword ? weaknessOf(password, [name, login]) : null;
+    const weakness = hasPassword ? await weaknessOf(password, [name, login]) : null;
     if (weakness !== null) return refuseWeak(weakness);
     const hash = hasPassword ? await hashPassword(password) : null;
     try {
@@ -77,6 +79,7 @@ export function signInRoutes(office: Office): Hono<Staffed> {
           return (await findAccount(sql, 'id', id)) ?? refuse('link-spent');
         }
       });
+      office.bell.ring({ kind: 'sessions' });
       if (account.isBlocked) return refuse('link-spent');
       office.note({ event: `link.${kind}`, account: account.id });
       return c.json(await enter(c, office, account));

@@ -23,17 +23,16 @@ import { endSessions } from './sessions.ts';
 import { enter, insistOnHttps } from './signIn.ts';
 import type { SsoSettings } from './ssoSettings.ts';
 import type { Role } from './wire.ts';
-import { roles } from './wire.ts';
+import { roles, staffPages } from './wire.ts';
 
 /** The way there and back, with a password and a second factor in between. */
 const journeySeconds = 10 * 60;
-const pages = ['/console/', '/review/', '/staff/'] as const;
-const toSchema = v.object({ to: v.fallback(v.picklist(pages), '/console/') });
+const toSchema = v.object({ to: v.fallback(v.picklist(staffPages), '/console/') });
 const journeySchema = v.object({
   state: v.string(),
   nonce: v.string(),
   verifier: v.string(),
-  to: v.picklist(pages),
+  to: v.picklist(staffPages),
 });
 
 export function ssoRoutes(office: Office): Hono<Staffed> {

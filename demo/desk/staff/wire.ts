@@ -30,10 +30,13 @@ export const meSchema = v.object({
   ...actorSchema.entries,
   login: text,
   roles: v.array(roleSchema),
-  /** False for who came by a first link or by single sign-on. */
-  hasPassword: v.boolean(),
+  /** `link`: the first admin, who has not chosen a password yet. */
+  signsInBy: v.picklist(['password', 'link', 'sso']),
 });
 export type Me = v.InferOutput<typeof meSchema>;
+
+/** Where one may be going as one signs in; anything else would let a link send people elsewhere. */
+export const staffPages = ['/console/', '/review/', '/staff/', '/account/'] as const;
 
 export const whoseSchema = v.object({ me: v.nullable(meSchema) });
 

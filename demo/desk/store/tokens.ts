@@ -1,18 +1,21 @@
 /**
- * Conversation tokens: unguessable, kept only as SHA-256, good for one conversation and for an hour at
- * most. A refresh token is good for thirty days and for one use: who leaves a message may come back late for the answer.
+ * Conversation tokens: unguessable, kept only as SHA-256, good for one conversation, on pages of the site that it was begun on, and
+ * for an hour at most. A refresh token is good for thirty days and for one use: who leaves a message may come back late for the answer.
  */
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
 import type { Access } from '../../../widget/desks/wire.ts';
 import type { Sql } from '../database/database.ts';
+import { digestOf, isSame, newSecret, seal } from '../secrets.ts';
 
 export type TokenKind = 'full' | 'events' | 'refresh';
 
 export type Pass =
-  | { readonly kind: 'valid'; readonly conversation: string }
+  | { readonly kind: 'valid'; readonly holder: Holder }
   | { readonly kind: 'expired' }
   | { readonly kind: 'unknown' };
+
+/** `origin`: of the page, as its browser says it; null where none has said so. */
+export type Holder = { readonly conversation: string; readonly origin: string | null };
 
 const minute = 60_000;
 const life: Readonly<Record<TokenKind, number>> = {
@@ -32,6 +35,7 @@ const grace = minute;
 const rowSchema = v.object({
   hash: v.string(),
   conversation: v.string(),
+  origin: v.nullable(v.string()),
   expires_at: v.date(),
   rotated_at: v.nullable(v.date()),
 });
@@ -39,32 +43,28 @@ const rowSchema = v.object({
 /** `seed` makes the same tokens again, for the replay of an answer that must not be stored. */
 export async function grantAccess(
   sql: Sql,
-  conversation: string,
+  holder: Holder,
   now: Date,
   seed: Seed | null = null,
 ): Promise<Access> {
-  const full = await grant(sql, conversation, 'full', now, seed);
-  const refresh = await grant(sql, conversation, 'refresh', now, seed);
+  const full = await grant(sql, holder, 'full', now, seed);
+  const refresh = await grant(sql, holder, 'refresh', now, seed);
   return { token: full.token, expires_at: full.expiresAt, refresh_token: refresh.token };
 }
 
-export async function grantEvents(sql: Sql, conversation: string, now: Date): Promise<Access> {
-  const { token, expiresAt } = await grant(sql, conversation, 'events', now, null);
+export async function grantEvents(sql: Sql, holder: Holder, now: Date): Promise<Access> {
+  const { token, expiresAt } = await grant(sql, holder, 'events', now, null);
   return { token, expires_at: expiresAt };
 }
 
 export type Seed = { readonly secret: string; readonly key: string };
 
 /** The access that was granted with `seed`, or a new one when the desk's secret has changed since. */
-export async function grantAgain(
-  sql: Sql,
-  conversation: string,
-  now: Date,
-  seed: Seed,
-): Promise<Access> {
+export async function grantAgain(sql: Sql, holder: Holder, now: Date, seed: Seed): Promise<Access> {
+  const { conversation } = holder;
   const token = make('full', conversation, seed);
-  const rows = await sql.query('select * from tokens where hash = $1', [digest(token)]);
-  if (rows[0] === undefined) return await grantAccess(sql, conversation, now);
+  const rows = await sql.query('select * from tokens where hash = $1', [digestOf(token)]);
+  if (rows[0] === undefined) return await grantAccess(sql, holder, now);
   return {
     token,
     expires_at: v.parse(rowSchema, rows[0]).expires_at.toISOString(),
@@ -75,7 +75,7 @@ export async function grantAgain(
 export async function checkToken(
   sql: Sql,
   kinds: readonly TokenKind[],
-  conversation: string,
+  { conversation, origin }: Holder,
   token: string,
   now: Date,
 ): Promise<Pass> {
@@ -83,39 +83,53 @@ export async function checkToken(
     conversation,
     kinds,
   ]);
-  const given = Buffer.from(digest(token), 'hex');
-  const row = rows
-    .map((each) => v.parse(rowSchema, each))
-    .find((each) => timingSafeEqual(Buffer.from(each.hash, 'hex'), given));
-  if (row === undefined) return { kind: 'unknown' };
-  return row.expires_at <= now ? { kind: 'expired' } : { kind: 'valid', conversation };
+  const given = digestOf(token);
+  const row = rows.map((each) => v.parse(rowSchema, each)).find((each) => isSame(each.hash, given));
+  if (row === undefined || isElsewhere(row, origin)) return { kind: 'unknown' };
+  return row.expires_at <= now ? { kind: 'expired' } : { kind: 'valid', holder: holderOf(row) };
 }
 
 /** Trades a refresh token in. It is known by its hash alone, so no conversation need be named. */
-export async function useRefresh(sql: Sql, token: string, now: Date): Promise<Pass> {
+export async function useRefresh(
+  sql: Sql,
+  token: string,
+  origin: string | null,
+  now: Date,
+): Promise<Pass> {
   const rows = await sql.query(
     `select * from tokens where hash = $1 and kind = 'refresh' for update`,
-    [digest(token)],
+    [digestOf(token)],
   );
   if (rows[0] === undefined) return { kind: 'unknown' };
   const row = v.parse(rowSchema, rows[0]);
   const isSpent = row.rotated_at !== null && now.getTime() - row.rotated_at.getTime() > grace;
-  if (isSpent) return { kind: 'unknown' };
+  if (isSpent || isElsewhere(row, origin)) return { kind: 'unknown' };
   if (row.expires_at <= now) return { kind: 'expired' };
   await sql.query('update tokens set rotated_at = coalesce(rotated_at, $2) where hash = $1', [
     row.hash,
     now.toISOString(),
   ]);
-  return { kind: 'valid', conversation: row.conversation };
+  return { kind: 'valid', holder: holderOf(row) };
 }
 
 export async function forgetTokens(sql: Sql, before: string): Promise<void> {
   await sql.query('delete from tokens where expires_at < $1', [before]);
 }
 
+type Row = v.InferOutput<typeof rowSchema>;
+
+/** Browsers leave it out where they read from their own site, and servers have none. */
+function isElsewhere(row: Row, origin: string | null): boolean {
+  return row.origin !== null && origin !== null && row.origin !== origin;
+}
+
+function holderOf({ conversation, origin }: Row): Holder {
+  return { conversation, origin };
+}
+
 async function grant(
   sql: Sql,
-  conversation: string,
+  { conversation, origin }: Holder,
   kind: TokenKind,
   now: Date,
   seed: Seed | null,
@@ -123,20 +137,14 @@ async function grant(
   const token = make(kind, conversation, seed);
   const expiresAt = new Date(now.getTime() + life[kind]).toISOString();
   await sql.query(
-    'insert into tokens (hash, conversation, kind, expires_at) values ($1, $2, $3, $4)',
-    [digest(token), conversation, kind, expiresAt],
+    'insert into tokens (hash, conversation, origin, kind, expires_at) values ($1, $2, $3, $4, $5)',
+    [digestOf(token), conversation, origin, kind, expiresAt],
   );
   return { token, expiresAt };
 }
 
 function make(kind: TokenKind, conversation: string, seed: Seed | null): string {
-  const bytes =
-    seed === null
-      ? randomBytes(32)
-      : createHmac('sha256', seed.secret).update(`${kind} ${conversation} ${seed.key}`).digest();
-  return prefix[kind] + bytes.toString('base64url');
-}
-
-function digest(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  const secret =
+    seed === null ? newSecret() : seal(seed.secret, ['token', kind, conversation, seed.key]);
+  return prefix[kind] + secret;
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Me } from '../../desk/staff/wire.ts';
-import { signOut } from '../../sign-in/desk.ts';
+import { OwnAccount } from '../../sign-in/OwnAccount.tsx';
 import { addressOf, isOpenTo, type Room, roomNames, rooms } from './room.ts';
 import { Mark } from '../../page/Mark.tsx';
 
@@ -40,12 +40,7 @@ export function Top({ me, room, children }: Props) {
       </nav>
       {children}
       <span class="top__agent top__label">You review as {me.name}</span>
-      <nav class="top__account" aria-label="Your account">
-        {me.roles.includes('admin') ? <a href="/staff/">Staff</a> : null}
-        <button type="button" class="button" onClick={() => void signOut()}>
-          Sign out
-        </button>
-      </nav>
+      <OwnAccount me={me} />
     </header>
   );
 }

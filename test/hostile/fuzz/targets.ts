@@ -1,5 +1,6 @@
 /** The borders at which text and bytes of others come in. Each is given all it may ever be given, and must stand. */
 import fc from 'fast-check';
+import { momentOf } from '../../../widget/app/moment.ts';
 import { noteFrom } from '../../../widget/app/notes.ts';
 import { completionOf, readChunk, signalsOf } from '../../../widget/bots/completion.ts';
 import { checkPacket } from '../../../widget/contract/checkPacket.ts';
@@ -14,33 +15,18 @@ import { readConfig } from '../../../widget/model/configSchema.ts';
 import { defaultScope } from '../../../widget/model/scope.ts';
 import { readScope } from '../../../widget/model/scopeSchema.ts';
 import { unbound } from '../../../widget/store/pages.ts';
+import { memoryIn } from '../../../widget/store/record.ts';
 import { isNewer, readRecord, unsentIn } from '../../../widget/store/recordSchema.ts';
 import { recordVersion } from '../../../widget/store/version.ts';
 import { eventReader } from '../../../widget/stream/eventStream.ts';
 import { readMarkdown } from '../../../widget/ui/lines/markdown.ts';
 import { shown } from '../../../widget/ui/shown.ts';
-import { packet } from '../../../demo/preview/views/people.ts';
+import { joined, transcript } from '../../../demo/preview/views/lines.ts';
+import { alex, packet, ticket } from '../../../demo/preview/views/people.ts';
+import { deskTargets } from './desk.ts';
 import { settingsOnPage } from './sound.ts';
+import { target, type Target } from './target.ts';
 import { cut, json, spoiled, text } from './values.ts';
-
-/** What is done before and after each input is the player's. */
-type Around = (stand: () => unknown) => Promise<void>;
-
-export type Target = {
-  readonly name: string;
-  readonly property: (around: Around) => fc.IAsyncProperty<[unknown]>;
-};
-
-function target<Input>(
-  name: string,
-  input: fc.Arbitrary<Input>,
-  stand: (input: Input) => unknown,
-): Target {
-  return {
-    name,
-    property: (around) => fc.asyncProperty(input, (given) => around(() => stand(given))),
-  };
-}
 
 const pieces = fc.constantFrom(
   'data:',
@@ -81,6 +67,23 @@ const record = {
 const note = {
   version: recordVersion,
   note: { type: 'happened', key: 'k', tab: 't', happening: { type: 'customer.said', text: 'Hi' } },
+};
+/** With all that a conversation with a person has. */
+const changed = {
+  version: recordVersion,
+  note: {
+    type: 'changed',
+    memory: {
+      ...blank('c', 'a', '2026-11-22T10:00:00.000Z'),
+      lines: transcript(...joined),
+      owner: 'desk',
+      packet,
+      ticket,
+      agent: alex,
+    },
+    connection: 'online',
+    writing: null,
+  },
 };
 const event = {
   id: 'evt_1',
@@ -183,6 +186,18 @@ export const targets: readonly Target[] = [
       throw new Error('nothing happened');
     }
   }),
+  target(
+    'a memory that another tab tells of',
+    fc.oneof(spoiled(changed), spoiled(changed.note.memory)),
+    async (value) => {
+      const read = noteFrom(value);
+      const told = read !== null && read !== 'newer' && read.type === 'changed' ? read : null;
+      const memory = await memoryIn(told ? told.memory : value);
+      const { connection = 'online', writing = null } = told ?? {};
+      if (memory) momentOf(memory, { connection, writing });
+    },
+  ),
+  ...deskTargets,
   target('the settings of a page', fc.oneof(spoiled(settingsOnPage), json), async (value) => {
     if (typeof value === 'object' && value !== null) readConfig(value);
   }),

@@ -42,8 +42,8 @@ const telling: Readonly<Record<string, string>> = {
   pt: `
     ladroes vergonha absurdo são nunca o os um uma de da em é por para pra que não quero posso preciso falar
     pessoa humano gerente alguém medidas favor olá oi meu isso está você vocês seu sua vc vcs muito bom boa dia
-    tenho mais já ninguém cade quem como cancelar reembolso agora merda péssim* atend* operador* judicia* pf*
-    obrigad* liga* ligue* *ção *ções *ando *endo *mente *ado *ada *aram *eira *inha *eiro *encia *ível *ico
+    tenho mais mas já foi esse essa qual ninguém cade quem como cancelar reembolso agora merda péssim* atend* operador* judicia* pf*
+    obrigad* liga* ligue* *ção *ções *ando *endo *mente *ado *ada *aram *eira *inha *eiro *encia *ível *ico *amos
   `,
   it: `
     urgente unemergenza siete dei ladri ladro servizio chiudo vergogna il la gli una che di del della è voglio

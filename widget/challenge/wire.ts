@@ -1,6 +1,8 @@
 /**
- * What a desk may ask of whoever begins and has proved nothing: the problem `challenge-required`, 403, with a `challenge`. The
- * same request is sent again, with the same `Idempotency-Key` and the answer in the header `Challenge-Answer`.
+ * What a desk, or the endpoint of an AI, may ask of whoever begins and has proved nothing: the problem `challenge-required`, 403,
+ * with a `challenge`. The same request is sent again, with the same `Idempotency-Key` where it has one, and the answer in the
+ * header `Challenge-Answer`. An answer is good once: an AI gives a pass for it in the header `Challenge-Pass`, which later
+ * requests carry in the same header. It is kept in memory, for as long as the page lives.
  */
 import * as v from 'valibot';
 
@@ -20,7 +22,7 @@ export type Challenge =
   /** Whatever the site's own function `challenge` yields, such as the token of a captcha. */
   | { readonly kind: 'site' };
 
-/** More than this no desk may ask of a customer's telephone. */
+/** More than this nobody may ask of a customer's telephone. */
 export const mostWork = { iterations: 100_000, bits: 12 } as const;
 
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));

@@ -1,5 +1,5 @@
 /** Proof of work: makes beginning a thousand conversations dear, and beginning one cheap. */
-import type { Challenge } from './wireChallenge.ts';
+import type { Challenge } from './wire.ts';
 
 type Work = Extract<Challenge, { readonly kind: 'work' }>;
 
