@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { bringAxe, judge } from '../access/gallery/axe.ts';
 import { openDemo } from './harness/demo.ts';
 import { failedLoads } from '../faults/rig.ts';
 import { it } from './harness/scene.ts';
@@ -60,6 +61,8 @@ describe('the door of the desk', () => {
       await late.getByRole('region', { name: 'Waiting' }).waitFor();
       await kim.getByRole('link', { name: 'Password' }).click();
       await kim.getByRole('textbox', { name: 'Current password' }).fill('four lamps');
+      await bringAxe(kim);
+      expect((await judge(kim, () => document.documentElement)).violations).toEqual([]);
       await kim.getByRole('textbox', { name: 'New password' }).fill('a spoon under the bridge');
       await kim.getByRole('button', { name: 'Save' }).click();
       await kim.getByRole('alert').filter({ hasText: 'not your current password' }).waitFor();
