@@ -6,6 +6,7 @@ import { Field } from '../sign-in/Field.tsx';
 import { Frame } from '../sign-in/Frame.tsx';
 import { homeOf } from '../sign-in/place.ts';
 import { useWait } from '../sign-in/useWait.ts';
+import { Sessions } from './Sessions.tsx';
 
 const titles: Readonly<Record<Me['signsInBy'], string>> = {
   password: 'Change your password',
@@ -31,6 +32,8 @@ export function Password({ me }: { readonly me: Me }) {
       <a class="button gate__wide" href={homeOf(roles, '')}>
         Back to work
       </a>
+      {/* Asked for again once others have been signed out. */}
+      <Sessions key={String(isDone)} />
     </Frame>
   );
 }
