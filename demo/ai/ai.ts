@@ -34,7 +34,7 @@ export type AiOptions = {
   readonly refunds?: Refunds;
   /** What is asked of whoever sends the first message. Default: nothing. */
   readonly door?: Door | null;
-  /** Sites whose pages may ask. Default: all of them, which is right for a demo only. */
+  /** Sites whose pages may ask. Default: every site, which is right for a demo only. */
   readonly origins?: readonly string[] | null;
   /** How many proxies in front add to `X-Forwarded-For`. */
   readonly proxies?: number;
