@@ -12,6 +12,7 @@ import { SilenceError } from '../stream/within.ts';
 import {
   completionOf,
   likelihoodOf,
+  type Piece,
   readChunk,
   signalsOf,
   type ToolCalls,
@@ -70,40 +71,48 @@ export function openaiBot(
 /** Follows an answer to its end. What goes wrong before the first piece is thrown, and may be retried. */
 async function follow(response: Response, silenceMs: number, tell: Tell): Promise<void> {
   const type = response.headers.get('content-type') ?? '';
-  if (type.includes('application/json')) return tellWhole(await response.json(), tell);
-  if (!type.includes('text/event-stream')) throw new Unusable();
-
   let hasBegun = false;
   let isWhole = false;
   let calls: ToolCalls = [];
   const logprobs: number[] = [];
 
-  try {
-    for await (const data of eventsOf(response, () => silenceMs)) {
-      if (data === '[DONE]') {
-        isWhole = true;
-        break;
+  function take(piece: Piece): void {
+    if (piece.error !== null) throw new Unusable();
+    if (piece.signals !== null) tell({ type: 'bot.signalled', signals: piece.signals });
+    // What comes after the end belongs to no answer.
+    if (piece.text !== '' && !isWhole) {
+      if (!hasBegun && piece.model) {
+        tell({ type: 'bot.signalled', signals: { model: piece.model } });
       }
-      const chunk = readChunk(data);
-      if (chunk === null) continue;
-      if (chunk.error !== null) throw new Unusable();
-      if (chunk.signals !== null) tell({ type: 'bot.signalled', signals: chunk.signals });
-      // What comes after the end belongs to no answer.
-      if (chunk.text !== '' && !isWhole) {
-        if (!hasBegun) tellModel(chunk.model, tell);
-        hasBegun = true;
-        tell({ type: 'bot.wrote', text: chunk.text });
-      }
-      calls = toolCallsWith(calls, chunk.toolCalls);
-      logprobs.push(...chunk.logprobs);
-      // Some servers leave `[DONE]` out; a finish reason says the same.
-      if (chunk.isLast) isWhole = true;
+      hasBegun = true;
+      tell({ type: 'bot.wrote', text: piece.text });
     }
-  } catch (trouble) {
-    if (!isWhole) {
-      if (!hasBegun) throw trouble;
-      tell({ type: 'bot.failed', cause: causeOf(trouble) });
-      return;
+    calls = toolCallsWith(calls, piece.toolCalls);
+    logprobs.push(...piece.logprobs);
+    // Some servers leave `[DONE]` out; a finish reason says the same.
+    if (piece.isLast) isWhole = true;
+  }
+
+  if (type.includes('application/json')) {
+    const whole = completionOf(await response.json());
+    if (whole) take(whole);
+    isWhole = true;
+  } else if (type.includes('text/event-stream')) {
+    try {
+      for await (const data of eventsOf(response, () => silenceMs)) {
+        if (data === '[DONE]') {
+          isWhole = true;
+          break;
+        }
+        const chunk = readChunk(data);
+        if (chunk) take(chunk);
+      }
+    } catch (trouble) {
+      if (!isWhole) {
+        if (!hasBegun) throw trouble;
+        tell({ type: 'bot.failed', cause: causeOf(trouble) });
+        return;
+      }
     }
   }
 
@@ -113,19 +122,6 @@ async function follow(response: Response, silenceMs: number, tell: Tell): Promis
     return;
   }
   finish(calls, logprobs, tell);
-}
-
-function tellWhole(body: unknown, tell: Tell): void {
-  const whole = completionOf(body);
-  if (whole === null) throw new Unusable();
-  if (whole.signals !== null) tell({ type: 'bot.signalled', signals: whole.signals });
-  tellModel(whole.model, tell);
-  if (whole.text !== '') tell({ type: 'bot.wrote', text: whole.text });
-  finish(whole.toolCalls, whole.logprobs, tell);
-}
-
-function tellModel(model: string, tell: Tell): void {
-  if (model) tell({ type: 'bot.signalled', signals: { model } });
 }
 
 function finish(calls: ToolCalls, logprobs: readonly number[], tell: Tell): void {
