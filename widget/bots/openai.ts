@@ -8,6 +8,7 @@ import type { BotHappening } from '../conversation/happening.ts';
 import type { BotSettings } from '../model/config.ts';
 import type { BotFailure } from '../model/line.ts';
 import { eventsOf } from '../stream/eventStream.ts';
+import { pause } from '../stream/pause.ts';
 import { SilenceError } from '../stream/within.ts';
 import {
   completionOf,
@@ -30,7 +31,7 @@ export function openaiBot(
   bot: string | BotSettings,
   redact: (text: string) => string,
   challenged: Challenged,
-  wait: (milliseconds: number, signal: AbortSignal) => Promise<void> = pause,
+  wait: typeof pause = pause,
 ): Bot {
   const settings = typeof bot === 'string' ? { url: bot } : bot;
 
@@ -161,16 +162,6 @@ function isWorthRetrying(trouble: unknown): boolean {
 function pauseAfter(trouble: unknown, attempt: number): number {
   const asked = trouble instanceof Refusal ? Number(trouble.retryAfter) * 1000 : 0;
   return Math.min(5000, Math.max(asked || 0, Math.random() * 500 * 2 ** attempt));
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
 
 const handoffTool = {
