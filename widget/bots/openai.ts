@@ -40,7 +40,7 @@ export function openaiBot(
       messages: messagesFor(question, redact),
       stream: true,
       tools: [handoffTool],
-      ...(settings.logprobs === true ? { logprobs: true } : {}),
+      logprobs: settings.logprobs || undefined,
     };
 
     for (let attempt = 1; ; attempt += 1) {
@@ -138,7 +138,7 @@ class Refusal extends Error {
   readonly retryAfter: string | null;
 
   constructor(status: number, retryAfter: string | null) {
-    super(`The AI endpoint answered ${status}.`);
+    super();
     this.status = status;
     this.retryAfter = retryAfter;
   }
