@@ -47,7 +47,7 @@ export function openaiBot(
       try {
         const response = await askEndpoint(settings, asked, challenged, signal);
         if (response.ok) return await follow(response, silenceMsOf(settings), tell);
-        throw new Refusal(response.status, response.headers.get('retry-after'));
+        throw new Refusal(response);
       } catch (trouble) {
         if (signal.aborted) return;
         if (attempt === attempts || !isWorthRetrying(trouble)) {
@@ -134,13 +134,11 @@ function finish(calls: ToolCalls, logprobs: readonly number[], tell: Tell): void
 
 /** The endpoint answered, and said no. */
 class Refusal extends Error {
-  readonly status: number;
-  readonly retryAfter: string | null;
+  readonly response: Response;
 
-  constructor(status: number, retryAfter: string | null) {
+  constructor(response: Response) {
     super();
-    this.status = status;
-    this.retryAfter = retryAfter;
+    this.response = response;
   }
 }
 
@@ -151,16 +149,20 @@ function causeOf(trouble: unknown): BotFailure {
   if (trouble instanceof SilenceError) return 'timeout';
   if (trouble instanceof Unusable) return 'unusable';
   if (!(trouble instanceof Refusal)) return 'network';
-  return trouble.status === 429 ? 'rate-limited' : 'refused';
+  return trouble.response.status === 429 ? 'rate-limited' : 'refused';
 }
 
 function isWorthRetrying(trouble: unknown): boolean {
   if (trouble instanceof SilenceError || trouble instanceof Unusable) return false;
-  return !(trouble instanceof Refusal) || [408, 425, 429, 502, 503, 504].includes(trouble.status);
+  return (
+    !(trouble instanceof Refusal) ||
+    [408, 425, 429, 502, 503, 504].includes(trouble.response.status)
+  );
 }
 
 function pauseAfter(trouble: unknown, attempt: number): number {
-  const asked = trouble instanceof Refusal ? Number(trouble.retryAfter) * 1000 : 0;
+  const refused = trouble instanceof Refusal ? trouble.response : null;
+  const asked = Number(refused?.headers.get('retry-after')) * 1000;
   return Math.min(5000, Math.max(asked || 0, Math.random() * 500 * 2 ** attempt));
 }
 
