@@ -6,6 +6,7 @@ import { Field } from '../sign-in/Field.tsx';
 import { Frame } from '../sign-in/Frame.tsx';
 import { homeOf } from '../sign-in/place.ts';
 import { useWait } from '../sign-in/useWait.ts';
+import { Sessions } from './Sessions.tsx';
 
 const titles: Readonly<Record<Me['signsInBy'], string>> = {
   password: 'Change your password',
@@ -15,18 +16,24 @@ const titles: Readonly<Record<Me['signsInBy'], string>> = {
 
 export function Password({ me }: { readonly me: Me }) {
   const [isDone, setDone] = useState(false);
+  const { name, roles, signsInBy } = me;
+  const notice = isDone
+    ? 'Saved. Everywhere else you are signed out.'
+    : signsInBy === 'sso'
+      ? `${name}, you sign in through your company. Change your password there.`
+      : 'Everywhere else you will be signed out.';
   return (
-    <Frame title={isDone ? 'Your password is changed' : titles[me.signsInBy]}>
-      {isDone ? (
-        <p class="gate__notice" role="status">
-          Everywhere else you are signed out.
-        </p>
-      ) : (
-        <Choose me={me} onDone={() => setDone(true)} />
-      )}
-      <a class="button gate__wide" href={homeOf(me.roles, '')}>
+    <Frame title={isDone ? 'Your password is changed' : titles[signsInBy]}>
+      {/* Stays where it is: what changes in it is heard. */}
+      <p class="gate__notice" role="status">
+        {notice}
+      </p>
+      {isDone || signsInBy === 'sso' ? null : <Choose me={me} onDone={() => setDone(true)} />}
+      <a class="button gate__wide" href={homeOf(roles, '')}>
         Back to work
       </a>
+      {/* Asked for again once others have been signed out. */}
+      <Sessions key={String(isDone)} />
     </Frame>
   );
 }
@@ -37,14 +44,6 @@ function Choose({ me, onDone }: { readonly me: Me; readonly onDone: () => void }
   const [trouble, setTrouble] = useState('');
   const [stage, setStage] = useState<'ready' | 'asking'>('ready');
   const wait = useWait();
-
-  if (me.signsInBy === 'sso') {
-    return (
-      <p class="gate__notice">
-        {me.name}, you sign in through your company. Change your password there.
-      </p>
-    );
-  }
 
   const send = async () => {
     if (stage === 'asking' || wait.seconds > 0) return;
@@ -61,7 +60,6 @@ function Choose({ me, onDone }: { readonly me: Me; readonly onDone: () => void }
 
   return (
     <>
-      <p class="gate__notice">Everywhere else you will be signed out.</p>
       {trouble === '' ? null : (
         <p class="gate__trouble" role="alert">
           {trouble}

@@ -38,9 +38,9 @@ export function readSettings(env: Env): Settings {
     name: env['DESK_NAME'] ?? base.name,
     origins: list(env['DESK_ORIGINS']) ?? base.origins,
     hosts: env['DESK_HOSTS'] === '*' ? null : (list(env['DESK_HOSTS']) ?? base.hosts),
-    identitySecret: env['DESK_IDENTITY_SECRET'] || null,
+    identitySecret: readSecret(env, 'DESK_IDENTITY_SECRET'),
     identityTokens: readTokens(env),
-    secret: env['DESK_SECRET'] || base.secret,
+    secret: readSecret(env, 'DESK_SECRET') ?? base.secret,
     signingKey: signingKey(env['DESK_SIGNING_KEY']) ?? base.signingKey,
     issuer: env['DESK_ISSUER'] || base.issuer,
     audience: env['DESK_AUDIENCE'] || base.audience,
@@ -81,6 +81,18 @@ export function readSettings(env: Env): Settings {
     proxies: readCount(env, 'DESK_PROXIES', 'proxies') ?? base.proxies,
     retentionDays: readCount(env, 'DESK_RETENTION_DAYS', 'days') ?? base.retentionDays,
   };
+}
+
+/** One that is shorter could be found by trying. */
+const fewestCharacters = 32;
+
+function readSecret(env: Env, name: string): string | null {
+  const value = env[name];
+  if (!value) return null;
+  if (value.length >= fewestCharacters) return value;
+  throw new Error(
+    `${name} must have ${fewestCharacters} characters or more: openssl rand -hex 32.`,
+  );
 }
 
 function signingKey(value: string | undefined): string | null {

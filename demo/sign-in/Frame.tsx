@@ -7,7 +7,7 @@ type Props = { readonly title: string; readonly children: ComponentChildren };
 export function Frame({ title, children }: Props) {
   return (
     <main class="gate">
-      <a class="gate__home" href="/" aria-label="Baton, front page">
+      <a class="gate__home" href="/" aria-label="Baton desk, front page">
         <Mark />
         <span>Baton desk</span>
       </a>

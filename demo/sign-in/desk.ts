@@ -6,6 +6,7 @@ import {
   lookedSchema,
   type Me,
   meSchema,
+  ownSessionsSchema,
   waysSchema,
   whoseSchema,
 } from '../desk/staff/wire.ts';
@@ -62,6 +63,14 @@ export function changeMe(change: { readonly name?: string; readonly team?: strin
 
 export function changePassword(current: string, password: string): Promise<Asked<Me>> {
   return ask('POST', 'me/password', { current, password }, meSchema);
+}
+
+export function loadSessions() {
+  return ask('GET', 'me/sessions', undefined, ownSessionsSchema);
+}
+
+export function endSession(id: string) {
+  return ask('POST', `me/sessions/${id}/sign-out`, {}, doneSchema);
 }
 
 const doneSchema = v.object({});

@@ -28,7 +28,7 @@ export function Staff({ me }: { readonly me: Me }) {
         <nav class="top__account" aria-label="Pages of the desk">
           {me.roles.includes('agent') ? <a href="/console/">Desk</a> : null}
           {me.roles.includes('reviewer') ? <a href="/review/">Review</a> : null}
-          <a href="/account/">Password</a>
+          <a href="/account/">Account</a>
           <button type="button" class="button" onClick={() => void signOut()}>
             Sign out
           </button>

@@ -166,7 +166,8 @@ describe('a tool call', () => {
       ],
     });
     expect(whole?.toolCalls.map(({ id }) => id)).toEqual(['x', 'y']);
-    expect(signalsOf(whole?.toolCalls ?? [])).toEqual({ handoff: 'talk_to_human' });
+    const calls = toolCallsWith([], whole?.toolCalls ?? []);
+    expect(signalsOf(calls)).toEqual({ handoff: 'talk_to_human' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { bringAxe, judge } from '../access/gallery/axe.ts';
 import { openDemo } from './harness/demo.ts';
 import { failedLoads } from '../faults/rig.ts';
 import { it } from './harness/scene.ts';
@@ -58,15 +59,18 @@ describe('the door of the desk', () => {
       await late.getByRole('textbox', { name: 'Password', exact: true }).fill(password);
       await late.keyboard.press('Enter');
       await late.getByRole('region', { name: 'Waiting' }).waitFor();
-      await kim.getByRole('link', { name: 'Password' }).click();
+      await kim.getByRole('link', { name: 'Account' }).click();
       await kim.getByRole('textbox', { name: 'Current password' }).fill('four lamps');
+      await bringAxe(kim);
+      expect((await judge(kim, () => document.documentElement)).violations).toEqual([]);
       await kim.getByRole('textbox', { name: 'New password' }).fill('a spoon under the bridge');
       await kim.getByRole('button', { name: 'Save' }).click();
       await kim.getByRole('alert').filter({ hasText: 'not your current password' }).waitFor();
+      await kim.getByRole('button', { name: /^Sign out the browser last used / }).click();
+      await late.getByRole('heading', { name: 'Sign in' }).waitFor();
       await kim.getByRole('textbox', { name: 'Current password' }).fill(password);
       await kim.getByRole('button', { name: 'Save' }).click();
       await kim.getByRole('heading', { name: 'Your password is changed' }).waitFor();
-      await late.getByRole('heading', { name: 'Sign in' }).waitFor();
       await kim.getByRole('link', { name: 'Back to work' }).click();
       await kim.getByRole('button', { name: 'Sign out' }).click();
       await kim.getByText('You are signed out.').waitFor();

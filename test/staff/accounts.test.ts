@@ -48,6 +48,28 @@ describe('a session', () => {
     expect(await desk.admin.who()).toBe('Alex');
   });
 
+  it('is seen by whoever has it among their others, can be ended alone, and by nobody else', async () => {
+    const desk = await begin();
+    await desk.openUp();
+    const kim = await desk.join('kim', ['agent']);
+    desk.pass(5 * minute);
+    const elsewhere = desk.browser();
+    await elsewhere.post('sign-in', { login: 'kim', password });
+    const list = async () => (await (await kim.ask('GET', '/desk/me/sessions')).json()).sessions;
+
+    const [own, newest] = await list();
+    expect([own, newest]).toMatchObject([
+      { is: 'this', began_at: '2026-11-23T10:00:00.000Z' },
+      { is: 'another', began_at: '2026-11-23T10:05:00.000Z' },
+    ]);
+    expect(JSON.stringify([own, newest])).not.toContain(kim.session());
+    expect((await desk.admin.post(`me/sessions/${newest.id}/sign-out`)).status).toBe(404);
+    expect(await elsewhere.who()).toBe('kim');
+    expect((await kim.post(`me/sessions/${newest.id}/sign-out`)).status).toBe(200);
+    expect([await elsewhere.who(), await kim.who()]).toEqual([null, 'kim']);
+    expect(await list()).toHaveLength(1);
+  });
+
   it('that is ended cuts the console’s stream, and the agent is not online any more', async () => {
     const desk = await begin();
     await desk.openUp();

@@ -61,6 +61,8 @@ export const rows: Readonly<Record<string, string>> = {
   'PATCH /desk/me': '...++++.',
   'PUT /desk/me/picture': '...++++.',
   'POST /desk/me/password': '...++++.',
+  'GET /desk/me/sessions': '...++++.',
+  'POST /desk/me/sessions/:id/sign-out': '...++++.',
   'POST /desk/sign-out': '...++++.',
   'POST /desk/sign-out-everywhere': '...++++.',
 

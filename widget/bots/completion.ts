@@ -29,13 +29,13 @@ const signalsSchema = v.object({
   handoff: v.exactOptional(v.string()),
 });
 
+const said = v.nullish(
+  v.object({ content: v.nullish(v.string()), tool_calls: v.nullish(v.array(toolCall)) }),
+);
+
 const choice = v.object({
-  delta: v.nullish(
-    v.object({ content: v.nullish(v.string()), tool_calls: v.nullish(v.array(toolCall)) }),
-  ),
-  message: v.nullish(
-    v.object({ content: v.nullish(v.string()), tool_calls: v.nullish(v.array(toolCall)) }),
-  ),
+  delta: said,
+  message: said,
   finish_reason: v.nullish(v.string()),
   logprobs: v.nullish(v.object({ content: v.nullish(v.array(v.object({ logprob: v.number() }))) })),
 });
@@ -66,52 +66,32 @@ export type Piece = {
 
 /** Null for what is no chunk: one bad frame must not cost the whole answer. */
 export function readChunk(data: string): Piece | null {
-  const json = parse(data);
+  return pieceIn(parse(data), 'delta');
+}
+
+/** An answer that came in one piece. */
+export function completionOf(json: unknown): Piece | null {
+  const whole = pieceIn(json, 'message');
+  // There, calls stand in order, and have no number.
+  return (
+    whole && { ...whole, toolCalls: whole.toolCalls.map((call, index) => ({ ...call, index })) }
+  );
+}
+
+function pieceIn(json: unknown, key: 'delta' | 'message'): Piece | null {
   const read = v.safeParse(body, json);
   if (!read.success) return null;
-
-  const [first] = read.output.choices;
+  const { choices, baton, error, model } = read.output;
+  const [first] = choices;
   return {
-    text: first?.delta?.content ?? '',
-    signals: read.output.baton ?? null,
-    toolCalls: first?.delta?.tool_calls ?? [],
-    logprobs: logprobsOf(first),
+    text: first?.[key]?.content ?? '',
+    signals: baton ?? null,
+    toolCalls: first?.[key]?.tool_calls ?? [],
+    logprobs: (first?.logprobs?.content ?? []).map(({ logprob }) => logprob),
     isLast: typeof first?.finish_reason === 'string',
-    error: read.output.error ?? null,
-    model: modelOf(read.output),
+    error: error ?? null,
+    model: (model ?? '').slice(0, 120),
   };
-}
-
-/** An answer that came in one piece, or null when it is none. */
-export function completionOf(
-  json: unknown,
-): (Pick<Piece, 'text' | 'signals' | 'logprobs' | 'model'> & { toolCalls: ToolCalls }) | null {
-  const read = v.safeParse(body, json);
-  const [first] = read.success ? read.output.choices : [];
-  const message = first?.message;
-  if (!read.success || !message) return null;
-
-  const text = message.content ?? '';
-  const toolCalls = toolCallsWith(
-    [],
-    (message.tool_calls ?? []).map((call, index) => ({ ...call, index })),
-  );
-  if (text === '' && toolCalls.length === 0) return null;
-  return {
-    text,
-    signals: read.output.baton ?? null,
-    logprobs: logprobsOf(first),
-    model: modelOf(read.output),
-    toolCalls,
-  };
-}
-
-function modelOf({ model }: v.InferOutput<typeof body>): string {
-  return (model ?? '').slice(0, 120);
-}
-
-function logprobsOf(first: v.InferOutput<typeof choice> | undefined): readonly number[] {
-  return (first?.logprobs?.content ?? []).map(({ logprob }) => logprob);
 }
 
 /** The geometric mean of what the tokens were worth to the model: 0…1, null where it does not tell. */

@@ -19,8 +19,9 @@ export async function askEndpoint(
   signal: AbortSignal,
 ): Promise<Response> {
   const { url, headers, model } = settings;
-  const body = JSON.stringify({ ...(model === undefined ? {} : { model }), ...question });
-  const send = (more: Readonly<Record<string, string>>) =>
+  // What is undefined is left out.
+  const body = JSON.stringify({ model, ...question });
+  const send = (more = passes.get(url)) =>
     within(
       silenceMsOf(settings),
       fetch(url, {
@@ -30,9 +31,13 @@ export async function askEndpoint(
         signal,
       }),
     );
-  const response = await send(passes.get(url) ?? {});
+  const response = await send();
   if (response.status !== 403) return response;
   const { admitted } = await import('../challenge/solving.ts');
-  const keep = (pass: Readonly<Record<string, string>>) => void passes.set(url, pass);
-  return await admitted(response, { challenged, send, keep, signal });
+  return await admitted(response, {
+    challenged,
+    send,
+    keep: (pass) => passes.set(url, pass),
+    signal,
+  });
 }

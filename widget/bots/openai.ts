@@ -8,10 +8,12 @@ import type { BotHappening } from '../conversation/happening.ts';
 import type { BotSettings } from '../model/config.ts';
 import type { BotFailure } from '../model/line.ts';
 import { eventsOf } from '../stream/eventStream.ts';
+import { pause } from '../stream/pause.ts';
 import { SilenceError } from '../stream/within.ts';
 import {
   completionOf,
   likelihoodOf,
+  type Piece,
   readChunk,
   signalsOf,
   type ToolCalls,
@@ -29,7 +31,7 @@ export function openaiBot(
   bot: string | BotSettings,
   redact: (text: string) => string,
   challenged: Challenged,
-  wait: (milliseconds: number, signal: AbortSignal) => Promise<void> = pause,
+  wait: typeof pause = pause,
 ): Bot {
   const settings = typeof bot === 'string' ? { url: bot } : bot;
 
@@ -38,14 +40,14 @@ export function openaiBot(
       messages: messagesFor(question, redact),
       stream: true,
       tools: [handoffTool],
-      ...(settings.logprobs === true ? { logprobs: true } : {}),
+      logprobs: settings.logprobs || undefined,
     };
 
     for (let attempt = 1; ; attempt += 1) {
       try {
         const response = await askEndpoint(settings, asked, challenged, signal);
         if (response.ok) return await follow(response, silenceMsOf(settings), tell);
-        throw new Refusal(response.status, response.headers.get('retry-after'));
+        throw new Refusal(response);
       } catch (trouble) {
         if (signal.aborted) return;
         if (attempt === attempts || !isWorthRetrying(trouble)) {
@@ -70,40 +72,48 @@ export function openaiBot(
 /** Follows an answer to its end. What goes wrong before the first piece is thrown, and may be retried. */
 async function follow(response: Response, silenceMs: number, tell: Tell): Promise<void> {
   const type = response.headers.get('content-type') ?? '';
-  if (type.includes('application/json')) return tellWhole(await response.json(), tell);
-  if (!type.includes('text/event-stream')) throw new Unusable();
-
   let hasBegun = false;
   let isWhole = false;
   let calls: ToolCalls = [];
   const logprobs: number[] = [];
 
-  try {
-    for await (const data of eventsOf(response, () => silenceMs)) {
-      if (data === '[DONE]') {
-        isWhole = true;
-        break;
+  function take(piece: Piece): void {
+    if (piece.error !== null) throw new Unusable();
+    if (piece.signals !== null) tell({ type: 'bot.signalled', signals: piece.signals });
+    // What comes after the end belongs to no answer.
+    if (piece.text !== '' && !isWhole) {
+      if (!hasBegun && piece.model) {
+        tell({ type: 'bot.signalled', signals: { model: piece.model } });
       }
-      const chunk = readChunk(data);
-      if (chunk === null) continue;
-      if (chunk.error !== null) throw new Unusable();
-      if (chunk.signals !== null) tell({ type: 'bot.signalled', signals: chunk.signals });
-      // What comes after the end belongs to no answer.
-      if (chunk.text !== '' && !isWhole) {
-        if (!hasBegun) tellModel(chunk.model, tell);
-        hasBegun = true;
-        tell({ type: 'bot.wrote', text: chunk.text });
-      }
-      calls = toolCallsWith(calls, chunk.toolCalls);
-      logprobs.push(...chunk.logprobs);
-      // Some servers leave `[DONE]` out; a finish reason says the same.
-      if (chunk.isLast) isWhole = true;
+      hasBegun = true;
+      tell({ type: 'bot.wrote', text: piece.text });
     }
-  } catch (trouble) {
-    if (!isWhole) {
-      if (!hasBegun) throw trouble;
-      tell({ type: 'bot.failed', cause: causeOf(trouble) });
-      return;
+    calls = toolCallsWith(calls, piece.toolCalls);
+    logprobs.push(...piece.logprobs);
+    // Some servers leave `[DONE]` out; a finish reason says the same.
+    if (piece.isLast) isWhole = true;
+  }
+
+  if (type.includes('application/json')) {
+    const whole = completionOf(await response.json());
+    if (whole) take(whole);
+    isWhole = true;
+  } else if (type.includes('text/event-stream')) {
+    try {
+      for await (const data of eventsOf(response, () => silenceMs)) {
+        if (data === '[DONE]') {
+          isWhole = true;
+          break;
+        }
+        const chunk = readChunk(data);
+        if (chunk) take(chunk);
+      }
+    } catch (trouble) {
+      if (!isWhole) {
+        if (!hasBegun) throw trouble;
+        tell({ type: 'bot.failed', cause: causeOf(trouble) });
+        return;
+      }
     }
   }
 
@@ -115,19 +125,6 @@ async function follow(response: Response, silenceMs: number, tell: Tell): Promis
   finish(calls, logprobs, tell);
 }
 
-function tellWhole(body: unknown, tell: Tell): void {
-  const whole = completionOf(body);
-  if (whole === null) throw new Unusable();
-  if (whole.signals !== null) tell({ type: 'bot.signalled', signals: whole.signals });
-  tellModel(whole.model, tell);
-  if (whole.text !== '') tell({ type: 'bot.wrote', text: whole.text });
-  finish(whole.toolCalls, whole.logprobs, tell);
-}
-
-function tellModel(model: string, tell: Tell): void {
-  if (model) tell({ type: 'bot.signalled', signals: { model } });
-}
-
 function finish(calls: ToolCalls, logprobs: readonly number[], tell: Tell): void {
   const likelihood = likelihoodOf(logprobs);
   const signals = { ...signalsOf(calls), ...(likelihood === null ? {} : { likelihood }) };
@@ -137,13 +134,11 @@ function finish(calls: ToolCalls, logprobs: readonly number[], tell: Tell): void
 
 /** The endpoint answered, and said no. */
 class Refusal extends Error {
-  readonly status: number;
-  readonly retryAfter: string | null;
+  readonly response: Response;
 
-  constructor(status: number, retryAfter: string | null) {
-    super(`The AI endpoint answered ${status}.`);
-    this.status = status;
-    this.retryAfter = retryAfter;
+  constructor(response: Response) {
+    super();
+    this.response = response;
   }
 }
 
@@ -154,27 +149,21 @@ function causeOf(trouble: unknown): BotFailure {
   if (trouble instanceof SilenceError) return 'timeout';
   if (trouble instanceof Unusable) return 'unusable';
   if (!(trouble instanceof Refusal)) return 'network';
-  return trouble.status === 429 ? 'rate-limited' : 'refused';
+  return trouble.response.status === 429 ? 'rate-limited' : 'refused';
 }
 
 function isWorthRetrying(trouble: unknown): boolean {
   if (trouble instanceof SilenceError || trouble instanceof Unusable) return false;
-  return !(trouble instanceof Refusal) || [408, 425, 429, 502, 503, 504].includes(trouble.status);
+  return (
+    !(trouble instanceof Refusal) ||
+    [408, 425, 429, 502, 503, 504].includes(trouble.response.status)
+  );
 }
 
 function pauseAfter(trouble: unknown, attempt: number): number {
-  const asked = trouble instanceof Refusal ? Number(trouble.retryAfter) * 1000 : 0;
+  const refused = trouble instanceof Refusal ? trouble.response : null;
+  const asked = Number(refused?.headers.get('retry-after')) * 1000;
   return Math.min(5000, Math.max(asked || 0, Math.random() * 500 * 2 ** attempt));
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
 
 const handoffTool = {

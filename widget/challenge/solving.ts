@@ -62,7 +62,7 @@ export type Around = {
   /** The same request once more, with these headers besides. */
   readonly send: (headers: Carried) => Promise<Response>;
   /** What the next requests are to carry. */
-  readonly keep: (pass: Carried) => void;
+  readonly keep: (pass: Carried) => unknown;
   readonly signal: AbortSignal;
 };
 

@@ -33,6 +33,8 @@ export const doors: Readonly<Record<string, Door>> = {
   'PATCH /me': whoever,
   'PUT /me/picture': whoever,
   'POST /me/password': whoever,
+  'GET /me/sessions': whoever,
+  'POST /me/sessions/:id/sign-out': whoever,
   'POST /sign-out': whoever,
   'POST /sign-out-everywhere': whoever,
 

@@ -6,6 +6,7 @@
  * - `PUT /desk/me/picture`: the picture, its bytes are the body: PNG, JPEG or WebP, 300 kB at most.
  * - `POST /desk/me/password { current, password }`: a new one; every other browser is signed out. `current` is not asked of who has
  *   none yet, and whoever comes by single sign-on gets none: they would still come in when their company has shut the door.
+ * - `GET /desk/me/sessions`: in which browsers one is signed in; `POST /desk/me/sessions/{id}/sign-out` ends one of them.
  * - `POST /desk/sign-out`, `POST /desk/sign-out-everywhere`.
  */
 import { createHash } from 'node:crypto';
@@ -22,7 +23,7 @@ import { countGuess, forgive } from './attempts.ts';
 import { dropSession } from './cookie.ts';
 import { signedIn, type Staffed } from './doors.ts';
 import { hashPassword, isPassword, weaknessOf } from './password.ts';
-import { endSession, endSessions } from './sessions.ts';
+import { endOneSession, endSession, endSessions, listSessions } from './sessions.ts';
 import { enter, insistOnHttps, refuseWeak } from './signIn.ts';
 import { changeMeSchema, changePasswordSchema } from './wire.ts';
 
@@ -85,6 +86,21 @@ export function selfRoutes(office: Office): Hono<Staffed> {
     office.bell.ring({ kind: 'sessions' });
     office.note({ event: 'password.changed', account: account.id });
     return c.json(await enter(c, office, { ...account, password: '' }));
+  });
+
+  app.get('/me/sessions', async (c) => {
+    const { id } = c.get('account');
+    const token = c.get('session');
+    const sessions = await listSessions(database, id, token, office.now(), settings.sessions);
+    return c.json({ sessions });
+  });
+
+  app.post('/me/sessions/:id/sign-out', async (c) => {
+    const { id } = c.get('account');
+    if (!(await endOneSession(database, id, c.req.param('id')))) return refuse('not-found');
+    office.bell.ring({ kind: 'sessions' });
+    office.note({ event: 'session.ended', account: id });
+    return c.json({ ok: true });
   });
 
   app.post('/sign-out', async (c) => {

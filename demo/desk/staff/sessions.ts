@@ -7,6 +7,7 @@ import type { Sql } from '../database/database.ts';
 import { digestOf, newSecret } from '../secrets.ts';
 import type { Account } from './accounts.ts';
 import { accountRow } from './accounts.ts';
+import type { OwnSession } from './wire.ts';
 
 export type SessionLimits = {
   /** Without a request and without an open console. */
@@ -48,6 +49,45 @@ export async function useSession(
     await sql.query('update sessions set used_at = $2 where hash = $1', [hash, now.toISOString()]);
   }
   return v.parse(accountRow, row);
+}
+
+/** Enough to tell one from the other, and of no use to whoever reads it. */
+const idOf = (hash: string) => hash.slice(0, 16);
+
+const listedRow = v.object({ hash: v.string(), began_at: v.date(), used_at: v.date() });
+
+/** Those that are good still: that of whoever asks, by `token`, and then those used last. */
+export async function listSessions(
+  sql: Sql,
+  account: string,
+  token: string,
+  now: Date,
+  limits: SessionLimits,
+): Promise<readonly OwnSession[]> {
+  const rows = await sql.query(
+    `select hash, began_at, used_at from sessions
+     where account = $1 and began_at > $2 and used_at > $3
+     order by hash = $4 desc, used_at desc`,
+    [account, ...oldest(now, limits), digestOf(token)],
+  );
+  return rows.map((row) => {
+    const { hash, began_at: began, used_at: used } = v.parse(listedRow, row);
+    return {
+      id: idOf(hash),
+      began_at: began.toISOString(),
+      used_at: used.toISOString(),
+      is: hash === digestOf(token) ? 'this' : 'another',
+    };
+  });
+}
+
+/** Whether there was such a one of this account. */
+export async function endOneSession(sql: Sql, account: string, id: string): Promise<boolean> {
+  const rows = await sql.query(
+    'delete from sessions where account = $1 and substr(hash, 1, 16) = $2 returning hash',
+    [account, id],
+  );
+  return rows.length > 0;
 }
 
 export async function endSession(sql: Sql, token: string): Promise<void> {

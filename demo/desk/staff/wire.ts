@@ -53,6 +53,16 @@ export const changeMeSchema = v.object({
 });
 export const changePasswordSchema = v.object({ current: password, password });
 
+const ownSessionSchema = v.object({
+  id: text,
+  began_at: text,
+  /** To the minute. */
+  used_at: text,
+  is: v.picklist(['this', 'another']),
+});
+export type OwnSession = v.InferOutput<typeof ownSessionSchema>;
+export const ownSessionsSchema = v.object({ sessions: v.array(ownSessionSchema) });
+
 export const linkKinds = ['first', 'invitation', 'password'] as const;
 /** What whoever has a link is asked for. */
 export const lookedSchema = v.object({
