@@ -12,13 +12,12 @@ import * as v from 'valibot';
 import { standing } from '../core/marks.ts';
 import { fingerprint, readBody, readQuery } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
-import { refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
 import type { Staffed } from '../staff/doors.ts';
-import { findConversation } from '../store/conversations.ts';
 import { listReviewable, readMarked, type Reviewable } from '../store/reviewing.ts';
 import { readSignals } from '../store/signals.ts';
 import type { Signal } from '../signals/signal.ts';
+import { findFor } from './found.ts';
 import {
   type Marks,
   markRequestSchema,
@@ -54,8 +53,7 @@ export function reviewRoutes(office: Office): Hono<Staffed> {
 
   app.get('/conversations/:id/marks', async (c) => {
     const id = c.req.param('id');
-    const found = await findConversation(office.database, id);
-    if (found.kind !== 'found') return refuse(found.kind === 'erased' ? 'gone' : 'not-found');
+    await findFor(c.get('account'), office, id);
     const given = (await readSignals(office.database, [id])).get(id) ?? [];
     const answer: Marks = { marks: (await marksOf([id])).get(id) ?? [], signals: [...given] };
     return c.json(answer);
@@ -64,8 +62,9 @@ export function reviewRoutes(office: Office): Hono<Staffed> {
   app.post('/conversations/:id/mark', async (c) => {
     const { id, about } = await readBody(c, markRequestSchema, 40_000);
     const { id: me, name } = c.get('me');
+    const conversation = await findFor(c.get('account'), office, c.req.param('id'));
     const outcome = await office.perform(
-      c.req.param('id'),
+      conversation.id,
       { do: 'mark', marked: { reviewer: { id: me, name }, about } },
       { key: `marked:${id}`, fingerprint: fingerprint(about) },
     );

@@ -11,7 +11,10 @@ import { refuse } from './problem.ts';
 const mostCharacters = 4096;
 
 /** Throws where the customer has not agreed, and the desk takes nothing without. */
-export function needConsent({ settings }: Office, { conversation }: HandoffPacket): void {
+export function needConsent(
+  { settings }: Office,
+  { conversation }: Pick<HandoffPacket, 'conversation'>,
+): void {
   if (settings.consent === 'required' && conversation.consent === undefined) {
     refuse('consent-required');
   }
@@ -22,7 +25,7 @@ export async function challenge(
   { challenger, settings }: Office,
   c: Context,
   key: string,
-  { verifiedUser }: Identified,
+  { verifiedUser }: Pick<Identified, 'verifiedUser'>,
 ): Promise<void> {
   if (challenger === null || verifiedUser !== null) return;
   const answer = c.req.header('Challenge-Answer') ?? '';

@@ -6,6 +6,7 @@ import type { Sql } from '../database/database.ts';
 import { type Episode, type Fate, heldFor, type Turn } from '../measures/episode.ts';
 import { aboutSchema } from '../agents/wireReview.ts';
 import { personSchema } from './callSchema.ts';
+import { packetOfC } from './log.ts';
 
 /** In ms: who comes again so soon after the end comes for the same thing. */
 const repeatedWithin = 24 * 60 * 60_000;
@@ -68,8 +69,7 @@ async function readSpan(sql: Sql, { from, to, now }: Span): Promise<readonly Epi
          and a.opened_at <= c.ended_at + $4 * interval '1 millisecond'
          and (a.thread = c.thread or a.anonymous_id = c.anonymous_id or a.verified_user = c.verified_user)) as came_again
      from conversations c
-     join lateral (select data->'packet' as packet from log
-       where conversation = c.id and type = 'desk.opened' limit 1) opened on true
+     join lateral (${packetOfC}) opened on true
      join lateral (select
          min(at) filter (where type = 'hep.message.created' and data->'message'->'author'->>'role' = 'agent') as answered_at,
          coalesce(bool_or(type = 'hep.callback.scheduled'), false) as has_call,

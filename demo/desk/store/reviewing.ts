@@ -1,6 +1,7 @@
 /** What a reviewer's list is made of. Of the packets only what stands in the list is read: there may be thousands. */
 import * as v from 'valibot';
 import type { Sql } from '../database/database.ts';
+import { packetOfC } from './log.ts';
 
 const mostItems = 10_000;
 /** Of five: two stars say that something went wrong. */
@@ -35,8 +36,7 @@ export async function listReviewable(sql: Sql, from: string): Promise<readonly R
          and (data->>'score')::float / (data->>'scale_max')::float <= $2) as is_low,
        exists (select 1 from log where conversation = c.id and type = 'hep.approval.decided') as has_approval
      from conversations c
-     join lateral (select data->'packet' as packet from log
-       where conversation = c.id and type = 'desk.opened' limit 1) opened on true
+     join lateral (${packetOfC}) opened on true
      where c.opened_at >= $1 and c.erased_at is null order by c.opened_at desc, c.number desc limit $3`,
     [from, lowRating, mostItems],
   );

@@ -1,6 +1,7 @@
 /** Reads of a week what a sample is drawn from. What has been erased is not among it. */
 import * as v from 'valibot';
 import type { Sql } from '../database/database.ts';
+import { packetOfC } from './log.ts';
 import { lowRating } from './reviewing.ts';
 import { time } from './row.ts';
 
@@ -31,8 +32,7 @@ export async function listSamplable(
          and (data->>'score')::float / (data->>'scale_max')::float <= $3) as is_low,
        exists (select 1 from log where conversation = c.id and type = 'hep.approval.decided') as has_approval
      from conversations c
-     join lateral (select data->'packet' as packet from log
-       where conversation = c.id and type = 'desk.opened' limit 1) opened on true
+     join lateral (${packetOfC}) opened on true
      where c.opened_at >= $1 and c.opened_at < $2 and c.erased_at is null order by c.number`,
     [new Date(from).toISOString(), new Date(to).toISOString(), lowRating],
   );
