@@ -81,7 +81,7 @@ describe('the record of what the AI has had alone', () => {
     expect(detail.earlier).toEqual([]);
   });
 
-  it('is kept for as long as any conversation, and no longer', async () => {
+  it('is kept for as long as what was handed over, and no longer', async () => {
     const desk = await begin({ retentionDays: 30 });
     await tell(desk, record({}, [customer('canary words')]));
     desk.pass(29 * 86_400_000);

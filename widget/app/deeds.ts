@@ -1,5 +1,6 @@
 /** What a host page may ask for, done through the same happenings as the customer's own hands. */
 import type { Deeds } from '../chat.ts';
+import type { Ticket } from '../conversation/memory.ts';
 import type { Desk } from '../conversation/ports.ts';
 import type { Config } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
@@ -83,8 +84,8 @@ export function deedsFor({
         : screen.transcript(view, format);
     },
     async deleteMyData() {
-      const { approval, ticket } = now().memory;
-      await erase(desk(), approval?.ticket ?? ticket);
+      const { approval, ticket, recorded, anonymousId } = now().memory;
+      await erase(desk(), approval?.ticket ?? ticket, recorded && anonymousId);
       await forget();
     },
   };
@@ -104,12 +105,22 @@ export function lastWord(beforeSend: Config['beforeSend'], text: string): string
   }
 }
 
-async function erase(desk: Desk, ticket: Parameters<Desk['deliver']>[1]): Promise<void> {
-  if (ticket === null) return;
+/** `visitor`: of whom the desk has records. */
+async function erase(
+  desk: Desk,
+  ticket: Ticket | null,
+  visitor: string | undefined,
+): Promise<void> {
+  if (!ticket && !visitor) return;
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, erasePatienceMs);
-    const request = { id: `erase-${ticket.id}`, attempts: 0, failure: null, notBefore: 0 } as const;
-    desk.deliver({ ...request, cargo: { kind: 'erase' } }, ticket, () => {
+    const request = {
+      id: `erase-${ticket?.id}`,
+      attempts: 0,
+      failure: null,
+      notBefore: 0,
+    } as const;
+    desk.deliver({ ...request, cargo: { kind: 'erase', visitor } }, ticket, () => {
       clearTimeout(timer);
       resolve();
     });

@@ -6,7 +6,7 @@ import type { Mistake } from '../model/mistake.ts';
 import type { PrivateKind } from '../model/privateKind.ts';
 import { newId } from '../newId.ts';
 import type { Filing } from './filing.ts';
-import { keptFirst, lateBot, lateDesk, lateSummary, through, untilFetched } from './late.ts';
+import { lateBot, lateDesk, lateSummary, through, untilFetched } from './late.ts';
 
 /** Nobody needs these to help; a site that does says so. */
 const defaultHidden: readonly PrivateKind[] = ['card', 'iban', 'ssn', 'secret'];
@@ -39,10 +39,8 @@ export function portsFor({ config, language, report, kept, files, agree }: Ports
     consent: config.consent,
     summarize: url === null ? null : lateSummary(url, redactForAi),
     bot: lateBot(() => bringBot(config, redactForAi, report)),
-    desk: keptFirst(
-      lateDesk(() => bringDesk(config, redact, language, report, files, agree)),
-      kept,
-    ),
+    desk: lateDesk(() => bringDesk(config, redact, language, report, files, agree)),
+    kept,
     prepare: (memory, languages, tell) =>
       through(
         () => untilFetched(async () => (await import('./talk.ts')).prepare),

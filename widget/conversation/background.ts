@@ -25,7 +25,12 @@ export function post(chart: Meaning) {
       'customer.attached': { guard: 'delivered', actions: 'note' },
     },
     states: {
-      resting: { always: { guard: 'somethingToSend', target: 'sending' } },
+      resting: {
+        always: [
+          { guard: 'somethingToSend', target: 'sending' },
+          { guard: 'recordToSend', target: 'recording' },
+        ],
+      },
       sending: {
         invoke: { src: 'courier', input: ({ context }) => context },
         on: {
@@ -37,6 +42,36 @@ export function post(chart: Meaning) {
       pausing: {
         after: { retryPause: 'resting' },
         on: { 'network.returned': 'resting', 'desk.live': 'resting' },
+      },
+      // Nobody waits for a record: whatever else there is to send goes first, also while one is on its way.
+      recording: {
+        invoke: { src: 'recorder', input: ({ context }) => context },
+        always: { guard: 'somethingToSend', target: 'sending' },
+        on: {
+          'delivery.made': { actions: 'note', target: 'resting' },
+          'delivery.failed': { actions: 'note', target: 'pausingRecords' },
+        },
+      },
+      pausingRecords: {
+        always: { guard: 'somethingToSend', target: 'sending' },
+        after: { recordPause: 'resting' },
+        on: { 'network.returned': 'resting', 'desk.live': 'resting' },
+      },
+    },
+  });
+}
+
+/** Tells the desk what the AI has had alone, where both site and desk want that. */
+export function records(chart: Meaning) {
+  return chart.createStateConfig({
+    initial: 'unannounced',
+    states: {
+      unannounced: { on: { 'desk.announced': 'telling' } },
+      telling: {
+        always: { guard: 'recordDue', actions: { type: 'record', params: 'open' } },
+        on: {
+          'page.left': { guard: 'leavesNews', actions: { type: 'record', params: 'left' } },
+        },
       },
     },
   });
@@ -100,7 +135,7 @@ export function service(chart: Meaning) {
     states: {
       resting: { always: { guard: 'mayAskForPerson', target: 'asking' } },
       asking: {
-        invoke: { src: 'service' },
+        invoke: { src: 'service', input: ({ context }) => context },
         always: { guard: 'askedForPerson', target: 'resting' },
         on: { 'desk.stated': { actions: 'note' } },
       },

@@ -1,6 +1,7 @@
 /** The small changes that happenings are made of. */
 import { type AiLine, type Line, silent, type SystemEvent } from '../model/line.ts';
-import type { Cargo, Delivery, Memory } from './memory.ts';
+import type { Cargo, Delivery } from './cargo.ts';
+import type { Memory } from './memory.ts';
 
 /** An id and a time for what a happening adds. */
 export type Stamp = { readonly id: string; readonly at: string };
@@ -39,6 +40,10 @@ export function delivery(id: string, cargo: Cargo): Delivery {
   return { id, attempts: 0, failure: null, notBefore: 0, cargo };
 }
 
+function hasOwnPlace({ kind }: Cargo): boolean {
+  return kind === 'handoff' || kind === 'withdraw' || kind === 'record';
+}
+
 const lasting: readonly Cargo['kind'][] = ['end', 'rating', 'feedback'];
 
 /**
@@ -49,7 +54,7 @@ export function strays({ outbox, ticket }: Memory, kinds = lasting): readonly De
   return outbox.flatMap((entry) => {
     const { cargo, failure, to } = entry;
     if (failure !== null) return [];
-    if (to || cargo.kind === 'handoff' || cargo.kind === 'withdraw') return [entry];
+    if (to || hasOwnPlace(cargo)) return [entry];
     return ticket && kinds.includes(cargo.kind) ? [{ ...entry, to: ticket }] : [];
   });
 }

@@ -12,12 +12,15 @@ import {
   isPutOff,
   isQuestionOpen,
   nextDelivery,
+  nextRecord,
   openDecisions,
   owesHandoff,
 } from './outstanding.ts';
 import { letGo, note, takeBack } from './note.ts';
 import type { Ports } from './ports.ts';
+import { hasNews, isForRecord, isJudgedAnew, record, wantsRecords } from './record.ts';
 import { pauseBefore } from './retry.ts';
+import type { RecordEnd } from '../model/wireRecord.ts';
 import { isBetween, isIdle, isWithPerson, reopenUntil, wasAskedToRate } from './ending.ts';
 
 /** From the question whether somebody is still there until the end. */
@@ -57,6 +60,10 @@ export function meaning(ports: Ports) {
         const own = next.cargo.kind === 'withdraw' ? next.cargo.ticket : next.to;
         return ports.desk.deliver(next, own ?? input.ticket, sendBack);
       }),
+      recorder: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
+        const next = nextRecord(input);
+        return next ? ports.desk.deliver(next, null, sendBack) : undefined;
+      }),
       desk: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
         input.ticket ? ports.desk.follow(input.ticket, sendBack) : undefined,
       ),
@@ -68,7 +75,9 @@ export function meaning(ports: Ports) {
             })
           : undefined,
       ),
-      service: fromCallback(({ sendBack }) => ports.desk.service(sendBack)),
+      service: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
+        ports.desk.service(sendBack, wantsRecords(input)),
+      ),
       slots: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
         const stops = [ports.desk.slots(sendBack)];
         // Whoever asked for a person and then wants a call may be faster than the packet.
@@ -122,6 +131,11 @@ export function meaning(ports: Ports) {
       booked: ({ context }) => context.booked !== null,
       isBooking: ({ event }) => event.type === 'delivery.made' && event.receipt.kind === 'booked',
       somethingToSend: ({ context }) => nextDelivery(context) !== null,
+      recordToSend: ({ context }) => nextRecord(context) !== null,
+      recordDue: ({ context }) => isForRecord(context, ports.consent) && isJudgedAnew(context),
+      wasRecorded: ({ context }) =>
+        isForRecord(context, ports.consent) && Boolean(context.recorded?.judgment),
+      leavesNews: ({ context }) => isForRecord(context, ports.consent) && hasNews(context),
       deskIsOpen: ({ context }) => context.ticket?.stage === 'open' && context.ticket.isLive,
       deskIsOver: ({ context }) => context.ticket?.stage !== 'open',
     },
@@ -134,6 +148,10 @@ export function meaning(ports: Ports) {
       propose: assign(({ context }) => propose(context, stamp())),
       letGo: assign(({ context }) => letGo(context, stamp())),
       endIdle: assign(({ context }) => addEvent(context, stamp(), { kind: 'ended', by: 'system' })),
+      record: assign(({ context }, end: RecordEnd) => {
+        const { language } = ports;
+        return record(context, stamp(), end, { languages: ports.languages(), language });
+      }),
       takeBack: assign(({ context }) => takeBack(context, stamp())),
       leaveUndecided: assign(({ context }) => leaveUndecided(context, stamp())),
       request: assign(({ context, event }) => {
@@ -156,6 +174,7 @@ export function meaning(ports: Ports) {
       idleGrace: () => idleGraceMs,
       regret: () => regretMs,
       retryPause: ({ context }) => pauseBefore(nextDelivery(context), ports.random),
+      recordPause: ({ context }) => pauseBefore(nextRecord(context), ports.random),
     },
   });
 }

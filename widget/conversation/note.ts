@@ -99,6 +99,8 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         isOpen,
         lease: memory.lease + 1,
         previous: ticket?.id ?? memory.previous,
+        words: {},
+        ...(memory.recorded ? { recorded: { ...memory.recorded, judgment: '', lines: 0 } } : {}),
       };
       return ticket?.stage === 'open'
         ? send(anew, `${stamp.id}-left`, { kind: 'withdraw', ticket })
@@ -151,6 +153,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'customer.retried':
       return noteDelivery(memory, happening, stamp);
 
+    case 'desk.announced':
     case 'desk.live':
     case 'desk.lost':
     case 'desk.queued':
@@ -179,6 +182,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'customer.accepted':
     case 'customer.finished':
     case 'customer.stayed':
+    case 'page.left':
     case 'network.lost':
     case 'network.returned':
       return memory;
@@ -194,7 +198,7 @@ function judged(
     line.from === 'ai' ? { ...line, feedback: verdict } : line,
   );
   return memory.ticket === null
-    ? known
+    ? { ...known, ...(words === undefined ? {} : { words: { ...memory.words, [id]: words } }) }
     : send(known, stamp.id, {
         kind: 'feedback',
         line: id,

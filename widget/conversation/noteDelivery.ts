@@ -9,8 +9,10 @@ import {
   strays,
   withoutBooking,
 } from './edit.ts';
+import { unheard } from './record.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
-import type { Delivery, Memory, PendingApproval } from './memory.ts';
+import type { Delivery } from './cargo.ts';
+import type { Memory, PendingApproval } from './memory.ts';
 import { isHandoffUnderWay } from './outstanding.ts';
 
 type Outcome = Extract<
@@ -46,10 +48,11 @@ function pack(memory: Memory, packet: NonNullable<Memory['packet']>): Memory {
   if (isHandoffUnderWay(memory) || memory.ticket?.stage === 'open') return memory;
   const handoff = delivery(packet.id, { kind: 'handoff', packet });
   const told = new Set(packet.transcript.messages.map(({ id }) => id));
-  const left = strays(memory);
-  const leftIds = new Set(left.map(({ id }) => id));
+  const { records, thoughts } = unheard(memory);
+  const left = strays(memory).filter((entry) => !records.includes(entry));
+  const leftIds = new Set([...left, ...records].map(({ id }) => id));
   const rest = memory.outbox.filter(({ id }) => !told.has(id) && !leftIds.has(id));
-  return { ...memory, packet, outbox: [handoff, ...left, ...rest] };
+  return { ...memory, packet, outbox: [handoff, ...left, ...thoughts, ...rest] };
 }
 
 /** Once: a reload finds the question in the outbox, or at the desk. */
@@ -127,7 +130,10 @@ function isStray({ outbox, packet }: Memory, id: string): boolean {
   const entry = outbox.find((one) => one.id === id);
   const kind = entry?.cargo.kind;
   return (
-    entry?.to !== undefined || kind === 'withdraw' || (kind === 'handoff' && id !== packet?.id)
+    entry?.to !== undefined ||
+    kind === 'withdraw' ||
+    kind === 'record' ||
+    (kind === 'handoff' && id !== packet?.id)
   );
 }
 

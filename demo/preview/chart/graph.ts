@@ -91,6 +91,7 @@ const silent: Ports = {
   },
   whileWaiting: 'silent',
   prepare: () => idle,
+  language: 'en',
   languages: () => [],
   newId: () => '',
   now: () => '',
