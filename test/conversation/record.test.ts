@@ -132,10 +132,10 @@ describe('a conversation that the AI has had alone', () => {
     chat.tell({ type: 'customer.asked', reason: null });
     expect(kinds(chat)).toEqual(['record', 'handoff']);
     chat.deliverHandoff();
-    chat.deliverLast();
-
-    expect(kinds(chat)).toEqual(['record', 'handoff', 'feedback']);
     expect(chat.deliveries.at(-1)?.delivery.cargo).toMatchObject({ words: 'Which day?' });
+    chat.deliverLast();
+    chat.deliverLast();
+    expect(kinds(chat)).toEqual(['record', 'handoff', 'feedback', 'record']);
     expect(chat.memory().outbox).toEqual([]);
   });
 

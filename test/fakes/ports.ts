@@ -9,6 +9,7 @@ import type { Delivery } from '../../widget/conversation/cargo.ts';
 import type { Ticket } from '../../widget/conversation/memory.ts';
 import { packetFrom } from '../../widget/conversation/packetFrom.ts';
 import type { Ports, Question, Summarized } from '../../widget/conversation/ports.ts';
+import * as recording from '../../widget/conversation/record.ts';
 import type { PrivateKind } from '../../widget/model/privateKind.ts';
 
 export type PlayedPorts = Ports & {
@@ -99,6 +100,7 @@ export function playedPorts(): PlayedPorts {
     },
     whileWaiting: 'silent',
     language: 'en',
+    recording: () => recording,
     kept: () => Promise.resolve(),
     hide: ['card', 'iban', 'ssn', 'secret'],
     languages: () => allLanguages,

@@ -13,6 +13,7 @@ import { privateIn } from '../escalation/redaction/find.ts';
 import { mask } from '../escalation/redaction/mask.ts';
 import type { Line } from '../model/line.ts';
 import type { PrivateKind } from '../model/privateKind.ts';
+import type { Recording } from '../conversation/record.ts';
 import { keptFirst } from './keptFirst.ts';
 import { languagesFrom } from './languages.ts';
 
@@ -25,7 +26,7 @@ export type Run = {
 export type Start = (memory: Memory, changed: (moment: Moment) => void) => Run;
 
 /** What the app provides; the languages of the rules come with the chart. */
-export type AppPorts = Omit<Ports, 'languages'> & {
+export type AppPorts = Omit<Ports, 'languages' | 'recording'> & {
   /** Resolves when what is remembered so far is on disk. */
   readonly kept: () => Promise<unknown>;
   /** What is hidden in what the customer says, before anything is made of it. */
@@ -34,8 +35,14 @@ export type AppPorts = Omit<Ports, 'languages'> & {
 
 export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) => void): Run {
   const languages = languagesFrom(() => actor.send({ type: 'rules.learned' }));
-  const desk = keptFirst(ports.desk, ports.kept);
-  const chart = conversation({ ...ports, desk, languages: languages.known });
+  let recording: Recording | null = null;
+  const desk = keptFirst(ports.desk, ports.kept, (fetched) => (recording = fetched));
+  const chart = conversation({
+    ...ports,
+    desk,
+    languages: languages.known,
+    recording: () => recording,
+  });
   const actor = createActor(chart, { input: memory });
   let moment = momentOf();
 

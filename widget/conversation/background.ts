@@ -40,6 +40,7 @@ export function post(chart: Meaning) {
         },
       },
       pausing: {
+        always: { guard: 'somethingNew', target: 'resting' },
         after: { retryPause: 'resting' },
         on: { 'network.returned': 'resting', 'desk.live': 'resting' },
       },
@@ -49,13 +50,8 @@ export function post(chart: Meaning) {
         always: { guard: 'somethingToSend', target: 'sending' },
         on: {
           'delivery.made': { actions: 'note', target: 'resting' },
-          'delivery.failed': { actions: 'note', target: 'pausingRecords' },
+          'delivery.failed': { actions: 'note', target: 'pausing' },
         },
-      },
-      pausingRecords: {
-        always: { guard: 'somethingToSend', target: 'sending' },
-        after: { recordPause: 'resting' },
-        on: { 'network.returned': 'resting', 'desk.live': 'resting' },
       },
     },
   });
@@ -68,9 +64,15 @@ export function records(chart: Meaning) {
     states: {
       unannounced: { on: { 'desk.announced': 'telling' } },
       telling: {
-        always: { guard: 'recordDue', actions: { type: 'record', params: 'open' } },
+        always: {
+          guard: { type: 'hasToTell', params: 'open' },
+          actions: { type: 'record', params: 'open' },
+        },
         on: {
-          'page.left': { guard: 'leavesNews', actions: { type: 'record', params: 'left' } },
+          'page.left': {
+            guard: { type: 'hasToTell', params: 'left' },
+            actions: { type: 'record', params: 'left' },
+          },
         },
       },
     },

@@ -55,13 +55,17 @@ export function strays({ outbox, ticket }: Memory, kinds = lasting): readonly De
     const { cargo, failure, to } = entry;
     if (failure !== null) return [];
     if (to || hasOwnPlace(cargo)) return [entry];
-    return ticket && kinds.includes(cargo.kind) ? [{ ...entry, to: ticket }] : [];
+    if (ticket) return kinds.includes(cargo.kind) ? [{ ...entry, to: ticket }] : [];
+    // What was thought of an answer waits for whoever is called.
+    return cargo.kind === 'feedback' ? [entry] : [];
   });
 }
 
 /** As said there, too: of a conversation that is begun anew, nothing comes along. */
 export function leftBehind(memory: Memory): readonly Delivery[] {
-  return strays(memory, [...lasting, 'message', 'file', 'amendment']);
+  return strays(memory, [...lasting, 'message', 'file', 'amendment']).filter(
+    ({ to, cargo }) => to ?? hasOwnPlace(cargo),
+  );
 }
 
 /** A callback that has not been booked yet is not wanted any more. */

@@ -184,7 +184,7 @@ export function conversation(ports: Ports) {
               'customer.reopened': { guard: 'mayReopen', actions: 'note', target: 'bot' },
               'customer.restarted': [
                 {
-                  guard: 'wasRecorded',
+                  guard: { type: 'hasToTell', params: 'begun-anew' },
                   actions: [{ type: 'record', params: 'begun-anew' }, 'note'],
                   target: 'bot',
                 },

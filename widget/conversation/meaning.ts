@@ -2,6 +2,7 @@
 import { assign, type EventObject, fromCallback, setup } from 'xstate';
 import { allow, approvalReason, leaveUndecided, nextAction, propose } from './approval.ts';
 import { addEvent, type Stamp } from './edit.ts';
+import { packetFrom } from './packetFrom.ts';
 import type { DeskHappening, Happening } from './happening.ts';
 import { judge, offer, requestPerson } from './judge.ts';
 import { isOwner } from './lease.ts';
@@ -12,15 +13,14 @@ import {
   isPutOff,
   isQuestionOpen,
   nextDelivery,
-  nextRecord,
   openDecisions,
   owesHandoff,
 } from './outstanding.ts';
 import { letGo, note, takeBack } from './note.ts';
 import type { Ports } from './ports.ts';
-import { hasNews, isForRecord, isJudgedAnew, record, wantsRecords } from './record.ts';
+import type { Moment } from './record.ts';
+import { nextRecord, wantsRecords } from './recorded.ts';
 import { pauseBefore } from './retry.ts';
-import type { RecordEnd } from '../model/wireRecord.ts';
 import { isBetween, isIdle, isWithPerson, reopenUntil, wasAskedToRate } from './ending.ts';
 
 /** From the question whether somebody is still there until the end. */
@@ -131,11 +131,10 @@ export function meaning(ports: Ports) {
       booked: ({ context }) => context.booked !== null,
       isBooking: ({ event }) => event.type === 'delivery.made' && event.receipt.kind === 'booked',
       somethingToSend: ({ context }) => nextDelivery(context) !== null,
+      somethingNew: ({ context }) => nextDelivery(context)?.attempts === 0,
       recordToSend: ({ context }) => nextRecord(context) !== null,
-      recordDue: ({ context }) => isForRecord(context, ports.consent) && isJudgedAnew(context),
-      wasRecorded: ({ context }) =>
-        isForRecord(context, ports.consent) && Boolean(context.recorded?.judgment),
-      leavesNews: ({ context }) => isForRecord(context, ports.consent) && hasNews(context),
+      hasToTell: ({ context }, moment: Moment) =>
+        ports.recording()?.hasToTell(context, moment, ports.consent) ?? false,
       deskIsOpen: ({ context }) => context.ticket?.stage === 'open' && context.ticket.isLive,
       deskIsOver: ({ context }) => context.ticket?.stage !== 'open',
     },
@@ -148,9 +147,9 @@ export function meaning(ports: Ports) {
       propose: assign(({ context }) => propose(context, stamp())),
       letGo: assign(({ context }) => letGo(context, stamp())),
       endIdle: assign(({ context }) => addEvent(context, stamp(), { kind: 'ended', by: 'system' })),
-      record: assign(({ context }, end: RecordEnd) => {
-        const { language } = ports;
-        return record(context, stamp(), end, { languages: ports.languages(), language });
+      record: assign(({ context }, moment: Moment) => {
+        const { recording } = ports;
+        return recording()?.record(context, stamp(), moment, ports, packetFrom) ?? context;
       }),
       takeBack: assign(({ context }) => takeBack(context, stamp())),
       leaveUndecided: assign(({ context }) => leaveUndecided(context, stamp())),
@@ -173,8 +172,8 @@ export function meaning(ports: Ports) {
         left(scope.deadlines.idleSeconds, lines.at(-1)?.at),
       idleGrace: () => idleGraceMs,
       regret: () => regretMs,
-      retryPause: ({ context }) => pauseBefore(nextDelivery(context), ports.random),
-      recordPause: ({ context }) => pauseBefore(nextRecord(context), ports.random),
+      retryPause: ({ context }) =>
+        pauseBefore(nextDelivery(context) ?? nextRecord(context), ports.random),
     },
   });
 }

@@ -50,8 +50,6 @@ export type Memory = {
   readonly booked: Booked | null;
   /** What the customer entered into the last form, so that it is not asked again. */
   readonly caller: Caller | null;
-  /** What the customer wrote about answers of the AI, by line, while no person had the conversation. */
-  readonly words?: Readonly<Record<string, string>>;
   /** What the desk was last told of what the AI has had alone. */
   readonly recorded?: Recorded;
   readonly ratings: Readonly<Partial<Record<'bot' | 'human', number>>>;

@@ -99,7 +99,6 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         isOpen,
         lease: memory.lease + 1,
         previous: ticket?.id ?? memory.previous,
-        words: {},
         ...(memory.recorded ? { recorded: { ...memory.recorded, judgment: '', lines: 0 } } : {}),
       };
       return ticket?.stage === 'open'
@@ -197,8 +196,9 @@ function judged(
   const known = replaceLine(memory, id, (line) =>
     line.from === 'ai' ? { ...line, feedback: verdict } : line,
   );
-  return memory.ticket === null
-    ? { ...known, ...(words === undefined ? {} : { words: { ...memory.words, [id]: words } }) }
+  // Words wait for a desk that can hear them; the thumb alone is in the packet.
+  return memory.ticket === null && words === undefined
+    ? known
     : send(known, stamp.id, {
         kind: 'feedback',
         line: id,

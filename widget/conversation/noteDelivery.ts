@@ -9,7 +9,6 @@ import {
   strays,
   withoutBooking,
 } from './edit.ts';
-import { unheard } from './record.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
 import type { Delivery } from './cargo.ts';
 import type { Memory, PendingApproval } from './memory.ts';
@@ -48,11 +47,10 @@ function pack(memory: Memory, packet: NonNullable<Memory['packet']>): Memory {
   if (isHandoffUnderWay(memory) || memory.ticket?.stage === 'open') return memory;
   const handoff = delivery(packet.id, { kind: 'handoff', packet });
   const told = new Set(packet.transcript.messages.map(({ id }) => id));
-  const { records, thoughts } = unheard(memory);
-  const left = strays(memory).filter((entry) => !records.includes(entry));
-  const leftIds = new Set([...left, ...records].map(({ id }) => id));
+  const left = strays(memory);
+  const leftIds = new Set(left.map(({ id }) => id));
   const rest = memory.outbox.filter(({ id }) => !told.has(id) && !leftIds.has(id));
-  return { ...memory, packet, outbox: [handoff, ...left, ...thoughts, ...rest] };
+  return { ...memory, packet, outbox: [handoff, ...left, ...rest] };
 }
 
 /** Once: a reload finds the question in the outbox, or at the desk. */

@@ -6,17 +6,13 @@ import type { Memory } from './memory.ts';
 
 /** The next thing to hand over, or null. Before there is a ticket only what brings one or has its own can go. */
 export function nextDelivery({ outbox, ticket }: Memory): Delivery | null {
-  const waiting = outbox.find(({ failure, cargo }) => failure === null && cargo.kind !== 'record');
-  if (!waiting) return null;
-  const hasPlace = ticket !== null || waiting.to !== undefined;
-  return hasPlace || ['handoff', 'approval', 'withdraw'].includes(waiting.cargo.kind)
-    ? waiting
-    : null;
-}
-
-/** What the desk is told of conversations of the AI, once there is nothing else. */
-export function nextRecord({ outbox }: Memory): Delivery | null {
-  return outbox.find(({ cargo }) => cargo.kind === 'record') ?? null;
+  const next = outbox.find(
+    ({ failure, to, cargo: { kind } }) =>
+      failure === null &&
+      kind !== 'record' &&
+      (ticket ?? to ?? ['handoff', 'approval', 'withdraw'].includes(kind)),
+  );
+  return next ?? null;
 }
 
 /** What the customer asked the desk for and cannot have; a message that failed says so itself. */

@@ -8,6 +8,7 @@ import type { Customer } from '../model/customer.ts';
 import type { Line } from '../model/line.ts';
 import type { Scope } from '../model/scope.ts';
 import type { BotHappening, DeliveryHappening, DeskHappening } from './happening.ts';
+import type { Recording } from './record.ts';
 import type { Delivery } from './cargo.ts';
 import type { Memory, Ticket } from './memory.ts';
 
@@ -100,6 +101,8 @@ export type Ports = {
   ) => Stop;
   /** BCP 47, of the page: the customer may well write in it. */
   readonly language: string;
+  /** What tells the desk of what the AI has had alone, once that is there. */
+  readonly recording: () => Recording | null;
   /** The languages that the rules understand by now; `rules.learned` tells of more. */
   readonly languages: () => readonly Language[];
   readonly newId: () => string;

@@ -1,24 +1,36 @@
-/** What a desk is told of a conversation that the AI has had alone, and when there is something new to tell. */
-import { fit, metricsOf, transcriptOf } from '../escalation/packet/packet.ts';
-import { routingOf } from '../escalation/packet/routing.ts';
+/**
+ * What a desk is told of a conversation that the AI has had alone, and when there is something new to tell. Fetched where both
+ * want that, so it is handed what comes with the chart anyway.
+ */
 import type { Language } from '../escalation/languages/language.ts';
 import type { Customer } from '../model/customer.ts';
 import { eventOf, type Line } from '../model/line.ts';
 import type { RecordEnd, WireRecord } from '../model/wireRecord.ts';
-import { delivery, send, settle, type Stamp } from './edit.ts';
-import type { Delivery } from './cargo.ts';
+import { wantsRecords } from './recorded.ts';
+import type { Stamp } from './edit.ts';
 import type { Memory } from './memory.ts';
+import type { packetFrom } from './packetFrom.ts';
 
-export const wantsRecords = ({ scope }: Memory) => scope.review.records === 'all';
+/** When something may be told: of what goes on, of what is left, of what another one is begun after. */
+export type Moment = Extract<RecordEnd, 'open' | 'left' | 'begun-anew'>;
 
 /** `version`: what the site asks customers to agree to, where it does. */
-export function isForRecord(memory: Memory, version: string | undefined): boolean {
-  const { ticket, owner, lines, consent } = memory;
+export function hasToTell(memory: Memory, moment: Moment, version: string | undefined): boolean {
+  const { ticket, owner, lines, consent, recorded } = memory;
   const isAlone = ticket === null && owner === 'bot' && !lines.some(asksForPerson);
   const isAgreed = version === undefined || consent?.version === version;
-  return (
-    wantsRecords(memory) && isAlone && isAgreed && lines.some(({ from }) => from === 'customer')
-  );
+  const isSaid = lines.some(({ from }) => from === 'customer');
+  if (!wantsRecords(memory) || !isAlone || !isAgreed || !isSaid) return false;
+  const judgment = judgmentOn(memory);
+  const isJudgedAnew = judgment !== '' && judgment !== recorded?.judgment;
+  switch (moment) {
+    case 'open':
+      return isJudgedAnew;
+    case 'left':
+      return isJudgedAnew || lines.length !== recorded?.lines;
+    case 'begun-anew':
+      return Boolean(recorded?.judgment);
+  }
 }
 
 /** Whatever has become of it: people may have heard of this conversation. */
@@ -26,23 +38,24 @@ function asksForPerson(line: Line): boolean {
   return /^(?:handoff-requested|callback-booked)$/.test(eventOf(line)?.kind ?? '');
 }
 
-/** It has come to an end, or the customer has said what they think of it, and the desk has not been told. */
-export function isJudgedAnew(memory: Memory): boolean {
-  const judgment = judgmentOn(memory);
-  return judgment !== '' && judgment !== memory.recorded?.judgment;
-}
-
-/** Whoever leaves may not come back. */
-export function hasNews(memory: Memory): boolean {
-  return isJudgedAnew(memory) || memory.lines.length !== memory.recorded?.lines;
-}
-
-function judgmentOn({ lines, words, ratings }: Memory): string {
+/** How it has ended, and what was thought of it; empty where neither. */
+function judgmentOn(memory: Memory): string {
+  const { lines, ratings } = memory;
+  const words = wordsIn(memory);
   const thumbs = lines.flatMap((line) =>
-    line.from === 'ai' && line.feedback ? [line.id, line.feedback, words?.[line.id]] : [],
+    line.from === 'ai' && line.feedback ? [line.id, line.feedback, words.get(line.id)] : [],
   );
   const said = [endIn(lines) ?? [], thumbs, ratings.bot ?? []].flat();
   return said.length === 0 ? '' : JSON.stringify(said);
+}
+
+/** By line: they wait for a person, should one be called. */
+function wordsIn({ outbox }: Memory): ReadonlyMap<string, string> {
+  return new Map(
+    outbox.flatMap(({ cargo, to }) =>
+      cargo.kind === 'feedback' && cargo.words && !to ? [[cargo.line, cargo.words] as const] : [],
+    ),
+  );
 }
 
 function endIn(lines: Memory['lines']): 'ended' | 'idle' | null {
@@ -53,51 +66,66 @@ function endIn(lines: Memory['lines']): 'ended' | 'idle' | null {
   return last.by === 'system' ? 'idle' : 'ended';
 }
 
-type Around = { readonly languages: readonly Language[]; readonly language: string };
+/** What of this is fetched. */
+export type Recording = {
+  readonly hasToTell: typeof hasToTell;
+  readonly record: typeof record;
+};
 
-/** `end`: unless it has come to one. What has not been sent yet is not needed any more. */
-export function record(memory: Memory, { id, at }: Stamp, end: RecordEnd, around: Around): Memory {
+/** `language`: BCP 47, of the page. */
+type Around = { readonly languages: () => readonly Language[]; readonly language: string };
+
+/** What has not been sent yet is not needed any more. */
+export function record(
+  memory: Memory,
+  { id, at }: Stamp,
+  moment: Moment,
+  around: Around,
+  packed: typeof packetFrom,
+): Memory {
+  const { conversation, lines, outbox } = memory;
   const number = (memory.recorded?.number ?? 0) + 1;
-  const own = (end !== 'begun-anew' && endIn(memory.lines)) || end;
-  const told = recordFrom(settle(memory, 'interrupted'), { number, end: own, at }, around);
-  const outbox = memory.outbox.filter((entry) => !isOwn(memory, entry));
-  const judgment = judgmentOn(memory);
-  return send(
-    { ...memory, outbox, recorded: { number, judgment, lines: memory.lines.length } },
-    id,
-    { kind: 'record', record: told },
+  const end = (moment !== 'begun-anew' && endIn(lines)) || moment;
+  const told = recordFrom(memory, { number, end }, { id, at }, around, packed);
+  const rest = outbox.filter(
+    ({ cargo }) => cargo.kind !== 'record' || cargo.record.conversation.client_id !== conversation,
   );
+  const cargo = { kind: 'record', record: told } as const;
+  return {
+    ...memory,
+    outbox: [...rest, { id, attempts: 0, failure: null, notBefore: 0, cargo }],
+    recorded: { number, judgment: judgmentOn(memory), lines: lines.length },
+  };
 }
 
+/** What goes of a packet; what is still being written does not. */
 function recordFrom(
   memory: Memory,
-  { number, end, at }: Pick<WireRecord, 'number' | 'end'> & { readonly at: string },
-  { languages, language: page }: Around,
+  told: Pick<WireRecord, 'number' | 'end'>,
+  stamp: Stamp,
+  { languages, language }: Around,
+  packed: typeof packetFrom,
 ): WireRecord {
-  const { conversation, startedAt, previous, consent, anonymousId, customer, lines } = memory;
-  const { words = {}, ratings, scope } = memory;
-  const routing = routingOf({ lines, reasons: [], tier: null, languages, page });
-  return fit({
+  const { anonymousId, customer, ratings } = memory;
+  const lines = memory.lines.filter((line) => line.from !== 'ai' || line.stage !== 'streaming');
+  const packet = packed({ ...memory, lines }, { ...nowhere, language }, stamp, languages());
+  const { conversation, transcript, handoff, scope_version, metrics } = packet;
+  return {
     hep: '1',
-    number,
-    conversation: {
-      client_id: conversation,
-      started_at: startedAt,
-      last_at: at,
-      channel: 'web',
-      ...(previous === null ? {} : { previous }),
-      ...(consent && { consent }),
-    },
-    end,
-    language: routing.lang,
+    ...told,
+    conversation: { ...conversation, last_at: stamp.at },
+    language: handoff.routing.lang,
     user: { anonymous_id: anonymousId, ...standingOf(customer) },
-    transcript: transcriptOf(lines),
-    feedback: Object.entries(words).map(([message, comment]) => ({ message, comment })),
+    transcript,
+    feedback: [...wordsIn(memory)].map(([message, comment]) => ({ message, comment })),
     ...(ratings.bot === undefined ? {} : { rating: { score: ratings.bot, scale_max: 5 } }),
-    scope_version: scope.version,
-    metrics: metricsOf(lines, { at, startedAt }),
-  });
+    scope_version,
+    metrics,
+  };
 }
+
+/** The page is nobody's business here. */
+const nowhere = { pageUrl: '', pageTitle: '', widget: '', viewport: '', timeZone: '' } as const;
 
 /** What the rules go by, and nothing that says who it is. */
 function standingOf(customer: Customer | null): Omit<WireRecord['user'], 'anonymous_id'> {
@@ -108,25 +136,4 @@ function standingOf(customer: Customer | null): Omit<WireRecord['user'], 'anonym
     ...(tier === undefined ? {} : { tier }),
     ...((userHash ?? jwt) === undefined ? {} : { jwt_given: true }),
   };
-}
-
-function isOwn({ conversation }: Memory, { cargo }: Delivery): boolean {
-  return cargo.kind === 'record' && cargo.record.conversation.client_id === conversation;
-}
-
-/** A handoff takes the place of the record: what only that would have told goes to the desk by itself. */
-export function unheard(memory: Memory): {
-  readonly records: readonly Delivery[];
-  readonly thoughts: readonly Delivery[];
-} {
-  const { outbox, lines, words = {}, recorded } = memory;
-  const records = outbox.filter((entry) => isOwn(memory, entry));
-  if (recorded?.judgment && records.length === 0) return { records, thoughts: [] };
-  const thoughts = lines.flatMap((line): readonly Delivery[] => {
-    const comment = words[line.id];
-    if (line.from !== 'ai' || !line.feedback || comment === undefined) return [];
-    const { id, feedback: verdict } = line;
-    return [delivery(`${id}-words`, { kind: 'feedback', line: id, verdict, words: comment })];
-  });
-  return { records, thoughts };
 }

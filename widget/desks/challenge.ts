@@ -1,4 +1,5 @@
 /** Answers what a desk asks before it takes anything: consent, work, a token. Fetched when one asks. */
+import type { Cargo } from '../conversation/cargo.ts';
 import type { Consent } from '../conversation/memory.ts';
 import { check } from '../model/check.ts';
 import type { Config } from '../model/config.ts';
@@ -16,6 +17,7 @@ type Around = {
   readonly agree?: (() => Promise<Consent | null>) | undefined;
   readonly onMistakes: (mistakes: readonly Mistake[]) => void;
   readonly signal: AbortSignal;
+  readonly cargo: Cargo;
 };
 
 /** A desk may ask for consent, and then for work; for neither twice. */
@@ -26,8 +28,9 @@ export async function meet(
   refused: Refused,
   request: Request,
   ask: (what: Request) => Promise<Answer>,
-  around: Around,
+  given: Around,
 ): Promise<Answer> {
+  const around = given.cargo.kind === 'record' ? { ...given, ...unasked } : given;
   let answer: Answer = refused;
   let next: Request | null = request;
   for (let asked = 0; asked < mostAsked && isAsking(answer); asked += 1) {
@@ -37,6 +40,9 @@ export async function meet(
   }
   return answer;
 }
+
+/** For a record nobody is asked anything: what cannot be answered without the customer is not sent. */
+const unasked = { agree: undefined, challenge: undefined, onMistakes: () => {} } as const;
 
 function isAsking(answer: Answer): answer is Refused {
   return answer.kind === 'refused' && (answer.problem ?? '').endsWith('required');

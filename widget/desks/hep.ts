@@ -1,5 +1,4 @@
 /** A desk that speaks the Human Endpoint Protocol: `wire.ts` is its contract, `call.ts` its requests. */
-import * as v from 'valibot';
 import type { DeliveryHappening, DeskHappening, Receipt } from '../conversation/happening.ts';
 import type { Delivery } from '../conversation/cargo.ts';
 import type { Consent, Ticket } from '../conversation/memory.ts';
@@ -7,7 +6,7 @@ import type { Desk, Renewal } from '../conversation/ports.ts';
 import { check } from '../model/check.ts';
 import type { Config } from '../model/config.ts';
 import type { Mistake } from '../model/mistake.ts';
-import { type Answer, caller, type Caller } from './call.ts';
+import { caller, type Caller } from './call.ts';
 import { follow } from './follow.ts';
 import { bookedOf, figuresOf, pictured, ticketFrom } from './nouns.ts';
 import { type Request, requestFor, troubleIn } from './request.ts';
@@ -41,19 +40,6 @@ export type FilesHere = {
 
 export function hepDesk(settings: HepSettings): Desk {
   const call = caller(settings.url);
-  let asked: Promise<boolean> | null = null;
-
-  /** Asked once, unless there was no answer. */
-  async function announced(): Promise<boolean> {
-    const { signal } = new AbortController();
-    const discovery = { method: 'GET', path: '/discovery', ticket: null, signal } as const;
-    const takes = call({ ...discovery, tell: () => {} }).then((answer) => {
-      if (answer.kind !== 'taken') asked = null;
-      return answer.kind === 'taken' && v.is(announcedSchema, answer.body);
-    });
-    return await (asked ??= takes);
-  }
-
   return {
     deliver(delivery, ticket, tell) {
       const stop = new AbortController();
@@ -79,7 +65,10 @@ export function hepDesk(settings: HepSettings): Desk {
     service(tell, hasRecords) {
       const stop = watchService(call, settings.now, tell);
       if (hasRecords)
-        void announced().then((takes) => takes && tell({ type: 'desk.announced', cursor: null }));
+        void recording().then(
+          (part) => part.announce(call, tell),
+          () => {},
+        );
       return stop;
     },
     files: {
@@ -123,12 +112,11 @@ function signaller(call: Caller): Desk['signal'] {
   };
 }
 
-const announcedSchema = v.object({ features: v.object({ records: v.literal(true) }) });
-
 /** Few conversations have files or end in a call, and few desks ask who comes. */
 const filing = () => import('./files.ts');
 const challenging = () => import('./challenge.ts');
 const slotting = () => import('./slots.ts');
+const recording = () => import('./records.ts');
 
 function pathOf({ id }: Ticket, rest: string): string {
   return `/conversations/${encodeURIComponent(id)}${rest}`;
@@ -151,10 +139,13 @@ async function deliver(
       ? { type: 'delivery.made', id, receipt: sent }
       : { type: 'delivery.failed', id, ...troubleIn(sent) };
   }
-  if (cargo.kind === 'erase' && cargo.visitor !== undefined) {
-    const path = `/records/of/${cargo.visitor}`;
-    const answer = await call({ method: 'DELETE', path, ticket: null, signal, tell });
-    if (ticket === null || answer.kind !== 'taken') return receiptOfErasing(id, answer);
+  const visitor = cargo.kind === 'erase' && cargo.visitor;
+  if (visitor) {
+    await recording().then(
+      (part) => part.erase(call, visitor, signal),
+      () => {},
+    );
+    if (ticket === null) return { type: 'delivery.made', id, receipt: { kind: 'taken' } };
   }
   const request = await requestFor(id, cargo, ticket, settings).catch(() => null);
   if (!request) return { type: 'delivery.failed', id, cause: 'network', notBefore: 0 };
@@ -170,11 +161,8 @@ async function deliver(
   let answer = await ask(request);
   if (answer.kind === 'refused' && /required/.test(answer.problem ?? '')) {
     const refused = answer;
-    // For a record nobody is asked anything: what cannot be answered without the customer is not sent.
-    const around =
-      cargo.kind === 'record' ? { onMistakes: () => {}, signal } : { ...settings, signal };
     answer = await challenging()
-      .then(({ meet }) => meet(refused, request, ask, around))
+      .then(({ meet }) => meet(refused, request, ask, { ...settings, signal, cargo }))
       .catch(() => ({ kind: 'unreachable' }) as const);
   }
   if (answer.kind === 'taken') {
@@ -221,12 +209,6 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
     case 'record':
       return { kind: 'taken' };
   }
-}
-
-function receiptOfErasing(id: string, answer: Answer): DeliveryHappening {
-  return answer.kind === 'taken'
-    ? { type: 'delivery.made', id, receipt: { kind: 'taken' } }
-    : { type: 'delivery.failed', id, ...troubleIn(answer) };
 }
 
 function blamed({ onMistakes }: HepSettings, mistakes: readonly Mistake[]): null {

@@ -139,7 +139,6 @@ export const memorySchema = v.object({
     }),
   ),
   caller: v.nullable(v.object({ name: text, contact: text, note: v.optional(text, '') })),
-  words: v.exactOptional(v.record(text, text)),
   recorded: v.exactOptional(v.object({ number: v.number(), judgment: text, lines: v.number() })),
   ratings: v.object({ bot: v.exactOptional(v.number()), human: v.exactOptional(v.number()) }),
   isOpen: v.boolean(),

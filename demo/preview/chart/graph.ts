@@ -92,6 +92,7 @@ const silent: Ports = {
   whileWaiting: 'silent',
   prepare: () => idle,
   language: 'en',
+  recording: () => null,
   languages: () => [],
   newId: () => '',
   now: () => '',

@@ -20,7 +20,6 @@ const delays: ReadonlyMap<string, string> = new Map([
   ['idlePatience', `${customer} has been silent for a long time.`],
   ['idleGrace', `${customer} did not come back.`],
   ['regret', 'Nobody took the end back.'],
-  ['recordPause', 'Time for the next attempt.'],
   ['retryPause', 'Time for the next attempt.'],
 ]);
 

@@ -38,6 +38,7 @@ const surroundings = {
   widget: 'preview',
   viewport: '1280x800',
   language: 'en',
+  recording: () => null,
   timeZone: 'Europe/London',
 };
 
@@ -128,6 +129,7 @@ export function createWorld(
         ]),
     },
     language: 'en',
+    recording: () => null,
     whileWaiting: 'silent',
     prepare: (memory, languages, tell) =>
       later(tell, [

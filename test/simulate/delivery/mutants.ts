@@ -70,8 +70,8 @@ export const mutants: readonly Mutant[] = [
   ),
   mistake('the newest first', [
     'widget/conversation/outstanding.ts',
-    'const waiting = outbox.find(',
-    'const waiting = outbox.findLast(',
+    'const next = outbox.find(',
+    'const next = outbox.findLast(',
   ]),
   mistake('a stream that ends is an answer that is complete', [
     'widget/conversation/machine.ts',
@@ -130,8 +130,8 @@ export const mutants: readonly Mutant[] = [
   ]),
   mistake('the end of one conversation ends the next', [
     'widget/conversation/edit.ts',
-    '? [{ ...entry, to: ticket }] : [];',
-    '? [entry] : [];',
+    '? [{ ...entry, to: ticket }] : [];\n    //',
+    '? [entry] : [];\n    //',
   ]),
   mistake('what people say is told as what the AI has had alone', [
     'widget/conversation/record.ts',
@@ -145,8 +145,8 @@ export const mutants: readonly Mutant[] = [
   ]),
   mistake('a record goes under another id than its conversation', [
     'widget/conversation/record.ts',
-    "{ kind: 'record', record: told },",
-    "{ kind: 'record', record: { ...told, conversation: { ...told.conversation, client_id: 'x'.repeat(16) } } },",
+    "{ kind: 'record', record: told } as const;",
+    "{ kind: 'record', record: { ...told, conversation: { ...told.conversation, client_id: 'x'.repeat(16) } } } as const;",
   ]),
   mistake('whoever is handed over goes on being answered by the AI', [
     'widget/conversation/edit.ts',

@@ -128,19 +128,15 @@ export function buildPacket(input: PacketInput): HandoffPacket {
       ...(surroundings.disclosure ? { disclosure: surroundings.disclosure } : {}),
       viewport: surroundings.viewport,
     },
-    transcript: transcriptOf(lines),
+    transcript: {
+      messages: messagesOf(lines),
+      truncated: false,
+      omitted: 0,
+      redactions: redactionsIn(lines.flatMap((line) => ('text' in line ? [line.text] : []))),
+    },
     scope_version: scope.version,
     metrics: metricsOf(lines, input),
   });
-}
-
-export function transcriptOf(lines: readonly Line[]): HandoffPacket['transcript'] {
-  return {
-    messages: messagesOf(lines),
-    truncated: false,
-    omitted: 0,
-    redactions: redactionsIn(lines.flatMap((line) => ('text' in line ? [line.text] : []))),
-  };
 }
 
 /** Whatever a site lets through to the transcript: a summary is read by more eyes. */
@@ -173,10 +169,7 @@ function userOf(customer: Customer | null, anonymousId: string, place: Surroundi
   };
 }
 
-export function metricsOf(
-  lines: readonly Line[],
-  { at, startedAt }: Pick<PacketInput, 'at' | 'startedAt'>,
-) {
+function metricsOf(lines: readonly Line[], { at, startedAt }: PacketInput) {
   const asked = lines.find((line) => line.from === 'customer');
   const answered = lines.find((line) => line.from === 'ai' && line.text !== '');
   return {
@@ -188,7 +181,7 @@ export function metricsOf(
 }
 
 /** Too much: the oldest messages go, never the first words of the customer, never the summary. */
-export function fit<Told extends Pick<HandoffPacket, 'transcript'>>(packet: Told): Told {
+function fit(packet: HandoffPacket): HandoffPacket {
   const all = packet.transcript.messages;
   const opening = all.find(({ author }) => author.role === 'user');
   let kept = all.slice(-mostMessages);
