@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { marksSchema, reviewListSchema } from '../../demo/desk/agents/wireReview.ts';
+import { measuresSchema } from '../../demo/desk/measures/wireMeasures.ts';
+import { sampleSchema } from '../../demo/desk/sampling/wireSample.ts';
+import { happenedPageSchema } from '../../demo/desk/scope/wireHappened.ts';
+import { tell as tellBy } from '../../demo/review/replay/retell.ts';
+import { linesOf } from '../../widget/escalation/packet/fromPacket.ts';
+import { defaultScope } from '../../widget/model/scope.ts';
 import type { Database } from '../../demo/desk/database/database.ts';
 import { customer } from '../fakes/transcript.ts';
-import { calling, record, tell } from './alone.ts';
+import { calling, record, tell, unhelpful } from './alone.ts';
 import { everythingIn } from './auditContract.ts';
 import { openDesk } from './customer.ts';
 import { freshDatabase } from './freshDatabase.ts';
@@ -90,5 +98,89 @@ describe('the record of what the AI has had alone', () => {
     desk.pass(2 * 86_400_000);
     await desk.desk.tidy();
     expect(await everythingIn(database)).not.toContain('canary');
+  });
+});
+
+describe('what reviewers find of what the AI has had alone', () => {
+  const reviews = async (desk: Awaited<ReturnType<typeof begin>>) =>
+    v.parse(reviewListSchema, await (await desk.send('GET', '/desk/review')).json()).items;
+
+  it('is each with how it ended and what its customer thought, beside what was handed over', async () => {
+    const desk = await begin();
+    await tell(desk, unhelpful('Which Saturday?'));
+    const open = [customer('Are you there?')];
+    await tell(desk, record({ conversation: calling('conversation-of-kai-1'), end: 'idle' }, open));
+    const ticket = await desk.open(refundPacket({ id: 'packet-0000002' }));
+
+    const items = await reviews(desk);
+    expect(items.map(({ causes, end, trigger }) => ({ causes, end, trigger }))).toEqual([
+      { causes: ['escalated'], end: null, trigger: 'request' },
+      { causes: ['abandoned'], end: 'idle', trigger: null },
+      { causes: ['unhelpful'], end: 'left', trigger: null },
+    ]);
+    expect(items[0]?.id).toBe(ticket.id);
+    const [, , ada] = items;
+    const path = `/desk/conversations/${ada?.id}/marks`;
+    expect(v.parse(marksSchema, await (await desk.send('GET', path)).json())).toMatchObject({
+      thoughts: [{ message: 'answer-1', isGood: false, comment: 'Which Saturday?' }],
+      end: 'left',
+    });
+  });
+
+  it('is sampled by what it is, never as escalated, and by chance with its intent and confidence', async () => {
+    const desk = await begin();
+    await tell(desk, unhelpful('Which Saturday?'));
+    await tell(desk, record({ conversation: calling('conversation-of-kai-1') }));
+    await desk.open(refundPacket({ id: 'packet-0000002' }));
+    const path = '/desk/sample?share=1&always=escalated,unhelpful';
+    const { items } = v.parse(sampleSchema, await (await desk.send('GET', path)).json());
+    expect(items.filter(({ why }) => why === 'always').map((one) => one.isAlone)).toHaveLength(2);
+    expect(items.find(({ why }) => why === 'chance')).toMatchObject({
+      isAlone: true,
+      intent: 'hours',
+      band: 'high',
+      weight: 1,
+    });
+  });
+
+  it('is in the measures: how much of all it is, and whether its customers come back', async () => {
+    const desk = await begin();
+    await tell(desk, record());
+    await tell(desk, record({ conversation: calling('conversation-of-kai-1') }));
+    await desk.open(refundPacket({ id: 'packet-0000002' }));
+    const { figures, conversations, groups } = v.parse(
+      measuresSchema,
+      await (await desk.send('GET', '/desk/measures')).json(),
+    );
+    expect(conversations).toMatchObject({ now: 3, alone: { now: 2 } });
+    expect(figures.find(({ id }) => id === 'contained')?.now).toMatchObject({ n: 3, hits: 2 });
+    expect(groups[0]?.rows).toMatchObject([{ name: 'request', now: 1, of: { now: 3 } }]);
+  });
+
+  it('is replayed like everything else, and is training data only for whoever has agreed', async () => {
+    const desk = await begin();
+    await tell(desk, record());
+    const fields = { training_consent: true };
+    await tell(desk, record({ conversation: calling('conversation-of-kai-1'), fields }));
+    for (const { id } of await reviews(desk)) {
+      const about = { kind: 'answer', message: 'answer-1', verdict: 'correct' };
+      await desk.agent(id, 'mark', { id: `mark-of-${id}`, about });
+    }
+    const happened = await (await desk.send('GET', '/desk/happened')).json();
+    const { conversations } = v.parse(happenedPageSchema, happened);
+    const strict = { ...defaultScope, intents: [{ id: 'hours', handling: 'human' as const }] };
+    const told = conversations.map((one) => ({
+      before: tellBy(one, defaultScope, linesOf(one)).call,
+      after: tellBy(one, strict, linesOf(one)),
+    }));
+    expect(told).toMatchObject(
+      [1, 2].map(() => ({ before: null, after: { handedOver: null, call: { do: 'escalate' } } })),
+    );
+
+    const training = await (await desk.send('GET', '/desk/training')).json();
+    expect(training.conversations).toEqual({ marked: 2, agreed: 1 });
+    await desk.send('DELETE', '/hep/v1/records/of/browser-of-ada-00');
+    const after = await (await desk.send('GET', '/desk/training')).json();
+    expect(after.conversations).toEqual({ marked: 0, agreed: 0 });
   });
 });

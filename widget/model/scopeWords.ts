@@ -180,7 +180,7 @@ export const scopeWords = {
   'review.sampleShare': { about: 'The share of ordinary conversations, 0 to 1.' },
   'review.always': {
     about:
-      'Kinds that are always read: escalated, low-rating, approval, rephrased (asked again), abandoned (left before a person came), came-back (within a day), unhelpful (a thumb down).',
+      'Kinds that are always read: escalated, low-rating, approval, rephrased (asked again), abandoned (left before a person came, or with a question open), came-back (within a day), unhelpful (the customer said so of an answer).',
     examples: [['escalated', 'low-rating', 'approval']],
   },
   'review.records': {

@@ -14,7 +14,13 @@ import { fingerprint, readBody, readQuery } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
 import type { Office } from '../office.ts';
 import type { Staffed } from '../staff/doors.ts';
-import { listReviewable, readMarked, type Reviewable } from '../store/reviewing.ts';
+import {
+  listReviewable,
+  readEnd,
+  readMarked,
+  readThoughts,
+  type Reviewable,
+} from '../store/reviewing.ts';
 import { readSignals } from '../store/signals.ts';
 import type { Signal } from '../signals/signal.ts';
 import { findFor } from './found.ts';
@@ -55,7 +61,12 @@ export function reviewRoutes(office: Office): Hono<Staffed> {
     const id = c.req.param('id');
     await findFor(c.get('account'), office, id);
     const given = (await readSignals(office.database, [id])).get(id) ?? [];
-    const answer: Marks = { marks: (await marksOf([id])).get(id) ?? [], signals: [...given] };
+    const answer: Marks = {
+      marks: (await marksOf([id])).get(id) ?? [],
+      signals: [...given],
+      thoughts: await readThoughts(office.database, id),
+      end: await readEnd(office.database, id),
+    };
     return c.json(answer);
   });
 
@@ -94,11 +105,14 @@ function itemOf(
 ): ReviewItem {
   const { id, number, state, customer, subject, trigger, quote, opened_at: openedAt } = found;
   const causes = [
-    'escalated',
+    ...(found.is_alone ? [] : ['escalated']),
     ...(found.is_low ? ['low-rating'] : []),
+    ...(found.is_unhelpful ? ['unhelpful'] : []),
     ...(found.has_approval ? ['approval'] : []),
     ...given,
   ];
-  const item = { id, reference: `#${number}`, state, customer, subject, trigger, quote };
-  return v.parse(reviewItemSchema, { ...item, openedAt, causes, marks });
+  const { is_alone: isAlone, record_end: end, comment } = found;
+  const called = isAlone ? null : trigger;
+  const item = { id, reference: `#${number}`, state, customer, subject, trigger: called, quote };
+  return v.parse(reviewItemSchema, { ...item, end, comment, openedAt, causes, marks });
 }

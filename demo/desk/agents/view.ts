@@ -146,6 +146,7 @@ function pick(conversation: Conversation) {
   const { openedAt, queuedAt, claimedAt, endedAt, lease, team } = conversation;
   return {
     id,
+    isAlone: conversation.isAlone,
     reference: `#${number}`,
     state: v.parse(stateSchema, state),
     priority,

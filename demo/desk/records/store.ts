@@ -94,7 +94,7 @@ export async function beginAs(
   await emptyRecorded(sql, record.id);
   const rows = await sql.query(
     `update conversations set thread = $2, previous = $3, episode = $4, state = $5, priority = $6,
-       opened_at = $7, queued_at = $8, ended_at = null, open_for = client_id, anonymous_id = $9,
+       opened_at = $7, queued_at = $8, ended_at = null, open_for = client_id, anonymous_id = coalesce($9, anonymous_id),
        verified_user = $10, head_start_s = $11, alone = false, record_number = null
      where id = $1 returning *`,
     [

@@ -113,10 +113,10 @@ export async function readType(
 }
 
 /**
- * SQL, to be joined laterally to `conversations c`: the packet of a conversation, as `packet`. A record has one as well, and has
+ * SQL, to be joined laterally to `conversations c`: the packet of a conversation, as `packet`, and what is known of a record. A record has one as well, and has
  * none any more once a newer one, or a handoff, says all that it said.
  */
-export const packetOfC = `select data->'packet' as packet from log
+export const packetOfC = `select data->'packet' as packet, data->'record' as record from log
   where conversation = c.id and type in ('desk.opened', 'desk.recorded') and data ? 'packet' limit 1`;
 
 export async function readPackets(

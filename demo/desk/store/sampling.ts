@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Sql } from '../database/database.ts';
 import { packetOfC } from './log.ts';
-import { lowRating } from './reviewing.ts';
+import { isUnhelpful, lowRating } from './reviewing.ts';
 import { time } from './row.ts';
 
 const rowSchema = v.object({
@@ -13,6 +13,8 @@ const rowSchema = v.object({
   subject: v.string(),
   intent: v.nullable(v.string()),
   confidence: v.nullable(v.number()),
+  is_alone: v.boolean(),
+  is_unhelpful: v.boolean(),
   is_low: v.boolean(),
   has_approval: v.boolean(),
 });
@@ -24,7 +26,7 @@ export async function listSamplable(
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<readonly Samplable[]> {
   const rows = await sql.query(
-    `select c.id, c.number, c.opened_at,
+    `select c.id, c.number, c.opened_at, c.alone as is_alone, ${isUnhelpful} as is_unhelpful,
        coalesce(packet->'user'->>'name', packet->'user'->>'email', 'Visitor') as customer,
        packet->'handoff'->>'subject' as subject, packet->'handoff'->'intent'->>'name' as intent,
        coalesce(packet->'handoff'->'confidence', packet->'handoff'->'intent'->'confidence')::float as confidence,
