@@ -5,6 +5,7 @@ import type { RecordEnd } from '../../widget/model/wireRecord.ts';
 import { Summary } from '../console/Summary.tsx';
 import { dayAndClock } from '../console/words.ts';
 import type { Actor, Detail } from '../desk/agents/wire.ts';
+import type { About } from '../desk/agents/wireReview.ts';
 import { endNames } from './endNames.ts';
 import { Marks } from './Marks.tsx';
 import { replay } from './replay.ts';
@@ -30,7 +31,11 @@ export function Case({ detail, scope, now, reviewer, onMarked, onBack }: Props) 
   const [pointed, point] = useState<string | null>(null);
   const result = scope === null ? null : replay(packet, scope);
   const { marks, signals, thoughts, end, trouble, mark } = useMarks(detail.id, reviewer, onMarked);
-  useMarkKeys(answersIn(detail), pointed, point, marks, reviewer, mark);
+  const markByKey = (about: About) => {
+    const isOfHandoff = about.kind === 'handoff' && about.verdict === 'right';
+    if (!detail.isAlone || !isOfHandoff) mark(about);
+  };
+  useMarkKeys(answersIn(detail), pointed, point, marks, reviewer, markByKey);
 
   return (
     <article class="talk">

@@ -53,6 +53,25 @@ export function List(props: Props) {
             ))}
           </select>
         </label>
+      </div>
+      {list.kind === 'loading' ? <p class="group__none">Asking the desk …</p> : null}
+      {list.kind === 'failed' ? (
+        <p class="group__none" role="alert">
+          The desk cannot be reached.{' '}
+          <button type="button" class="link" onClick={onRetry}>
+            Try again
+          </button>
+        </p>
+      ) : null}
+      {list.kind === 'loaded' && items.length === 0 ? (
+        <p class="group__none">
+          {all.length === 0 ? 'Nothing came to the desk in this time.' : 'None of these.'}
+        </p>
+      ) : null}
+      <div class="queue__narrow">
+        <p class="queue__note" role="status">
+          {items.length === 0 ? '' : `${marked} of ${items.length} marked by you.`}
+        </p>
         <label class="period">
           <span class="unseen">Had by</span>
           <select
@@ -71,25 +90,6 @@ export function List(props: Props) {
           </select>
         </label>
       </div>
-      {list.kind === 'loading' ? <p class="group__none">Asking the desk …</p> : null}
-      {list.kind === 'failed' ? (
-        <p class="group__none" role="alert">
-          The desk cannot be reached.{' '}
-          <button type="button" class="link" onClick={onRetry}>
-            Try again
-          </button>
-        </p>
-      ) : null}
-      {list.kind === 'loaded' && items.length === 0 ? (
-        <p class="group__none">
-          {all.length === 0 ? 'Nothing came to the desk in this time.' : 'None of these.'}
-        </p>
-      ) : null}
-      {items.length === 0 ? null : (
-        <p class="queue__note" role="status">
-          {marked} of {items.length} marked by you.
-        </p>
-      )}
       <ul class="group__list">
         {items.map((item) => (
           <li key={item.id} class="entry__row">

@@ -1,7 +1,7 @@
 /** What reviewers think of the handoff, and what this one does. */
 import { type HandoffVerdict, handoffVerdicts } from '../desk/core/fact.ts';
 import type { About, ReviewMark } from '../desk/agents/wireReview.ts';
-import { handoffKeys, keyHelp, toggled } from './keys.ts';
+import { aloneKeyHelp, handoffKeys, keyHelp, toggled } from './keys.ts';
 
 type Props = {
   /** Nobody was called: what is marked is whether somebody should have been. */
@@ -52,7 +52,7 @@ export function Marks({ isAlone, marks, reviewer, trouble, onMark }: Props) {
           {trouble}
         </p>
       )}
-      <p class="panel__aside">{keyHelp}</p>
+      <p class="panel__aside">{isAlone ? aloneKeyHelp : keyHelp}</p>
     </section>
   );
 }

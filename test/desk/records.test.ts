@@ -78,7 +78,8 @@ describe('the record of what the AI has had alone', () => {
       404,
     );
     expect((await desk.agent(alone, 'claim')).status).toBe(409);
-    expect((await desk.send('GET', path, { headers: reviewer })).status).toBe(200);
+    const shown = await (await desk.send('GET', path, { headers: reviewer })).json();
+    expect(shown).toMatchObject({ isAlone: true, packet: { user }, messages: [], earlier: [] });
     expect(
       (await desk.send('POST', `${path}/mark`, { body: mark, headers: reviewer })).status,
     ).toBe(200);

@@ -66,12 +66,12 @@ export function records(chart: Meaning) {
       telling: {
         always: {
           guard: { type: 'hasToTell', params: 'open' },
-          actions: { type: 'record', params: 'open' },
+          actions: 'record',
         },
         on: {
           'page.left': {
             guard: { type: 'hasToTell', params: 'left' },
-            actions: { type: 'record', params: 'left' },
+            actions: 'recordLeft',
           },
         },
       },

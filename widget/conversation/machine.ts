@@ -185,7 +185,7 @@ export function conversation(ports: Ports) {
               'customer.restarted': [
                 {
                   guard: { type: 'hasToTell', params: 'begun-anew' },
-                  actions: [{ type: 'record', params: 'begun-anew' }, 'note'],
+                  actions: ['recordAnew', 'note'],
                   target: 'bot',
                 },
                 { actions: 'note', target: 'bot' },

@@ -31,6 +31,8 @@ const regretMs = 10_000;
 export function meaning(ports: Ports) {
   const verdictOn = (memory: Memory) => judge(memory, ports.languages());
   const stamp = (): Stamp => ({ id: ports.newId(), at: ports.now() });
+  const recorded = (memory: Memory, moment: Moment) =>
+    ports.recording()?.record(memory, stamp(), moment, ports, packetFrom) ?? memory;
   /** In ms. Counted from the request, not from the reload. */
   const left = (seconds: number, since: string | null | undefined) =>
     Math.max(0, seconds * 1000 - (since ? Date.parse(ports.now()) - Date.parse(since) : 0));
@@ -147,10 +149,9 @@ export function meaning(ports: Ports) {
       propose: assign(({ context }) => propose(context, stamp())),
       letGo: assign(({ context }) => letGo(context, stamp())),
       endIdle: assign(({ context }) => addEvent(context, stamp(), { kind: 'ended', by: 'system' })),
-      record: assign(({ context }, moment: Moment) => {
-        const { recording } = ports;
-        return recording()?.record(context, stamp(), moment, ports, packetFrom) ?? context;
-      }),
+      record: assign(({ context }) => recorded(context, 'open')),
+      recordLeft: assign(({ context }) => recorded(context, 'left')),
+      recordAnew: assign(({ context }) => recorded(context, 'begun-anew')),
       takeBack: assign(({ context }) => takeBack(context, stamp())),
       leaveUndecided: assign(({ context }) => leaveUndecided(context, stamp())),
       request: assign(({ context, event }) => {
