@@ -38,8 +38,12 @@ export const calling = (client_id: string): WireRecord['conversation'] => ({
 });
 
 /** With a thumb on the answer, and what Ada wrote about it. */
-export function unhelpful(comment: string, change: Partial<WireRecord> = {}): WireRecord {
-  const judged = aboutHours.map((line) =>
+export function unhelpful(
+  comment: string,
+  change: Partial<WireRecord> = {},
+  lines = aboutHours,
+): WireRecord {
+  const judged = lines.map((line) =>
     line.from === 'ai' ? { ...line, feedback: 'unhelpful' as const } : line,
   );
   return record({ feedback: [{ message: 'answer-1', comment }], ...change }, judged);

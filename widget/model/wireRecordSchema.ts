@@ -8,7 +8,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const time = v.pipe(v.string(), v.isoTimestamp());
 
 /** Nobody can guess one: it is all that is needed to say more of the same conversation. */
-const unguessable = v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/));
+const unguessable = v.pipe(v.string(), v.regex(/^[\w-]{16,100}$/));
 
 export const wireRecordSchema = v.object({
   hep: v.literal('1'),
