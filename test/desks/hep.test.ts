@@ -13,13 +13,9 @@ import { buildPacket } from '../../widget/escalation/packet/packet.ts';
 import type { Mistake } from '../../widget/model/mistake.ts';
 import { defaultScope } from '../../widget/model/scope.ts';
 import { surroundings } from '../fakes/ports.ts';
-import { ai, customer } from '../fakes/transcript.ts';
-import type { Database } from '../../demo/desk/database/database.ts';
-import { unhelpful } from '../desk/alone.ts';
-import { everythingIn } from '../desk/auditContract.ts';
+import { customer } from '../fakes/transcript.ts';
 
 let server: DemoServer;
-let database: Database;
 let desk: Desk;
 let alex: Browser;
 let mistakes: Mistake[];
@@ -28,7 +24,7 @@ globalThis.addEventListener ??= () => {};
 globalThis.removeEventListener ??= () => {};
 
 beforeEach(async () => {
-  database = await freshDatabase();
+  const database = await freshDatabase();
   server = await createServer({ port: 0, database });
   alex = await alexAt(database);
   mistakes = [];
@@ -183,35 +179,6 @@ describe('a desk that speaks the Human Endpoint Protocol', () => {
       type: 'delivery.failed',
       cause: 'network',
     });
-  });
-
-  it('is told of what the AI has had alone where it takes that, redacted, and erases it for the customer', async () => {
-    const announced = await new Promise<DeskHappening>((resolve) => {
-      const stop = desk.service((news) => {
-        if (news.type !== 'desk.announced') return;
-        stop();
-        resolve(news);
-      }, true);
-    });
-    expect(announced).toEqual({ type: 'desk.announced', cursor: null });
-
-    const told = unhelpful('4242 is not mine', {}, [
-      customer('my card 4242 was charged'),
-      ai('No.'),
-    ]);
-    const sent = () => deliver({ kind: 'record', record: told }, null, 'record-00001');
-    expect(await sent()).toMatchObject({ type: 'delivery.made', receipt: { kind: 'taken' } });
-    const stored = async () => await everythingIn(database);
-    expect(await stored()).toContain('my card •••• was charged');
-    expect(await stored()).not.toContain('4242');
-
-    const visitor = told.user.anonymous_id;
-    expect(await deliver({ kind: 'erase', visitor }, null, 'erase')).toMatchObject({
-      type: 'delivery.made',
-    });
-    expect(await stored()).not.toContain('card');
-    // What was still on its way.
-    expect(await sent()).toMatchObject({ type: 'delivery.failed', cause: 'gone' });
   });
 
   it('says what it offers now, and nothing where it does not know', async () => {
