@@ -6,7 +6,6 @@ import type { Language } from '../escalation/languages/language.ts';
 import type { Customer } from '../model/customer.ts';
 import { eventOf, type Line } from '../model/line.ts';
 import type { RecordEnd, WireRecord } from '../model/wireRecord.ts';
-import { wantsRecords } from './recorded.ts';
 import type { Stamp } from './edit.ts';
 import type { Memory } from './memory.ts';
 import type { packetFrom } from './packetFrom.ts';
@@ -16,11 +15,12 @@ export type Moment = Extract<RecordEnd, 'open' | 'left' | 'begun-anew'>;
 
 /** `version`: what the site asks customers to agree to, where it does. */
 export function hasToTell(memory: Memory, moment: Moment, version: string | undefined): boolean {
-  const { ticket, owner, lines, consent, recorded } = memory;
+  const { scope, ticket, owner, lines, consent, recorded } = memory;
   const isAlone = ticket === null && owner === 'bot' && !lines.some(asksForPerson);
   const isAgreed = version === undefined || consent?.version === version;
   const isSaid = lines.some(({ from }) => from === 'customer');
-  if (!wantsRecords(memory) || !isAlone || !isAgreed || !isSaid) return false;
+  const isWanted = scope.review.records === 'all';
+  if (!isWanted || !isAlone || !isAgreed || !isSaid) return false;
   const judgment = judgmentOn(memory);
   const isJudgedAnew = judgment !== '' && judgment !== recorded?.judgment;
   switch (moment) {
