@@ -62,6 +62,10 @@ export function recordContract(name: string, open: () => Promise<Database>) {
         { data: { verdict: 'bad', comment: 'Which Saturday?', about: { message: 'answer-1' } } },
       ]);
       expect(await facts('desk.recorded')).toEqual([]);
+      const said = (await facts('desk.reviewed'))[0]?.['data'];
+      const key = { 'Idempotency-Key': 'feedback-00001' };
+      expect((await desk.hep(ticket, 'POST', '/feedback', said, key)).status).toBe(201);
+      expect(await facts('desk.reviewed')).toHaveLength(1);
       const detail = await (await desk.send('GET', `/desk/conversations/${ticket.id}`)).json();
       expect(detail.packet.handoff.subject).toBe('Refund for order #4892, delayed');
     });

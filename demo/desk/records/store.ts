@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { WireRecord } from '../../../widget/model/wireRecord.ts';
 import type { Conversation } from '../core/conversation.ts';
+import type { Review } from '../core/fact.ts';
 import type { Sql } from '../database/database.ts';
 import { insertConversation, type Origin } from '../store/conversations.ts';
 import { readRow } from '../store/row.ts';
@@ -112,6 +113,17 @@ export async function beginAs(
     ],
   );
   return readRow(rows[0]).conversation;
+}
+
+/** Before there were people, the record of this conversation has told the same. */
+export async function isRecorded(sql: Sql, id: string, review: Review): Promise<boolean> {
+  const rows = await sql.query(
+    `select 1 from log told join log opened using (conversation)
+     where conversation = $1 and told.type = 'desk.reviewed' and opened.type = 'desk.opened'
+       and told.entry < opened.entry and told.data = $2::jsonb limit 1`,
+    [id, JSON.stringify(review)],
+  );
+  return rows.length > 0;
 }
 
 /** Ids of what the AI has had alone with this visitor. */
