@@ -81,7 +81,7 @@ function finished(given: string): string {
  */
 const panel = {
   name: 'panel',
-  test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema|scopeSchema)|newId|stream\/within|app\/(?!agreeing|backStep|conversationRun|filing|languages|noticing|outside|prepare|rehearse|summary|talk|alert|app\.)|conversation\/(announce|card|ending|memory|outstanding|view)\.|escalation\/hearing\/(kept|words)\.|store\/(disk|pages|record|version)\.|ui\/(?!files\/|BeforeSending|Consent|plainText|Portrait|[Mm]enu|[Ww]ithheld|ease|lines\/[Ff]eedback(Words|\.css)|strings\/(en(Consent|Correction|Feedback|Files|Later|Mail|Menu|Withheld)|load|translations)|calendar|cards\/(Approval|Booked|CallbackForm|contact|Correction|Done|Grown|Idle|LaterCards|Mail|mailLink|Rating|When|later)\.))/,
+  test: /rolldown|preact|valibot|idb-keyval|widget\/(model\/(?!lineSchema|scopeSchema)|newId|stream\/within|app\/(?!agreeing|backStep|conversationRun|filing|keptFirst|languages|noticing|outside|prepare|rehearse|summary|talk|alert|app\.)|conversation\/(announce|card|ending|memory|outstanding|view)\.|escalation\/hearing\/(kept|words)\.|store\/(disk|pages|record|version)\.|ui\/(?!files\/|BeforeSending|Consent|plainText|Portrait|[Mm]enu|[Ww]ithheld|ease|lines\/[Ff]eedback(Words|\.css)|strings\/(en(Consent|Correction|Feedback|Files|Later|Mail|Menu|Withheld)|load|translations)|calendar|cards\/(Approval|Booked|CallbackForm|contact|Correction|Done|Grown|Idle|LaterCards|Mail|mailLink|Rating|When|later)\.))/,
 };
 
 /** What was stored has the site's document in it, so whoever reads the one reads the other. */

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
  * Budgets of what is served, in bytes of brotli. Until a person is talking it was to be 55 kB: widget/README.md
  * says under decisions what the rest is for. It must not grow without a word.
  */
-const budgets = { loader: 2000, typing: 35_000, person: 82_700 };
+const budgets = { loader: 2000, typing: 35_000, person: 83_700 };
 
 type Chunk = { readonly file: string; readonly imports?: readonly string[] };
 let manifest: Readonly<Record<string, Chunk>>;

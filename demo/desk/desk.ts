@@ -14,6 +14,7 @@ import { discoveryRoutes } from './hep/discovery.ts';
 import { manageRoutes } from './hep/manage.ts';
 import { messageRoutes } from './hep/messages.ts';
 import { portraitRoutes } from './hep/pictures.ts';
+import { recordRoutes } from './records/routes.ts';
 import { answerProblem, refuse } from './hep/problem.ts';
 import { eventRoutes } from './hep/stream.ts';
 import { tokenRoutes } from './hep/token.ts';
@@ -83,6 +84,7 @@ export async function createDesk(outside: Omit<Outside, 'signer'>): Promise<Desk
   hep.route('/', knowledgeServed(office));
   hep.route('/', tokenRoutes(office));
   hep.route('/', conversationRoutes(office));
+  hep.route('/', recordRoutes(office));
   hep.route('/', approvalRoutes(office));
   hep.route('/', eventRoutes(office));
   hep.route('/', attachmentRoutes(office));

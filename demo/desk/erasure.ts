@@ -2,6 +2,7 @@
 import type { Stamp } from './core/decide.ts';
 import type { Database } from './database/database.ts';
 import { holdConversation, listOutdated, listStory } from './store/conversations.ts';
+import { listRecorded } from './records/store.ts';
 import { append, eraseConversation } from './store/log.ts';
 
 type Cause = 'customer' | 'retention';
@@ -25,6 +26,17 @@ export async function eraseOutdated(
   const outdated = await listOutdated(database, before);
   for (const id of outdated) await erase(database, id, 'retention', stamp());
   return outdated;
+}
+
+/** What the AI has had alone with this visitor; what came to people is erased with the token of its conversation. */
+export async function eraseRecords(
+  database: Database,
+  visitor: string,
+  stamp: () => Stamp,
+): Promise<readonly string[]> {
+  const recorded = await listRecorded(database, visitor);
+  for (const id of recorded) await erase(database, id, 'customer', stamp());
+  return recorded;
 }
 
 async function erase(database: Database, id: string, by: Cause, stamp: Stamp): Promise<void> {

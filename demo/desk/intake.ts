@@ -14,7 +14,8 @@ import { headStart } from './core/queue.ts';
 import { standing } from './core/review.ts';
 import type { Sql } from './database/database.ts';
 import type { Identified } from './identity.ts';
-import { findPrevious, holdConversation, insertConversation } from './store/conversations.ts';
+import { beginAs, recordOf } from './records/store.ts';
+import { findPrevious, holdConversation } from './store/conversations.ts';
 import { append } from './store/log.ts';
 import { listWaiting } from './store/queue.ts';
 
@@ -42,16 +43,19 @@ export async function takeIn(
   const named = packet.conversation.previous;
   const previous = named === undefined ? null : await findPrevious(sql, named, origin);
   if (previous !== null && asked === null) await leaveBehind(sql, previous.id, stamp);
-  const inserted = await insertConversation(
+  const record = asked === null ? await recordOf(sql, origin.clientId) : null;
+  const inserted = await beginAs(
     sql,
+    record,
     {
       id,
       number: 0,
-      thread: previous?.thread ?? id,
+      thread: previous?.thread ?? record?.thread ?? id,
       previous: previous?.id ?? null,
       // A question is no visit: whoever comes after one comes for the first time.
       episode: (previous?.episode ?? 1) + (previous?.queuedAt == null ? 0 : 1),
       state: asked === null ? 'queued' : 'accepted',
+      isAlone: false,
       priority,
       headStart: headStart(priority, routing.tier ?? null, tiers),
       agent: null,
@@ -90,7 +94,7 @@ export async function takeIn(
     );
   }
   // The answer to the packet tells this place, so the first change after it is the first event.
-  const told = standing(id, await listWaiting(sql), await floor(sql), stamp.at);
+  const told = standing(inserted.id, await listWaiting(sql), await floor(sql), stamp.at);
   return await append(sql, { ...inserted, told }, [{ type: 'desk.opened', data: opened }], stamp);
 }
 

@@ -42,6 +42,7 @@ export type Office = Performing & {
   readonly bell: Bell;
   readonly roster: Roster;
   readonly now: () => Date;
+  readonly stamp: () => Stamp;
   readonly signer: Signer;
   readonly reach: Reach;
   readonly audited: Gate;
@@ -188,6 +189,7 @@ export async function createOffice({
     bell,
     roster,
     now,
+    stamp,
     reach,
     audited,
     floor,

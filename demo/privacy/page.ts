@@ -4,6 +4,7 @@ import type { Scope } from '../../widget/model/scope.ts';
 import type { Settings } from '../desk/settings.ts';
 import { hiddenFromAi, listed, usual } from './hidden.ts';
 import { besideTheDesk, hostOf } from './beside.ts';
+import { hasRecords } from './records.ts';
 import { code, list, type Row, table, text } from './markdown.ts';
 
 export type Told = {
@@ -39,7 +40,7 @@ function intro({ scope, config }: Told): string {
 it hands over are version ${code(scope.version)}, owned by ${text(scope.owner)}. ${asked}`;
 }
 
-function what({ config, desk }: Told): readonly Row[] {
+function what({ config, desk, scope }: Told): readonly Row[] {
   const hidden = config.hide ?? usual;
   const fromPage = Object.keys(config.customer ?? {});
   return [
@@ -76,6 +77,15 @@ function what({ config, desk }: Told): readonly Row[] {
       'to get better',
       'where the customer gives them',
     ],
+    ...(hasRecords(scope) && config.desk !== undefined
+      ? [
+          [
+            'conversations in which no person is asked for',
+            'so that people find what the AI answers wrongly, and who was not helped',
+            'once they end, are judged, or the customer leaves',
+          ],
+        ]
+      : []),
     ...(desk.identitySecret === null
       ? []
       : [
@@ -121,6 +131,15 @@ function where({ config, desk, scope }: Told): readonly Row[] {
             'when a person is asked for',
           ],
           ['agents, reviewers and admins of the desk, who sign in', 'all of it', 'from then on'],
+          ...(hasRecords(scope)
+            ? ([
+                [
+                  `the desk, ${code(people)}, for its reviewers alone`,
+                  'conversations in which no person is asked for: what was said, what was thought of it, a random number for this browser; without name and address',
+                  'when the customer ends them, says what they think of an answer, or leaves the page',
+                ],
+              ] as const)
+            : []),
         ] as const)),
     ...(scope.approvals.length > 0 && people !== null
       ? [
@@ -181,12 +200,15 @@ function howLong({ config, desk }: Told): readonly Row[] {
   ];
 }
 
-function never({ config }: Told): readonly string[] {
+function never({ config, scope }: Told): readonly string[] {
   return [
     'Nothing that is typed leaves before Send: no drafts, no recording, no previews.',
     'No request to anybody but the hosts above, and none at all before the chat is opened but for the script itself.',
     'No tracking, no telemetry, no fingerprint, no advertising.',
     'The AI is not told what was said in an earlier conversation.',
+    ...(config.desk === undefined || hasRecords(scope)
+      ? []
+      : ['The desk is not told of conversations in which no person is asked for.']),
     ...(config.sendAnyway === 'yes'
       ? []
       : ['Nobody can send what is hidden, not even on purpose.']),

@@ -1,9 +1,12 @@
 /** One conversation: what the rules say now, what was sent then, and every line with its origin. */
 import { useState } from 'preact/hooks';
 import type { Scope } from '../../widget/model/scope.ts';
+import type { RecordEnd } from '../../widget/model/wireRecord.ts';
 import { Summary } from '../console/Summary.tsx';
 import { dayAndClock } from '../console/words.ts';
 import type { Actor, Detail } from '../desk/agents/wire.ts';
+import type { About } from '../desk/agents/wireReview.ts';
+import { endNames } from './endNames.ts';
 import { Marks } from './Marks.tsx';
 import { replay } from './replay.ts';
 import { Replayed } from './Replayed.tsx';
@@ -27,8 +30,12 @@ export function Case({ detail, scope, now, reviewer, onMarked, onBack }: Props) 
   const { packet, reference, state, openedAt, agent } = detail;
   const [pointed, point] = useState<string | null>(null);
   const result = scope === null ? null : replay(packet, scope);
-  const { marks, signals, trouble, mark } = useMarks(detail.id, reviewer, onMarked);
-  useMarkKeys(answersIn(detail), pointed, point, marks, reviewer, mark);
+  const { marks, signals, thoughts, end, trouble, mark } = useMarks(detail.id, reviewer, onMarked);
+  const markByKey = (about: About) => {
+    const isOfHandoff = about.kind === 'handoff' && about.verdict === 'right';
+    if (!detail.isAlone || !isOfHandoff) mark(about);
+  };
+  useMarkKeys(answersIn(detail), pointed, point, marks, reviewer, markByKey);
 
   return (
     <article class="talk">
@@ -41,27 +48,43 @@ export function Case({ detail, scope, now, reviewer, onMarked, onBack }: Props) 
         <div class="talk__who">
           <h2 class="talk__name">{packet.user.name ?? packet.user.email ?? 'Visitor'}</h2>
           <p class="talk__state">
-            {reference} · {stateName(state)}
+            {reference} · {detail.isAlone ? 'AI alone' : stateName(state)}
             {agent === null ? '' : ` (${agent.name})`} · {dayAndClock(openedAt)}
           </p>
         </div>
       </header>
       <div class="case">
         <div class="case__side">
-          <Marks marks={marks} reviewer={reviewer.id} trouble={trouble} onMark={mark} />
+          <Marks
+            isAlone={detail.isAlone}
+            marks={marks}
+            reviewer={reviewer.id}
+            trouble={trouble}
+            onMark={mark}
+          />
           {result === null ? null : (
-            <Replayed result={result} packet={packet} onPoint={point} pointed={pointed} />
+            <Replayed
+              result={result}
+              packet={packet}
+              isAlone={detail.isAlone}
+              onPoint={point}
+              pointed={pointed}
+            />
           )}
           <Signals given={signals} messages={packet.transcript.messages} onPoint={point} />
-          <Summary detail={detail} now={now} />
+          {detail.isAlone ? (
+            <Had detail={detail} end={end} />
+          ) : (
+            <Summary detail={detail} now={now} />
+          )}
           <Earlier detail={detail} />
-          <Unfinished />
         </div>
         <Said
           detail={detail}
           steps={result?.steps ?? []}
           pointed={pointed}
           marks={marks}
+          thoughts={thoughts}
           reviewer={reviewer.id}
           intents={scope?.intents.map(({ id }) => id) ?? []}
           onMark={mark}
@@ -90,14 +113,31 @@ function Earlier({ detail }: { readonly detail: Detail }) {
   );
 }
 
-function Unfinished() {
+type HadProps = { readonly detail: Detail; readonly end: RecordEnd | null };
+
+/** What there is to know of a conversation that nobody was called in. */
+function Had({ detail, end }: HadProps) {
+  const { packet, rating } = detail;
+  const { metrics, handoff } = packet;
   return (
-    <details class="panel panel--fold">
-      <summary>What this page cannot do yet</summary>
+    <section class="panel" aria-label="Had by the AI alone">
+      <h3 class="panel__head">Had by the AI alone</h3>
       <ul class="panel__list">
-        <li>Show conversations that no person was needed for: they reach no desk.</li>
+        <li>{end === null ? 'No person was asked for' : endNames[end]}</li>
+        {rating === null ? null : (
+          <li>
+            Rated {rating.score} of {rating.scale_max}
+          </li>
+        )}
+        <li>
+          {metrics.turns} {metrics.turns === 1 ? 'message' : 'messages'} of the customer, in{' '}
+          {handoff.routing.lang}
+        </li>
       </ul>
-    </details>
+      <p class="panel__aside">
+        The desk is told no name and no address of whoever has asked for nobody.
+      </p>
+    </section>
   );
 }
 

@@ -4,6 +4,8 @@ import type { TrailHead } from '../desk/agents/wire.ts';
 import type { ReviewItem } from '../desk/agents/wireReview.ts';
 import { type Agreement, agreements } from './agreement.ts';
 import type { Listed } from './desk.ts';
+import { endNames } from './endNames.ts';
+import { type Had, hadNames, isHad } from './had.ts';
 import { signalNames } from './signalNames.ts';
 import { stateName } from './stateName.ts';
 
@@ -13,8 +15,10 @@ type Props = {
   readonly selected: string | null;
   readonly now: number;
   readonly days: number;
+  readonly had: Had;
   readonly reviewer: string;
   readonly onDays: (days: number) => void;
+  readonly onHad: (had: Had) => void;
   readonly onRetry: () => void;
 };
 
@@ -27,8 +31,9 @@ const periodNames = {
 } as const;
 
 export function List(props: Props) {
-  const { list, head, selected, now, days, reviewer, onDays, onRetry } = props;
-  const items = list.kind === 'loaded' ? list.items : [];
+  const { list, head, selected, now, days, had, reviewer, onDays, onHad, onRetry } = props;
+  const all = list.kind === 'loaded' ? list.items : [];
+  const items = all.filter((item) => isHad(item, had));
   const marked = items.filter((item) => isMarked(item, reviewer)).length;
   return (
     <nav class="queue" aria-label="Conversations">
@@ -59,13 +64,32 @@ export function List(props: Props) {
         </p>
       ) : null}
       {list.kind === 'loaded' && items.length === 0 ? (
-        <p class="group__none">Nobody was handed over in this time.</p>
-      ) : null}
-      {items.length === 0 ? null : (
-        <p class="queue__note" role="status">
-          {marked} of {items.length} marked by you.
+        <p class="group__none">
+          {all.length === 0 ? 'Nothing came to the desk in this time.' : 'None of these.'}
         </p>
-      )}
+      ) : null}
+      <div class="queue__narrow">
+        <p class="queue__note" role="status">
+          {items.length === 0 ? '' : `${marked} of ${items.length} marked by you.`}
+        </p>
+        <label class="period">
+          <span class="unseen">Had by</span>
+          <select
+            class="field"
+            value={had}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              onHad(value === 'people' || value === 'ai' ? value : 'all');
+            }}
+          >
+            {Object.entries(hadNames).map(([one, name]) => (
+              <option key={one} value={one}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       <ul class="group__list">
         {items.map((item) => (
           <li key={item.id} class="entry__row">
@@ -119,7 +143,12 @@ function Trail({ head: { number, hash } }: { readonly head: TrailHead }) {
   );
 }
 
-const causeNames = { 'low-rating': 'Low rating', approval: 'Approval', ...signalNames } as const;
+const causeNames = {
+  'low-rating': 'Low rating',
+  unhelpful: 'Not helpful',
+  approval: 'Approval',
+  ...signalNames,
+} as const;
 
 type EntryProps = {
   readonly item: ReviewItem;
@@ -141,18 +170,28 @@ function Entry({ item, isCurrent, isMarked: isDone, now }: EntryProps) {
             </span>
           ),
         )}
-        <span class="chip">{stateName(item.state)}</span>
+        <span class="chip">{item.end === null ? stateName(item.state) : 'AI alone'}</span>
         <span class="entry__time">{span(item.openedAt, now)}</span>
       </span>
       <span class="entry__subject">{item.subject}</span>
       <span class="entry__why">
-        {triggerName(item.trigger)}
-        {item.quote === null ? null : (
+        {whyOf(item)}
+        {quoteOf(item) === null ? null : (
           <>
-            : <q>{item.quote}</q>
+            : <q>{quoteOf(item)}</q>
           </>
         )}
       </span>
     </a>
   );
+}
+
+function whyOf({ trigger, end }: ReviewItem): string {
+  if (trigger !== null) return triggerName(trigger);
+  return end === null ? '' : endNames[end];
+}
+
+/** What called for a person; else what the customer wrote about an answer. */
+function quoteOf({ quote, comment }: ReviewItem): string | null {
+  return quote ?? comment;
 }

@@ -8,17 +8,22 @@ import type { Comparison, Replay, Step } from './replay.ts';
 type Props = {
   readonly result: Replay;
   readonly packet: HandoffPacket;
+  readonly isAlone: boolean;
   readonly pointed: string | null;
   readonly onPoint: (line: string) => void;
 };
 
-export function Replayed({ result, packet, pointed, onPoint }: Props) {
+export function Replayed({ result, packet, isAlone, pointed, onPoint }: Props) {
   const { steps, comparison, recordedScope, replayedScope } = result;
   const { omitted } = packet.transcript;
   return (
     <section class="panel" aria-label="Replay">
       <h3 class="panel__head">Replay</h3>
-      <Outcome comparison={comparison} recorded={packet.handoff.reasons} />
+      {isAlone ? (
+        <AloneOutcome steps={steps} />
+      ) : (
+        <Outcome comparison={comparison} recorded={packet.handoff.reasons} />
+      )}
       {steps.length === 0 ? (
         <p class="panel__aside">No rule fires at any message.</p>
       ) : (
@@ -52,11 +57,31 @@ export function Replayed({ result, packet, pointed, onPoint }: Props) {
       {omitted === 0 ? null : (
         <p class="panel__aside">{omitted} older lines did not travel and are not replayed.</p>
       )}
-      <p class="panel__aside">
-        The packet does not carry what the AI said about its own answers. Confidence, intent and
-        failures are known only where the recorded evidence names them.
-      </p>
+      {isAlone ? null : (
+        <p class="panel__aside">
+          The packet does not carry what the AI said about its own answers. Confidence, intent and
+          failures are known only where the recorded evidence names them.
+        </p>
+      )}
     </section>
+  );
+}
+
+/** No person was asked for: would these rules have called one? */
+function AloneOutcome({ steps }: Pick<Replay, 'steps'>) {
+  const call = steps.find((step) => step.do === 'escalate') ?? steps[0];
+  if (call === undefined) {
+    return (
+      <Line chip="Alone" tone="">
+        No person was asked for, and no rule calls one.
+      </Line>
+    );
+  }
+  return (
+    <Line chip="Calls now" tone={call.do === 'escalate' ? 'chip--urgent' : 'chip--high'}>
+      A rule {call.do === 'escalate' ? 'hands over' : 'offers a person'} at message {call.message} (
+      {names(call.reasons)}). No person came.
+    </Line>
   );
 }
 

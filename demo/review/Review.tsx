@@ -7,6 +7,7 @@ import type { Me } from '../desk/staff/wire.ts';
 import type { Scope } from '../../widget/model/scope.ts';
 import { Case } from './Case.tsx';
 import type { Listed } from './desk.ts';
+import { isHad } from './had.ts';
 import { List } from './List.tsx';
 import { Top } from './rooms/Top.tsx';
 import { type Review as Shelf, useReview } from './useReview.ts';
@@ -21,7 +22,7 @@ export function Review({ me, tried }: Props) {
   const review = useReview();
   const { list, selected, select } = review;
   const now = useNow(30_000);
-  const items = list.kind === 'loaded' ? list.items : [];
+  const items = list.kind === 'loaded' ? list.items.filter((item) => isHad(item, review.had)) : [];
   useArrows(items, selected, select);
 
   return (
@@ -38,8 +39,10 @@ export function Review({ me, tried }: Props) {
         selected={selected}
         now={now}
         days={review.days}
+        had={review.had}
         reviewer={me.id}
         onDays={review.ask}
+        onHad={review.only}
         onRetry={review.reload}
       />
       <main class="stage" aria-label="Conversation">
@@ -101,7 +104,7 @@ function emptiness(list: Listed): { readonly title: string; readonly text: strin
       return list.items.length === 0
         ? {
             title: 'Nothing to review yet',
-            text: 'Conversations appear here once a customer was handed over to a person.',
+            text: 'Conversations appear here once a customer was handed over to a person; what the AI had alone too, where the rules say so (review.records).',
           }
         : {
             title: 'Choose a conversation',

@@ -5,7 +5,7 @@ import type { WireMessage } from '../../widget/model/packet.ts';
 import { pieces } from '../console/highlight.ts';
 import { clock, happeningName, plain, triggerName } from '../console/words.ts';
 import type { Detail } from '../desk/agents/wire.ts';
-import type { About, ReviewMark } from '../desk/agents/wireReview.ts';
+import type { About, Marks, ReviewMark } from '../desk/agents/wireReview.ts';
 import { textOf } from '../../widget/escalation/packet/fromPacket.ts';
 import { hider } from '../desk/training/example.ts';
 import { AnswerMarks } from './AnswerMarks.tsx';
@@ -19,13 +19,24 @@ type Props = {
   /** The line that the replay points at. */
   readonly pointed: string | null;
   readonly marks: readonly ReviewMark[];
+  /** What the customer wrote about answers. */
+  readonly thoughts: Marks['thoughts'];
   readonly reviewer: string;
   /** Ids of those that the rules name. */
   readonly intents: readonly string[];
   readonly onMark: (about: About) => void;
 };
 
-export function Said({ detail, steps, pointed, marks, reviewer, intents, onMark }: Props) {
+export function Said({
+  detail,
+  steps,
+  pointed,
+  marks,
+  thoughts,
+  reviewer,
+  intents,
+  onMark,
+}: Props) {
   const { packet, messages } = detail;
   const customer = packet.user.name ?? 'Customer';
   const numbers = numbered(packet.transcript.messages);
@@ -40,6 +51,7 @@ export function Said({ detail, steps, pointed, marks, reviewer, intents, onMark 
       step={steps.find((step) => step.line === message.id) ?? null}
       isPointed={message.id === pointed}
     >
+      <Thought message={message} thoughts={thoughts} />
       {message.author.role === 'bot' ? (
         <AnswerMarks
           message={message.id}
@@ -75,10 +87,31 @@ export function Said({ detail, steps, pointed, marks, reviewer, intents, onMark 
         tabIndex={0}
       >
         {packet.transcript.messages.map((message) => line(message, false))}
-        <p class="divider">Handed over at {clock(packet.created_at)}</p>
+        <p class="divider">
+          {detail.isAlone ? 'Last heard of' : 'Handed over'} at {clock(packet.created_at)}
+        </p>
         {messages.map((message) => line(message, true))}
       </div>
     </section>
+  );
+}
+
+type ThoughtProps = { readonly message: WireMessage; readonly thoughts: Marks['thoughts'] };
+
+/** The customer's thumb, and what they wrote with it. */
+function Thought({ message: { id, ai }, thoughts }: ThoughtProps) {
+  const written = thoughts.filter(({ message }) => message === id);
+  const feedback = ai?.feedback ?? (written.at(-1)?.isGood === false ? 'unhelpful' : null);
+  if (feedback === null && written.length === 0) return null;
+  return (
+    <p class="thought">
+      The customer: <b>{feedback === 'unhelpful' ? 'Not helpful' : 'Helpful'}</b>
+      {written.map(({ comment }) => (
+        <q key={comment} class="thought__words" dir="auto">
+          {comment}
+        </q>
+      ))}
+    </p>
   );
 }
 

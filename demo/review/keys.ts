@@ -7,6 +7,10 @@ export const handoffKeys = { right: 'r', late: 'l', needless: 'n' } as const;
 export const keyHelp =
   'J and K go from answer to answer. R, L and N mark the handoff as right, late or needless; 1 to 4 mark the answer as correct, incorrect, outdated or unsafe. The same key again takes a mark back.';
 
+/** Where nobody was called. */
+export const aloneKeyHelp =
+  'J and K go from answer to answer. L and N mark that a person was needed, or not; 1 to 4 mark the answer as correct, incorrect, outdated or unsafe. The same key again takes a mark back.';
+
 /** What pressing this marks, or null. A mark that stands already is taken back. */
 export function markFor(
   key: string,

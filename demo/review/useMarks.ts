@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { newId } from '../console/newId.ts';
 import type { Actor } from '../desk/agents/wire.ts';
-import type { About, ReviewMark } from '../desk/agents/wireReview.ts';
+import type { About, Marks, ReviewMark } from '../desk/agents/wireReview.ts';
 import type { Signal } from '../desk/signals/signal.ts';
 import { loadMarks, sendMark } from './desk.ts';
 import { isOfSame } from './keys.ts';
@@ -11,14 +11,18 @@ export type Marking = {
   readonly marks: readonly ReviewMark[];
   /** What the desk knows of the customer besides, once it has said so. */
   readonly signals: readonly Signal[];
+  readonly thoughts: Marks['thoughts'];
+  readonly end: Marks['end'];
   /** In words; empty when all is well. */
   readonly trouble: string;
   readonly mark: (about: About) => void;
 };
 
+const nothing = { signals: [], thoughts: [], end: null };
+
 export function useMarks(conversation: string, reviewer: Actor, onMarked: () => void): Marking {
   const [marks, setMarks] = useState<readonly ReviewMark[]>([]);
-  const [signals, setSignals] = useState<readonly Signal[]>([]);
+  const [known, setKnown] = useState<Omit<Marks, 'marks'>>(nothing);
   const [trouble, setTrouble] = useState('');
 
   useEffect(() => {
@@ -30,7 +34,7 @@ export function useMarks(conversation: string, reviewer: Actor, onMarked: () => 
       if (loaded === null) setTrouble('The marks could not be read.');
       else {
         setMarks(loaded.marks);
-        setSignals(loaded.signals);
+        setKnown(loaded);
       }
     }
     return () => {
@@ -44,7 +48,7 @@ export function useMarks(conversation: string, reviewer: Actor, onMarked: () => 
       one.reviewer.id === reviewer.id && isOfSame(one.about, about);
     const earlier = marks.filter(isBefore);
     const put = (those: readonly ReviewMark[]) =>
-      setMarks((known) => [...known.filter((one) => !isBefore(one)), ...those]);
+      setMarks((all) => [...all.filter((one) => !isBefore(one)), ...those]);
     put(about.verdict === null ? [] : [own]);
     const why = await sendMark(conversation, newId('mark'), about);
     setTrouble(why ?? '');
@@ -52,5 +56,6 @@ export function useMarks(conversation: string, reviewer: Actor, onMarked: () => 
     else onMarked();
   }
 
-  return { marks, signals, trouble, mark: (about) => void mark(about) };
+  const { signals, thoughts, end } = known;
+  return { marks, signals, thoughts, end, trouble, mark: (about) => void mark(about) };
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { load, type Loaded } from '../console/desk.ts';
 import type { TrailHead } from '../desk/agents/wire.ts';
+import type { Had } from './had.ts';
 import { type Listed, loadHead, loadList, loadRules, type Rules } from './desk.ts';
 
 export type Review = {
@@ -12,7 +13,9 @@ export type Review = {
   /** Null while it is on its way. */
   readonly shown: Loaded | null;
   readonly days: number;
+  readonly had: Had;
   readonly ask: (days: number) => void;
+  readonly only: (had: Had) => void;
   readonly select: (id: string | null) => void;
   readonly reload: () => void;
   /** The list alone, with what has been marked since. */
@@ -33,6 +36,7 @@ export function useReview(): Review {
   const [shown, setShown] = useState<Loaded | null>(null);
   const [round, setRound] = useState(0);
   const [days, setDays] = useState(7);
+  const [had, setHad] = useState<Had>('all');
   const [marked, setMarked] = useState(0);
 
   useEffect(() => {
@@ -75,7 +79,9 @@ export function useReview(): Review {
     selected,
     shown,
     days,
+    had,
     ask: setDays,
+    only: setHad,
     select(id) {
       history.replaceState(null, '', id === null ? '#' : `#/${id}`);
       setSelected(id);

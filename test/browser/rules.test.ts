@@ -59,7 +59,7 @@ describe('the rules', () => {
     await changed.getByText('1 conversation changes').waitFor();
     await changed.getByText(/Today no rule calls, then offered at message 2/).waitFor();
     await results
-      .getByRole('row', { name: /Late handoffs caught sooner.*0 of 1.*1 of 1/ })
+      .getByRole('row', { name: /Late or missed, caught sooner.*0 of 1.*1 of 1/ })
       .waitFor();
     await changed.getByRole('link').click();
     await kim

@@ -98,6 +98,7 @@ describe('the drawn chart', () => {
       'line',
       'summary',
       'service',
+      'records',
       'meanwhile',
     ]);
   });

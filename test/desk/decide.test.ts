@@ -17,6 +17,7 @@ const queued: Conversation = {
   previous: null,
   episode: 1,
   state: 'queued',
+  isAlone: false,
   priority: 'normal',
   headStart: 600,
   agent: null,

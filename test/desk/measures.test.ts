@@ -53,7 +53,7 @@ describe('the measures of a desk', () => {
     await desk.leave(kai);
 
     const { of, conversations, groups } = await desk.measures();
-    expect(conversations).toEqual({ now: 2, before: 0 });
+    expect(conversations).toEqual({ now: 2, before: 0, alone: { now: 0, before: 0 } });
     expect(of).toMatchObject({
       'ai-first-response': { n: 2, value: 420 },
       'person-first-response': { n: 1, value: 3 * minute },
@@ -64,7 +64,8 @@ describe('the measures of a desk', () => {
       'rated-ai': { n: 1, hits: 0 },
       'rated-person': { n: 1, hits: 1 },
     });
-    expect(groups[0]?.rows).toEqual([{ name: 'request', now: 2, before: 0, p: null }]);
+    const all = { now: 2, before: 0 };
+    expect(groups[0]?.rows).toEqual([{ name: 'request', now: 2, before: 0, of: all, p: null }]);
   });
 
   it('say that a customer came again only once a day has passed, and know them by their widget', async () => {
@@ -84,6 +85,7 @@ describe('the measures of a desk', () => {
     const desk = await begin();
     const maya = await desk.open(packet(1));
     await desk.hep(maya, 'DELETE', '');
-    expect((await desk.measures()).conversations).toEqual({ now: 0, before: 0 });
+    const none = { now: 0, before: 0 };
+    expect((await desk.measures()).conversations).toEqual({ ...none, alone: none });
   });
 });

@@ -99,7 +99,8 @@ describe('a widget whose desk asks who comes', () => {
     const around = {
       onMistakes: (found: readonly Mistake[]) => mistakes.push(...found),
       signal: new AbortController().signal,
-    };
+      cargo: { kind: 'copy' },
+    } as const;
     const refused = {
       kind: 'refused',
       status: 403,

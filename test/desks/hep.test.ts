@@ -3,7 +3,8 @@ import { freshDatabase } from '../desk/freshDatabase.ts';
 import { createServer, type DemoServer } from '../../demo/server.ts';
 import { alexAt, type Browser } from '../desk/staff.ts';
 import type { DeliveryHappening, DeskHappening } from '../../widget/conversation/happening.ts';
-import type { Cargo, Ticket } from '../../widget/conversation/memory.ts';
+import type { Cargo } from '../../widget/conversation/cargo.ts';
+import type { Ticket } from '../../widget/conversation/memory.ts';
 import type { Desk } from '../../widget/conversation/ports.ts';
 import { hepDesk } from '../../widget/desks/hep.ts';
 import { serviceOf } from '../../widget/desks/service.ts';
@@ -185,7 +186,7 @@ describe('a desk that speaks the Human Endpoint Protocol', () => {
       const stop = desk.service((news) => {
         stop();
         resolve(news);
-      });
+      }, false);
     });
 
     // Open at all hours, with nobody at a console.

@@ -5,13 +5,15 @@ import type {
   DeliveryHappening,
   DeskHappening,
 } from '../../widget/conversation/happening.ts';
-import type { Delivery, Ticket } from '../../widget/conversation/memory.ts';
+import type { Delivery } from '../../widget/conversation/cargo.ts';
+import type { Ticket } from '../../widget/conversation/memory.ts';
 import { packetFrom } from '../../widget/conversation/packetFrom.ts';
 import type { Ports, Question, Summarized } from '../../widget/conversation/ports.ts';
+import * as recording from '../../widget/conversation/record.ts';
 import type { PrivateKind } from '../../widget/model/privateKind.ts';
 
 export type PlayedPorts = Ports & {
-  readonly language: string;
+  readonly kept: () => Promise<unknown>;
   readonly hide: readonly PrivateKind[];
   readonly asked: Question[];
   readonly deliveries: { readonly delivery: Delivery; readonly ticket: Ticket | null }[];
@@ -98,6 +100,8 @@ export function playedPorts(): PlayedPorts {
     },
     whileWaiting: 'silent',
     language: 'en',
+    recording: () => recording,
+    kept: () => Promise.resolve(),
     hide: ['card', 'iban', 'ssn', 'secret'],
     languages: () => allLanguages,
     prepare(memory, languages, tell) {

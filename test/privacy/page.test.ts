@@ -51,6 +51,17 @@ describe('the page for the site’s lawyer', () => {
     expect(pageOf({ consent: '2026-11-01' })).toContain('in version `2026-11-01`');
   });
 
+  it('says whether the desk is told of conversations that nobody was asked for in', () => {
+    const review = { ...defaultScope.review, records: 'all' } as const;
+    const config = { desk: 'https://desk.example/hep/v1' };
+    const all = privacyPage({ ...told, config, scope: { ...defaultScope, review } });
+    expect(all).toContain('so that people find what the AI answers wrongly');
+    expect(all).toContain('for its reviewers alone');
+    const none = pageOf(config);
+    expect(none).toContain('is not told of conversations in which no person is asked for');
+    expect(none).not.toContain('for its reviewers alone');
+  });
+
   it('takes settings for data', () => {
     const page = privacyPage({
       ...told,

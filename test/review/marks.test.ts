@@ -27,6 +27,8 @@ describe('two reviewers', () => {
       subject: 'Refund',
       trigger: 'request',
       quote: null,
+      end: null,
+      comment: null,
       openedAt: at,
       causes: ['escalated'],
       marks: [...marks],

@@ -13,6 +13,7 @@ const earlier = before(tz, current);
 
 const quiet: Episode = {
   openedAt: now,
+  isAlone: false,
   trigger: 'request',
   intent: null,
   aiFirstMs: null,
@@ -70,13 +71,41 @@ describe('the measures', () => {
         ...some(1, { ...lastWeek, fate: 'abandoned' }),
       ],
     );
-    expect(measures.conversations).toEqual({ now: 11, before: 1 });
+    expect(measures.conversations).toEqual({ now: 11, before: 1, alone: { now: 0, before: 0 } });
     expect(figure(measures, 'abandoned')).toMatchObject({
       now: { n: 4, hits: 1, value: 0.25 },
       before: { n: 1, hits: 1, value: 1 },
       p: null,
     });
     expect(figure(measures, 'late')).toMatchObject({ now: { n: 0, value: null } });
+  });
+
+  it('tell how much the AI has alone, and how often each intent is handed over, once sites tell of it', () => {
+    const kept = { isAlone: true, trigger: '', fate: 'elsewhere' } as const;
+    const measures = measure(
+      tz,
+      [current, earlier],
+      [
+        ...some(2, { intent: 'refund' }),
+        ...some(1, { intent: 'hours' }),
+        ...some(1, { ...kept, intent: 'refund', isRepeated: true, verdict: 'late' }),
+        ...some(4, { ...kept, intent: 'hours', isRepeated: false, verdict: 'needless' }),
+      ],
+    );
+    expect(figure(measures, 'contained')?.now).toMatchObject({ n: 8, hits: 5 });
+    expect(figure(measures, 'settled')?.now).toMatchObject({ n: 5, hits: 4 });
+    expect(figure(measures, 'missed')?.now).toMatchObject({ n: 5, hits: 1 });
+    expect(figure(measures, 'late')?.now).toMatchObject({ n: 0 });
+    const [trigger, intent] = measures.groups;
+    expect(trigger?.rows).toMatchObject([{ name: 'request', now: 3, of: { now: 8 } }]);
+    expect(intent?.rows).toMatchObject([
+      { name: 'refund', now: 2, of: { now: 3 } },
+      { name: 'hours', now: 1, of: { now: 5 } },
+    ]);
+
+    const without = measure(tz, [current, earlier], some(2, { intent: 'refund' }));
+    expect(figure(without, 'contained')?.now).toMatchObject({ n: 0, value: null });
+    expect(without.groups[1]?.rows).toMatchObject([{ name: 'refund', now: 2, of: { now: 2 } }]);
   });
 
   it('give the median of times, and the mean of what is called average', () => {

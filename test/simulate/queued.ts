@@ -1,6 +1,7 @@
 /** A conversation that has just come to a desk, but for whose it is and when. */
 export const queued = {
   state: 'queued',
+  isAlone: false,
   priority: 'normal',
   headStart: 0,
   agent: null,

@@ -28,6 +28,9 @@ export const rows: Readonly<Record<string, string>> = {
   'POST /hep/v1/callbacks/:token': '++++++++',
   'POST /hep/v1/conversations': '++++++++',
   'POST /hep/v1/conversations/:client/approvals': '++++++++',
+  // Nobody reads by these: ids that cannot be guessed are their keys.
+  'PUT /hep/v1/records/:id': '++++++++',
+  'DELETE /hep/v1/records/of/:visitor': '++++++++',
 
   // The customer's own.
   'POST /hep/v1/token': '.+......',

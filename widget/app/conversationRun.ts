@@ -13,6 +13,8 @@ import { privateIn } from '../escalation/redaction/find.ts';
 import { mask } from '../escalation/redaction/mask.ts';
 import type { Line } from '../model/line.ts';
 import type { PrivateKind } from '../model/privateKind.ts';
+import type { Recording } from '../conversation/record.ts';
+import { keptFirst } from './keptFirst.ts';
 import { languagesFrom } from './languages.ts';
 
 export type Run = {
@@ -24,16 +26,23 @@ export type Run = {
 export type Start = (memory: Memory, changed: (moment: Moment) => void) => Run;
 
 /** What the app provides; the languages of the rules come with the chart. */
-export type AppPorts = Omit<Ports, 'languages'> & {
-  /** BCP 47, of the page: the customer may well write in it. */
-  readonly language: string;
+export type AppPorts = Omit<Ports, 'languages' | 'recording'> & {
+  /** Resolves when what is remembered so far is on disk. */
+  readonly kept: () => Promise<unknown>;
   /** What is hidden in what the customer says, before anything is made of it. */
   readonly hide: readonly PrivateKind[];
 };
 
 export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) => void): Run {
   const languages = languagesFrom(() => actor.send({ type: 'rules.learned' }));
-  const chart = conversation({ ...ports, languages: languages.known });
+  let recording: Recording | null = null;
+  const desk = keptFirst(ports.desk, ports.kept, (fetched) => (recording = fetched));
+  const chart = conversation({
+    ...ports,
+    desk,
+    languages: languages.known,
+    recording: () => recording,
+  });
   const actor = createActor(chart, { input: memory });
   let moment = momentOf();
 
@@ -54,6 +63,9 @@ export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) =
     if (moment.memory.lines !== lines) notice().catch(() => {});
   });
   actor.start();
+  // Before whoever stops this run because the page is put away.
+  const leave = () => actor.send({ type: 'page.left' });
+  addEventListener('pagehide', leave, true);
   languages.expect(ports.language.split('-')[0] ?? '');
   languages.follow(memory.scope);
   memory.lines.forEach(listen);
@@ -87,7 +99,10 @@ export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) =
       );
     },
     now: () => moment,
-    stop: () => actor.stop(),
+    stop() {
+      removeEventListener('pagehide', leave, true);
+      actor.stop();
+    },
   };
 }
 

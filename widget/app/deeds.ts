@@ -1,5 +1,6 @@
 /** What a host page may ask for, done through the same happenings as the customer's own hands. */
 import type { Deeds } from '../chat.ts';
+import type { Memory } from '../conversation/memory.ts';
 import type { Desk } from '../conversation/ports.ts';
 import type { Config } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
@@ -84,8 +85,7 @@ export function deedsFor({
         : screen.transcript(view, format);
     },
     async deleteMyData() {
-      const { approval, ticket } = now().memory;
-      await erase(desk(), approval?.ticket ?? ticket);
+      await erase(desk(), now().memory);
       await forget();
     },
   };
@@ -105,12 +105,18 @@ export function lastWord(beforeSend: Config['beforeSend'], text: string): string
   }
 }
 
-async function erase(desk: Desk, ticket: Parameters<Desk['deliver']>[1]): Promise<void> {
-  if (ticket === null) return;
+/** At the desk: what people have had, and what the AI has had alone. */
+async function erase(
+  desk: Desk,
+  { approval, ticket, recorded, anonymousId }: Memory,
+): Promise<void> {
+  const own = approval?.ticket ?? ticket;
+  const visitor = recorded && anonymousId;
+  if (!own && !visitor) return;
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, erasePatienceMs);
-    const request = { id: `erase-${ticket.id}`, attempts: 0, failure: null, notBefore: 0 } as const;
-    desk.deliver({ ...request, cargo: { kind: 'erase' } }, ticket, () => {
+    const request = { id: 'erase', attempts: 0, failure: null, notBefore: 0 };
+    desk.deliver({ ...request, cargo: { kind: 'erase', visitor } }, own, () => {
       clearTimeout(timer);
       resolve();
     });

@@ -96,10 +96,10 @@ export function lateDesk(bring: () => Promise<Desk>): Desk {
         (desk) => desk.follow(ticket, tell),
         () => tell({ type: 'desk.lost', cursor: null }),
       ),
-    service: (tell) =>
+    service: (...asked) =>
       through(
         get,
-        (desk) => desk.service(tell),
+        (desk) => desk.service(...asked),
         () => {},
       ),
     slots: (tell) =>
@@ -123,23 +123,6 @@ export function lateDesk(bring: () => Promise<Desk>): Desk {
     signal: (ticket, sign, tell) =>
       void get().then(
         (desk) => desk.signal(ticket, sign, tell),
-        () => {},
-      ),
-  };
-}
-
-/** Nothing leaves the page before it is on disk: a reload in between must find it there. */
-export function keptFirst(desk: Desk, kept: () => Promise<unknown>): Desk {
-  return {
-    ...desk,
-    deliver: (delivery, ticket, tell) =>
-      through(
-        () =>
-          kept().then(
-            () => desk,
-            () => desk,
-          ),
-        (ready) => ready.deliver(delivery, ticket, tell),
         () => {},
       ),
   };

@@ -6,7 +6,7 @@ import type { Mistake } from '../model/mistake.ts';
 import type { PrivateKind } from '../model/privateKind.ts';
 import { newId } from '../newId.ts';
 import type { Filing } from './filing.ts';
-import { keptFirst, lateBot, lateDesk, lateSummary, through, untilFetched } from './late.ts';
+import { lateBot, lateDesk, lateSummary, through, untilFetched } from './late.ts';
 
 /** Nobody needs these to help; a site that does says so. */
 const defaultHidden: readonly PrivateKind[] = ['card', 'iban', 'ssn', 'secret'];
@@ -46,13 +46,11 @@ export function portsFor({ config, language, report, kept, files, agree }: Ports
       const { botFrom } = await import('./talk.ts');
       return await botFrom(config, redact, challenged);
     }),
-    desk: keptFirst(
-      lateDesk(async () => {
-        const { deskFrom } = await import('./talk.ts');
-        return await deskFrom(config, { redact, language, challenged, files, agree });
-      }),
-      kept,
-    ),
+    desk: lateDesk(async () => {
+      const { deskFrom } = await import('./talk.ts');
+      return await deskFrom(config, { redact, language, challenged, files, agree });
+    }),
+    kept,
     prepare: (memory, languages, tell) =>
       through(
         () => untilFetched(async () => (await import('./talk.ts')).prepare),

@@ -14,6 +14,8 @@ export const auditTypes = [
   'answer',
   'approval',
   'packet',
+  /** The desk is told of a conversation that the AI has had alone. */
+  'record',
   'claim',
   'release',
   'transfer',

@@ -25,7 +25,12 @@ export function post(chart: Meaning) {
       'customer.attached': { guard: 'delivered', actions: 'note' },
     },
     states: {
-      resting: { always: { guard: 'somethingToSend', target: 'sending' } },
+      resting: {
+        always: [
+          { guard: 'somethingToSend', target: 'sending' },
+          { guard: 'recordToSend', target: 'recording' },
+        ],
+      },
       sending: {
         invoke: { src: 'courier', input: ({ context }) => context },
         on: {
@@ -35,8 +40,40 @@ export function post(chart: Meaning) {
         },
       },
       pausing: {
+        always: { guard: 'somethingNew', target: 'resting' },
         after: { retryPause: 'resting' },
         on: { 'network.returned': 'resting', 'desk.live': 'resting' },
+      },
+      // Nobody waits for a record: whatever else there is to send goes first, also while one is on its way.
+      recording: {
+        invoke: { src: 'recorder', input: ({ context }) => context },
+        always: { guard: 'somethingToSend', target: 'sending' },
+        on: {
+          'delivery.made': { actions: 'note', target: 'resting' },
+          'delivery.failed': { actions: 'note', target: 'pausing' },
+        },
+      },
+    },
+  });
+}
+
+/** Tells the desk what the AI has had alone, where both site and desk want that. */
+export function records(chart: Meaning) {
+  return chart.createStateConfig({
+    initial: 'unannounced',
+    states: {
+      unannounced: { on: { 'desk.announced': 'telling' } },
+      telling: {
+        always: {
+          guard: { type: 'hasToTell', params: 'open' },
+          actions: 'record',
+        },
+        on: {
+          'page.left': {
+            guard: { type: 'hasToTell', params: 'left' },
+            actions: 'recordLeft',
+          },
+        },
       },
     },
   });
@@ -100,7 +137,7 @@ export function service(chart: Meaning) {
     states: {
       resting: { always: { guard: 'mayAskForPerson', target: 'asking' } },
       asking: {
-        invoke: { src: 'service' },
+        invoke: { src: 'service', input: ({ context }) => context },
         always: { guard: 'askedForPerson', target: 'resting' },
         on: { 'desk.stated': { actions: 'note' } },
       },

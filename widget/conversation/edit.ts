@@ -1,6 +1,7 @@
 /** The small changes that happenings are made of. */
 import { type AiLine, type Line, silent, type SystemEvent } from '../model/line.ts';
-import type { Cargo, Delivery, Memory } from './memory.ts';
+import type { Cargo, Delivery } from './cargo.ts';
+import type { Memory } from './memory.ts';
 
 /** An id and a time for what a happening adds. */
 export type Stamp = { readonly id: string; readonly at: string };
@@ -39,6 +40,10 @@ export function delivery(id: string, cargo: Cargo): Delivery {
   return { id, attempts: 0, failure: null, notBefore: 0, cargo };
 }
 
+function hasOwnPlace({ kind }: Cargo): boolean {
+  return kind === 'handoff' || kind === 'withdraw' || kind === 'record';
+}
+
 const lasting: readonly Cargo['kind'][] = ['end', 'rating', 'feedback'];
 
 /**
@@ -49,14 +54,18 @@ export function strays({ outbox, ticket }: Memory, kinds = lasting): readonly De
   return outbox.flatMap((entry) => {
     const { cargo, failure, to } = entry;
     if (failure !== null) return [];
-    if (to || cargo.kind === 'handoff' || cargo.kind === 'withdraw') return [entry];
-    return ticket && kinds.includes(cargo.kind) ? [{ ...entry, to: ticket }] : [];
+    if (to || hasOwnPlace(cargo)) return [entry];
+    if (ticket) return kinds.includes(cargo.kind) ? [{ ...entry, to: ticket }] : [];
+    // What was thought of an answer waits for whoever is called.
+    return cargo.kind === 'feedback' ? [entry] : [];
   });
 }
 
 /** As said there, too: of a conversation that is begun anew, nothing comes along. */
 export function leftBehind(memory: Memory): readonly Delivery[] {
-  return strays(memory, [...lasting, 'message', 'file', 'amendment']);
+  return strays(memory, [...lasting, 'message', 'file', 'amendment']).filter(
+    ({ to, cargo }) => to ?? hasOwnPlace(cargo),
+  );
 }
 
 /** A callback that has not been booked yet is not wanted any more. */

@@ -19,6 +19,7 @@ export type Happening =
   | BotHappening
   | DeliveryHappening
   | DeskHappening
+  | PageHappening
   | NetworkHappening;
 
 export type CustomerHappening =
@@ -127,63 +128,69 @@ export type DeliveryFailure =
 /** A packet names no time that could be taken. */
 export type PacketFailure = Exclude<DeliveryFailure, 'taken' | 'too-large'>;
 
-export type DeskHappening = { readonly cursor: string | null; readonly lease?: number } & (
-  | { readonly type: 'desk.live' }
-  | { readonly type: 'desk.lost' }
-  | { readonly type: 'desk.queued'; readonly queue: QueueFigures | null }
-  | { readonly type: 'desk.unavailable' }
-  | { readonly type: 'desk.joined'; readonly agent: Agent }
-  | { readonly type: 'desk.left'; readonly agent: Agent }
-  /** `to` null: to a team, where somebody is still to take it. */
-  | {
-      readonly type: 'desk.transferred';
-      readonly from: Agent | null;
-      readonly to: Agent | null;
-      readonly team: string | null;
-    }
-  | { readonly type: 'desk.typed'; readonly isTyping: boolean }
-  /** The person has gone for a moment, or is back. */
-  | { readonly type: 'desk.paused'; readonly isAway: boolean }
-  /** They have read the customer's lines up to this one. */
-  | { readonly type: 'desk.read'; readonly id: string }
-  | {
-      readonly type: 'desk.said';
-      readonly id: string;
-      readonly at: string;
-      readonly agent: Agent;
-      readonly text: string;
-      readonly file?: Attached;
-    }
-  /** The desk echoes a line of the customer: proof that it has it, whatever became of the request. */
-  | { readonly type: 'desk.acknowledged'; readonly id: string; readonly file?: string }
-  | { readonly type: 'desk.noted'; readonly id: string; readonly text: string }
-  /** What a person says to an action: one that they were asked about, or one of their own. */
-  | {
-      readonly type: 'desk.decided';
-      readonly id: string;
-      readonly action: string;
-      readonly input: ActionInput;
-      readonly outcome: 'approved' | 'rejected';
-      readonly by: Approver;
-      readonly reason: string | null;
-      readonly token: string;
-    }
-  | { readonly type: 'desk.booked'; readonly booked: Booked }
-  | { readonly type: 'desk.cancelled' }
-  /** What it offers whoever asks for a person now; null when it does not know. */
-  | { readonly type: 'desk.stated'; readonly service: Service | null }
-  | {
-      readonly type: 'desk.told';
-      readonly about: CallNews;
-      readonly booked: Booked;
-      readonly at: string;
-    }
-  /** Times the desk could call at; none where it offers none. */
-  | { readonly type: 'desk.offered'; readonly slots: readonly Slot[]; readonly hasVideo?: true }
-  | { readonly type: 'desk.renewed'; readonly ticket: Ticket }
-  | { readonly type: 'desk.returned'; readonly note: string | null }
-  | { readonly type: 'desk.closed'; readonly by: 'customer' | 'agent' | 'system' }
-);
+export type DeskHappening = { readonly cursor: string | null; readonly lease?: number } &
+  /** It takes records of what the AI has had alone. */
+  (
+    | { readonly type: 'desk.announced' }
+    | { readonly type: 'desk.live' }
+    | { readonly type: 'desk.lost' }
+    | { readonly type: 'desk.queued'; readonly queue: QueueFigures | null }
+    | { readonly type: 'desk.unavailable' }
+    | { readonly type: 'desk.joined'; readonly agent: Agent }
+    | { readonly type: 'desk.left'; readonly agent: Agent }
+    /** `to` null: to a team, where somebody is still to take it. */
+    | {
+        readonly type: 'desk.transferred';
+        readonly from: Agent | null;
+        readonly to: Agent | null;
+        readonly team: string | null;
+      }
+    | { readonly type: 'desk.typed'; readonly isTyping: boolean }
+    /** The person has gone for a moment, or is back. */
+    | { readonly type: 'desk.paused'; readonly isAway: boolean }
+    /** They have read the customer's lines up to this one. */
+    | { readonly type: 'desk.read'; readonly id: string }
+    | {
+        readonly type: 'desk.said';
+        readonly id: string;
+        readonly at: string;
+        readonly agent: Agent;
+        readonly text: string;
+        readonly file?: Attached;
+      }
+    /** The desk echoes a line of the customer: proof that it has it, whatever became of the request. */
+    | { readonly type: 'desk.acknowledged'; readonly id: string; readonly file?: string }
+    | { readonly type: 'desk.noted'; readonly id: string; readonly text: string }
+    /** What a person says to an action: one that they were asked about, or one of their own. */
+    | {
+        readonly type: 'desk.decided';
+        readonly id: string;
+        readonly action: string;
+        readonly input: ActionInput;
+        readonly outcome: 'approved' | 'rejected';
+        readonly by: Approver;
+        readonly reason: string | null;
+        readonly token: string;
+      }
+    | { readonly type: 'desk.booked'; readonly booked: Booked }
+    | { readonly type: 'desk.cancelled' }
+    /** What it offers whoever asks for a person now; null when it does not know. */
+    | { readonly type: 'desk.stated'; readonly service: Service | null }
+    | {
+        readonly type: 'desk.told';
+        readonly about: CallNews;
+        readonly booked: Booked;
+        readonly at: string;
+      }
+    /** Times the desk could call at; none where it offers none. */
+    | { readonly type: 'desk.offered'; readonly slots: readonly Slot[]; readonly hasVideo?: true }
+    | { readonly type: 'desk.renewed'; readonly ticket: Ticket }
+    | { readonly type: 'desk.returned'; readonly note: string | null }
+    | { readonly type: 'desk.closed'; readonly by: 'customer' | 'agent' | 'system' }
+  );
+
+/** The customer has gone, for good or for as long as nobody knows. */
+export type PageHappening = { readonly type: 'page.left' };
 
 export type NetworkHappening =
   | { readonly type: 'network.lost' }

@@ -1,10 +1,10 @@
 /**
- * The conversation, as a chart. Beside it, at all times, go the six regions of `background.ts`.
+ * The conversation, as a chart. Beside it, at all times, go the seven regions of `background.ts`.
  *
  * Names only. What they mean is in `meaning.ts`, what is remembered in `note.ts`. Each happening is
  * noted in one place: a region that only moves on it leaves the noting to the region that owns it.
  */
-import { connection, line, meanwhile, post, service, summary } from './background.ts';
+import { connection, line, meanwhile, post, records, service, summary } from './background.ts';
 import { settle } from './edit.ts';
 import { meaning } from './meaning.ts';
 import { places } from './memory.ts';
@@ -182,7 +182,14 @@ export function conversation(ports: Ports) {
             initial: 'rating',
             on: {
               'customer.reopened': { guard: 'mayReopen', actions: 'note', target: 'bot' },
-              'customer.restarted': { actions: 'note', target: 'bot' },
+              'customer.restarted': [
+                {
+                  guard: { type: 'hasToTell', params: 'begun-anew' },
+                  actions: ['recordAnew', 'note'],
+                  target: 'bot',
+                },
+                { actions: 'note', target: 'bot' },
+              ],
               'customer.ended': {},
               // Until the person hears of the end, they may still do something: it is noted, and the end stays.
               'desk.joined': { guard: 'isOwner', actions: 'note' },
@@ -216,6 +223,7 @@ export function conversation(ports: Ports) {
       line: line(chart),
       summary: summary(chart),
       service: service(chart),
+      records: records(chart),
       meanwhile: meanwhile(chart),
     },
   });

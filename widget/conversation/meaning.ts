@@ -2,6 +2,7 @@
 import { assign, type EventObject, fromCallback, setup } from 'xstate';
 import { allow, approvalReason, leaveUndecided, nextAction, propose } from './approval.ts';
 import { addEvent, type Stamp } from './edit.ts';
+import { packetFrom } from './packetFrom.ts';
 import type { DeskHappening, Happening } from './happening.ts';
 import { judge, offer, requestPerson } from './judge.ts';
 import { isOwner } from './lease.ts';
@@ -17,6 +18,8 @@ import {
 } from './outstanding.ts';
 import { letGo, note, takeBack } from './note.ts';
 import type { Ports } from './ports.ts';
+import type { Moment } from './record.ts';
+import { nextRecord, wantsRecords } from './recorded.ts';
 import { pauseBefore } from './retry.ts';
 import { isBetween, isIdle, isWithPerson, reopenUntil, wasAskedToRate } from './ending.ts';
 
@@ -28,6 +31,8 @@ const regretMs = 10_000;
 export function meaning(ports: Ports) {
   const verdictOn = (memory: Memory) => judge(memory, ports.languages());
   const stamp = (): Stamp => ({ id: ports.newId(), at: ports.now() });
+  const recorded = (memory: Memory, moment: Moment) =>
+    ports.recording()?.record(memory, stamp(), moment, ports, packetFrom) ?? memory;
   /** In ms. Counted from the request, not from the reload. */
   const left = (seconds: number, since: string | null | undefined) =>
     Math.max(0, seconds * 1000 - (since ? Date.parse(ports.now()) - Date.parse(since) : 0));
@@ -57,6 +62,10 @@ export function meaning(ports: Ports) {
         const own = next.cargo.kind === 'withdraw' ? next.cargo.ticket : next.to;
         return ports.desk.deliver(next, own ?? input.ticket, sendBack);
       }),
+      recorder: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
+        const next = nextRecord(input);
+        return next ? ports.desk.deliver(next, null, sendBack) : undefined;
+      }),
       desk: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
         input.ticket ? ports.desk.follow(input.ticket, sendBack) : undefined,
       ),
@@ -68,7 +77,9 @@ export function meaning(ports: Ports) {
             })
           : undefined,
       ),
-      service: fromCallback(({ sendBack }) => ports.desk.service(sendBack)),
+      service: fromCallback<EventObject, Memory>(({ input, sendBack }) =>
+        ports.desk.service(sendBack, wantsRecords(input)),
+      ),
       slots: fromCallback<EventObject, Memory>(({ input, sendBack }) => {
         const stops = [ports.desk.slots(sendBack)];
         // Whoever asked for a person and then wants a call may be faster than the packet.
@@ -122,6 +133,10 @@ export function meaning(ports: Ports) {
       booked: ({ context }) => context.booked !== null,
       isBooking: ({ event }) => event.type === 'delivery.made' && event.receipt.kind === 'booked',
       somethingToSend: ({ context }) => nextDelivery(context) !== null,
+      somethingNew: ({ context }) => nextDelivery(context)?.attempts === 0,
+      recordToSend: ({ context }) => nextRecord(context) !== null,
+      hasToTell: ({ context }, moment: Moment) =>
+        ports.recording()?.hasToTell(context, moment, ports.consent) ?? false,
       deskIsOpen: ({ context }) => context.ticket?.stage === 'open' && context.ticket.isLive,
       deskIsOver: ({ context }) => context.ticket?.stage !== 'open',
     },
@@ -134,6 +149,9 @@ export function meaning(ports: Ports) {
       propose: assign(({ context }) => propose(context, stamp())),
       letGo: assign(({ context }) => letGo(context, stamp())),
       endIdle: assign(({ context }) => addEvent(context, stamp(), { kind: 'ended', by: 'system' })),
+      record: assign(({ context }) => recorded(context, 'open')),
+      recordLeft: assign(({ context }) => recorded(context, 'left')),
+      recordAnew: assign(({ context }) => recorded(context, 'begun-anew')),
       takeBack: assign(({ context }) => takeBack(context, stamp())),
       leaveUndecided: assign(({ context }) => leaveUndecided(context, stamp())),
       request: assign(({ context, event }) => {
@@ -155,7 +173,8 @@ export function meaning(ports: Ports) {
         left(scope.deadlines.idleSeconds, lines.at(-1)?.at),
       idleGrace: () => idleGraceMs,
       regret: () => regretMs,
-      retryPause: ({ context }) => pauseBefore(nextDelivery(context), ports.random),
+      retryPause: ({ context }) =>
+        pauseBefore(nextDelivery(context) ?? nextRecord(context), ports.random),
     },
   });
 }

@@ -1,10 +1,10 @@
 /** What a conversation remembers. Plain data: it can be stored, compared and pasted into a bug report. */
 import type { ProposedAction } from '../model/action.ts';
 import type { Customer } from '../model/customer.ts';
-import type { Agent, Attached, Line } from '../model/line.ts';
+import type { Agent, Line } from '../model/line.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { defaultScope, type Scope } from '../model/scope.ts';
-import type { DeliveryFailure, Judgment } from './happening.ts';
+import type { Delivery } from './cargo.ts';
 
 export type Memory = {
   /** Made here; the desk's `client_id`. */
@@ -50,9 +50,19 @@ export type Memory = {
   readonly booked: Booked | null;
   /** What the customer entered into the last form, so that it is not asked again. */
   readonly caller: Caller | null;
+  /** What the desk was last told of what the AI has had alone. */
+  readonly recorded?: Recorded;
   readonly ratings: Readonly<Partial<Record<'bot' | 'human', number>>>;
   readonly isOpen: boolean;
   readonly unread: number;
+};
+
+export type Recorded = {
+  /** Grows over all conversations of this browser. */
+  readonly number: number;
+  /** Its end, and what was thought of it; empty where nothing has been told of this conversation. */
+  readonly judgment: string;
+  readonly lines: number;
 };
 
 /** `at`: RFC 3339. */
@@ -159,55 +169,6 @@ export type Booked = {
   /** Where to go for a call by video. */
   readonly joinUrl?: string;
 };
-
-export type Delivery = {
-  /** Idempotency key, the same on every attempt. */
-  readonly id: string;
-  readonly attempts: number;
-  /** Set when trying again by itself would not help. */
-  readonly failure: DeliveryFailure | null;
-  /** Milliseconds the desk asked to be left alone after the last attempt. */
-  readonly notBefore: number;
-  readonly cargo: Cargo;
-  /** Left over from a conversation that the customer has begun anew; otherwise it goes to the one that is on. */
-  readonly to?: Ticket;
-};
-
-export type Cargo =
-  | { readonly kind: 'handoff'; readonly packet: HandoffPacket }
-  | {
-      readonly kind: 'approval';
-      /** The context: what the customer wants and what was said. */
-      readonly packet: HandoffPacket;
-      readonly action: ProposedAction;
-      readonly expiresAt: string;
-    }
-  | { readonly kind: 'withdraw'; readonly ticket: Ticket }
-  | { readonly kind: 'message'; readonly text: string; readonly at: string }
-  /** Its bytes are kept beside the memory, under the id of the delivery. */
-  | { readonly kind: 'file'; readonly file: Attached; readonly at: string }
-  | { readonly kind: 'callback'; readonly wish: BookingWish }
-  | { readonly kind: 'cancel-callback' }
-  | {
-      readonly kind: 'amendment';
-      readonly text: string;
-      readonly at: string;
-      readonly by: 'customer' | 'ai';
-      /** Numbers that were taken out of what an AI wrote. */
-      readonly struck: number;
-      /** What an AI has answered since, not what it makes of it all. */
-      readonly isAnswer: boolean;
-    }
-  | {
-      readonly kind: 'feedback';
-      readonly line: string;
-      readonly verdict: Judgment;
-      readonly words?: string;
-    }
-  | { readonly kind: 'rating'; readonly about: 'bot' | 'human'; readonly score: number }
-  | { readonly kind: 'copy' }
-  | { readonly kind: 'erase' }
-  | { readonly kind: 'end'; readonly reason: 'user_ended' | 'return_to_bot' };
 
 export function blank(id: string, anonymousId: string, at: string): Memory {
   return {

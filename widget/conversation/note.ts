@@ -99,6 +99,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
         isOpen,
         lease: memory.lease + 1,
         previous: ticket?.id ?? memory.previous,
+        ...(memory.recorded ? { recorded: { ...memory.recorded, judgment: '', lines: 0 } } : {}),
       };
       return ticket?.stage === 'open'
         ? send(anew, `${stamp.id}-left`, { kind: 'withdraw', ticket })
@@ -151,6 +152,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'customer.retried':
       return noteDelivery(memory, happening, stamp);
 
+    case 'desk.announced':
     case 'desk.live':
     case 'desk.lost':
     case 'desk.queued':
@@ -179,6 +181,7 @@ export function note(memory: Memory, happening: Happening, stamp: Stamp): Memory
     case 'customer.accepted':
     case 'customer.finished':
     case 'customer.stayed':
+    case 'page.left':
     case 'network.lost':
     case 'network.returned':
       return memory;
@@ -193,7 +196,8 @@ function judged(
   const known = replaceLine(memory, id, (line) =>
     line.from === 'ai' ? { ...line, feedback: verdict } : line,
   );
-  return memory.ticket === null
+  // Words wait for a desk that can hear them; the thumb alone is in the packet.
+  return memory.ticket === null && words === undefined
     ? known
     : send(known, stamp.id, {
         kind: 'feedback',

@@ -10,7 +10,8 @@ import {
   withoutBooking,
 } from './edit.ts';
 import type { DeliveryFailure, Happening, Receipt } from './happening.ts';
-import type { Delivery, Memory, PendingApproval } from './memory.ts';
+import type { Delivery } from './cargo.ts';
+import type { Memory, PendingApproval } from './memory.ts';
 import { isHandoffUnderWay } from './outstanding.ts';
 
 type Outcome = Extract<
@@ -127,7 +128,10 @@ function isStray({ outbox, packet }: Memory, id: string): boolean {
   const entry = outbox.find((one) => one.id === id);
   const kind = entry?.cargo.kind;
   return (
-    entry?.to !== undefined || kind === 'withdraw' || (kind === 'handoff' && id !== packet?.id)
+    entry?.to !== undefined ||
+    kind === 'withdraw' ||
+    kind === 'record' ||
+    (kind === 'handoff' && id !== packet?.id)
   );
 }
 

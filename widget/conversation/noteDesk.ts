@@ -54,6 +54,7 @@ function noteDecision(memory: Memory, happening: Decided, stamp: Stamp): Memory 
 
 function noteNews(memory: Memory, happening: News, stamp: Stamp): Memory {
   switch (happening.type) {
+    case 'desk.announced':
     case 'desk.live':
     case 'desk.lost':
     case 'desk.unavailable':

@@ -1,16 +1,18 @@
 /** What is still to be done: handed over, gone on from, answered. */
 import type { Decision } from '../model/action.ts';
 import { eventOf, type Line } from '../model/line.ts';
-import type { Delivery, Memory } from './memory.ts';
+import type { Delivery } from './cargo.ts';
+import type { Memory } from './memory.ts';
 
 /** The next thing to hand over, or null. Before there is a ticket only what brings one or has its own can go. */
 export function nextDelivery({ outbox, ticket }: Memory): Delivery | null {
-  const waiting = outbox.find(({ failure }) => failure === null);
-  if (!waiting) return null;
-  const hasPlace = ticket !== null || waiting.to !== undefined;
-  return hasPlace || ['handoff', 'approval', 'withdraw'].includes(waiting.cargo.kind)
-    ? waiting
-    : null;
+  const next = outbox.find(
+    ({ failure, to, cargo: { kind } }) =>
+      failure === null &&
+      kind !== 'record' &&
+      (ticket ?? to ?? ['handoff', 'approval', 'withdraw'].includes(kind)),
+  );
+  return next ?? null;
 }
 
 /** What the customer asked the desk for and cannot have; a message that failed says so itself. */

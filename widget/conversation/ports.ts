@@ -8,7 +8,9 @@ import type { Customer } from '../model/customer.ts';
 import type { Line } from '../model/line.ts';
 import type { Scope } from '../model/scope.ts';
 import type { BotHappening, DeliveryHappening, DeskHappening } from './happening.ts';
-import type { Delivery, Memory, Ticket } from './memory.ts';
+import type { Recording } from './record.ts';
+import type { Delivery } from './cargo.ts';
+import type { Memory, Ticket } from './memory.ts';
 
 export type Stop = () => void;
 
@@ -41,8 +43,11 @@ export interface Desk {
   follow(ticket: Ticket, tell: (news: DeskHappening) => void): Stop;
   /** What the customer is doing. Best effort: no answer, no repeat, and never what is typed. */
   signal(ticket: Ticket, sign: Sign, tell: (news: Renewal) => void): void;
-  /** Tells what is offered to whoever asks for a person, now and for as long as it is not stopped. */
-  service(tell: (news: DeskHappening) => void): Stop;
+  /**
+   * Tells what is offered to whoever asks for a person, now and for as long as it is not stopped; where `hasRecords`, once as
+   * well whether it takes them.
+   */
+  service(tell: (news: DeskHappening) => void, hasRecords: boolean): Stop;
   /** Left out by desks that take none. */
   readonly files?: DeskFiles;
   /** Tells once at which times a person could call. */
@@ -94,6 +99,10 @@ export type Ports = {
     languages: readonly Language[],
     tell: (news: PacketReady) => void,
   ) => Stop;
+  /** BCP 47, of the page: the customer may well write in it. */
+  readonly language: string;
+  /** What tells the desk of what the AI has had alone, once that is there. */
+  readonly recording: () => Recording | null;
   /** The languages that the rules understand by now; `rules.learned` tells of more. */
   readonly languages: () => readonly Language[];
   readonly newId: () => string;

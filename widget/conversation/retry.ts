@@ -1,5 +1,5 @@
 /** How long to leave a desk alone before the next attempt. */
-import type { Delivery } from './memory.ts';
+import type { Delivery } from './cargo.ts';
 
 const firstMs = 500;
 const mostMs = 30_000;

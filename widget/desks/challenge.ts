@@ -1,5 +1,6 @@
 /** Answers what a desk asks before it takes anything: consent, work, a token. Fetched when one asks. */
 import type { Challenged } from '../challenge/solving.ts';
+import type { Cargo } from '../conversation/cargo.ts';
 import type { Consent } from '../conversation/memory.ts';
 import type { Answer } from './call.ts';
 import type { Request } from './request.ts';
@@ -10,6 +11,7 @@ type Around = Challenged & {
   /** Asks the customer; null where they do not agree. */
   readonly agree?: (() => Promise<Consent | null>) | undefined;
   readonly signal: AbortSignal;
+  readonly cargo: Cargo;
 };
 
 /** A desk may ask for consent, and then for work; for neither twice. */
@@ -20,8 +22,9 @@ export async function meet(
   refused: Refused,
   request: Request,
   ask: (what: Request) => Promise<Answer>,
-  around: Around,
+  given: Around,
 ): Promise<Answer> {
+  const around = given.cargo.kind === 'record' ? { ...given, ...unasked } : given;
   let answer: Answer = refused;
   let next: Request | null = request;
   for (let asked = 0; asked < mostAsked && isAsking(answer); asked += 1) {
@@ -31,6 +34,9 @@ export async function meet(
   }
   return answer;
 }
+
+/** For a record nobody is asked anything: what cannot be answered without the customer is not sent. */
+const unasked = { agree: undefined, challenge: undefined, onMistakes: () => {} } as const;
 
 function isAsking(answer: Answer): answer is Refused {
   return answer.kind === 'refused' && (answer.problem ?? '').endsWith('required');

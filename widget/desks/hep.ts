@@ -1,7 +1,8 @@
 /** A desk that speaks the Human Endpoint Protocol: `wire.ts` is its contract, `call.ts` its requests. */
 import type { Challenged } from '../challenge/solving.ts';
 import type { DeliveryHappening, DeskHappening, Receipt } from '../conversation/happening.ts';
-import type { Consent, Delivery, Ticket } from '../conversation/memory.ts';
+import type { Delivery } from '../conversation/cargo.ts';
+import type { Consent, Ticket } from '../conversation/memory.ts';
 import type { Desk, Renewal } from '../conversation/ports.ts';
 import { check } from '../model/check.ts';
 import type { Mistake } from '../model/mistake.ts';
@@ -35,11 +36,12 @@ export type FilesHere = {
 
 export function hepDesk(settings: HepSettings): Desk {
   const call = caller(settings.url);
-
   return {
     deliver(delivery, ticket, tell) {
       const stop = new AbortController();
-      void deliver(call, settings, delivery, ticket, stop.signal, tell).then((news) => {
+      // A page that goes stops whatever it does, and what it has just begun to say of itself is to arrive all the same.
+      const { signal } = delivery.cargo.kind === 'record' ? new AbortController() : stop;
+      void deliver(call, settings, delivery, ticket, signal, tell).then((news) => {
         if (!stop.signal.aborted) tell(news);
         return news;
       });
@@ -56,7 +58,15 @@ export function hepDesk(settings: HepSettings): Desk {
       return () => stop.abort();
     },
     signal: signaller(call),
-    service: (tell) => watchService(call, settings.now, tell),
+    service(tell, hasRecords) {
+      const stop = watchService(call, settings.now, tell);
+      if (hasRecords)
+        void recording().then(
+          (part) => part.announce(call, tell),
+          () => {},
+        );
+      return stop;
+    },
     files: {
       limits: async () => (await filing()).limitsOf(call),
       bring: async (ticket, file, tell) => (await filing()).bring(call, ticket, file, tell),
@@ -102,6 +112,7 @@ function signaller(call: Caller): Desk['signal'] {
 const filing = () => import('./files.ts');
 const challenging = () => import('./challenge.ts');
 const slotting = () => import('./slots.ts');
+const recording = () => import('./records.ts');
 
 function pathOf({ id }: Ticket, rest: string): string {
   return `/conversations/${encodeURIComponent(id)}${rest}`;
@@ -124,6 +135,14 @@ async function deliver(
       ? { type: 'delivery.made', id, receipt: sent }
       : { type: 'delivery.failed', id, ...troubleIn(sent) };
   }
+  const visitor = cargo.kind === 'erase' && cargo.visitor;
+  if (visitor) {
+    await recording().then(
+      (part) => part.erase(call, visitor, signal),
+      () => {},
+    );
+    if (ticket === null) return { type: 'delivery.made', id, receipt: { kind: 'taken' } };
+  }
   const request = await requestFor(id, cargo, ticket, settings).catch(() => null);
   if (!request) return { type: 'delivery.failed', id, cause: 'network', notBefore: 0 };
   const ask = (what: Request) =>
@@ -139,7 +158,7 @@ async function deliver(
   if (answer.kind === 'refused' && /required/.test(answer.problem ?? '')) {
     const refused = answer;
     answer = await challenging()
-      .then(({ meet }) => meet(refused, request, ask, { ...settings, signal }))
+      .then(({ meet }) => meet(refused, request, ask, { ...settings, signal, cargo }))
       .catch(() => ({ kind: 'unreachable' }) as const);
   }
   if (answer.kind === 'taken') {
@@ -183,6 +202,7 @@ function receiptFor(delivery: Delivery, body: unknown, settings: HepSettings): R
     case 'copy':
     case 'erase':
     case 'end':
+    case 'record':
       return { kind: 'taken' };
   }
 }

@@ -1,6 +1,7 @@
 /** Which request carries which delivery, and what an answer that is no receipt means. */
 import type { DeliveryFailure } from '../conversation/happening.ts';
-import type { Cargo, Ticket } from '../conversation/memory.ts';
+import type { Cargo } from '../conversation/cargo.ts';
+import type { Ticket } from '../conversation/memory.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Evidence } from '../model/reason.ts';
 import type { Answer, Call } from './call.ts';
@@ -44,6 +45,15 @@ export async function requestFor(
       };
       return { method: 'PUT', path: `${base}/messages/${id}`, body };
     }
+    case 'record': {
+      const { conversation, transcript, feedback } = cargo.record;
+      const body = {
+        ...cargo.record,
+        transcript: redactTranscript(transcript, redact),
+        feedback: feedback.map((one) => ({ ...one, comment: redact(one.comment) })),
+      };
+      return { method: 'PUT', path: `/records/${conversation.client_id}`, body };
+    }
     case 'approval':
     case 'callback':
     case 'cancel-callback':
@@ -78,15 +88,19 @@ function redactPacket(packet: HandoffPacket, redact: (text: string) => string): 
       facts: handoff.facts.map((one) => ({ ...one, value: redact(one.value) })),
       reasons: handoff.reasons.map((one) => ({ ...one, evidence: one.evidence.map(quoted) })),
     },
-    transcript: {
-      ...transcript,
-      messages: transcript.messages.map((message) => ({
-        ...message,
-        parts: message.parts.map((part) =>
-          part.text === undefined ? part : { ...part, text: redact(part.text) },
-        ),
-      })),
-    },
+    transcript: redactTranscript(transcript, redact),
+  };
+}
+
+function redactTranscript(transcript: HandoffPacket['transcript'], redact: Around['redact']) {
+  return {
+    ...transcript,
+    messages: transcript.messages.map((message) => ({
+      ...message,
+      parts: message.parts.map((part) =>
+        part.text === undefined ? part : { ...part, text: redact(part.text) },
+      ),
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Which request carries what most conversations never have. Fetched with the first of them. */
-import type { BookingWish, Cargo } from '../conversation/memory.ts';
+import type { Cargo } from '../conversation/cargo.ts';
+import type { BookingWish } from '../conversation/memory.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import type { Around, Request } from './request.ts';
 import type { Amendment, CallbackRequest } from './wire.ts';

@@ -3,7 +3,8 @@
  * receives and how it passes that on. Nothing is heard from there but a receipt.
  */
 import type { DeliveryHappening, Receipt } from '../conversation/happening.ts';
-import type { Booked, Cargo, Delivery, Ticket } from '../conversation/memory.ts';
+import type { Cargo, Delivery } from '../conversation/cargo.ts';
+import type { Booked, Ticket } from '../conversation/memory.ts';
 import type { Desk } from '../conversation/ports.ts';
 import { within } from '../stream/within.ts';
 import type { Answer } from './call.ts';
@@ -41,6 +42,7 @@ const types: Readonly<Record<Cargo['kind'], string | null>> = {
   end: 'hep.conversation.closed',
   approval: null,
   withdraw: null,
+  record: null,
 };
 
 export function webhookDesk(settings: WebhookSettings, wire: Wire): Desk {
@@ -159,6 +161,7 @@ function receiptFor(cargo: Cargo, conversation: string, body: unknown): Receipt 
     case 'end':
     case 'approval':
     case 'withdraw':
+    case 'record':
       return { kind: 'taken' };
   }
 }

@@ -26,6 +26,8 @@ export type Scope = {
     /** 0…1, share of ordinary conversations that are read. */
     readonly sampleShare: number;
     readonly always: readonly string[];
+    /** Whether the desk is told of conversations that no person was needed for. Default: `none`. */
+    readonly records?: 'all' | 'none';
     /** What reviewers must have found before an intent is left to the AI, or left to it more than before. */
     readonly bar: {
       /** Reviewed answers to that intent, at least. */

@@ -118,6 +118,7 @@ export const scopeSchema = filled(
     review: v.object({
       sampleShare: fraction,
       always: texts,
+      records: v.exactOptional(v.picklist(['all', 'none'])),
       bar: v.object({ sample: count, lowerBound: fraction }),
     }),
   }),

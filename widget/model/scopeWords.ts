@@ -180,8 +180,13 @@ export const scopeWords = {
   'review.sampleShare': { about: 'The share of ordinary conversations, 0 to 1.' },
   'review.always': {
     about:
-      'Kinds that are always read: escalated, low-rating, approval, rephrased (asked again), abandoned (left before a person came), came-back (within a day).',
+      'Kinds that are always read: escalated, low-rating, approval, rephrased (asked again), abandoned (left before a person came, or with a question open), came-back (within a day), unhelpful (the customer said so of an answer).',
     examples: [['escalated', 'low-rating', 'approval']],
+  },
+  'review.records': {
+    about:
+      'Whether the desk is told of conversations that no person was needed for, so that they are reviewed and counted: all, or none, which is the default. They go without name and address, when the customer ends them, says what they think of an answer, or leaves. Say so in the privacy notice first.',
+    examples: ['all'],
   },
   'review.bar': {
     about:

@@ -5,6 +5,7 @@ import { customerSchema } from '../model/customerSchema.ts';
 import { action, agent, file, lineSchema } from '../model/lineSchema.ts';
 import type { HandoffPacket } from '../model/packet.ts';
 import { scopeSchema } from '../model/scopeSchema.ts';
+import type { WireRecord } from '../model/wireRecord.ts';
 import { migrate } from './migrate.ts';
 import { recordVersion } from './version.ts';
 
@@ -26,6 +27,11 @@ const ticket = v.object({
 const packet = v.custom<HandoffPacket>(
   (value) => typeof value === 'object' && value !== null && 'hep' in value,
   'a handoff packet',
+);
+
+const alone = v.custom<WireRecord>(
+  (value) => typeof value === 'object' && value !== null && 'number' in value,
+  'a record',
 );
 
 const wants = v.picklist(['call', 'message']);
@@ -67,7 +73,8 @@ const cargo = v.variant('kind', [
     score: v.number(),
   }),
   v.object({ kind: v.literal('copy') }),
-  v.object({ kind: v.literal('erase') }),
+  v.object({ kind: v.literal('record'), record: alone }),
+  v.object({ kind: v.literal('erase'), visitor: v.optional(text) }),
   v.object({ kind: v.literal('end'), reason: v.picklist(['user_ended', 'return_to_bot']) }),
 ]);
 
@@ -132,6 +139,7 @@ export const memorySchema = v.object({
     }),
   ),
   caller: v.nullable(v.object({ name: text, contact: text, note: v.optional(text, '') })),
+  recorded: v.exactOptional(v.object({ number: v.number(), judgment: text, lines: v.number() })),
   ratings: v.object({ bot: v.exactOptional(v.number()), human: v.exactOptional(v.number()) }),
   isOpen: v.boolean(),
   unread: v.number(),

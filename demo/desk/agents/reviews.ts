@@ -12,13 +12,18 @@ import * as v from 'valibot';
 import { standing } from '../core/marks.ts';
 import { fingerprint, readBody, readQuery } from '../hep/body.ts';
 import { refuseOutcome } from '../hep/conversations.ts';
-import { refuse } from '../hep/problem.ts';
 import type { Office } from '../office.ts';
 import type { Staffed } from '../staff/doors.ts';
-import { findConversation } from '../store/conversations.ts';
-import { listReviewable, readMarked, type Reviewable } from '../store/reviewing.ts';
+import {
+  listReviewable,
+  readEnd,
+  readMarked,
+  readThoughts,
+  type Reviewable,
+} from '../store/reviewing.ts';
 import { readSignals } from '../store/signals.ts';
 import type { Signal } from '../signals/signal.ts';
+import { findFor } from './found.ts';
 import {
   type Marks,
   markRequestSchema,
@@ -54,18 +59,23 @@ export function reviewRoutes(office: Office): Hono<Staffed> {
 
   app.get('/conversations/:id/marks', async (c) => {
     const id = c.req.param('id');
-    const found = await findConversation(office.database, id);
-    if (found.kind !== 'found') return refuse(found.kind === 'erased' ? 'gone' : 'not-found');
+    await findFor(c.get('account'), office, id);
     const given = (await readSignals(office.database, [id])).get(id) ?? [];
-    const answer: Marks = { marks: (await marksOf([id])).get(id) ?? [], signals: [...given] };
+    const answer: Marks = {
+      marks: (await marksOf([id])).get(id) ?? [],
+      signals: [...given],
+      thoughts: await readThoughts(office.database, id),
+      end: await readEnd(office.database, id),
+    };
     return c.json(answer);
   });
 
   app.post('/conversations/:id/mark', async (c) => {
     const { id, about } = await readBody(c, markRequestSchema, 40_000);
     const { id: me, name } = c.get('me');
+    const conversation = await findFor(c.get('account'), office, c.req.param('id'));
     const outcome = await office.perform(
-      c.req.param('id'),
+      conversation.id,
       { do: 'mark', marked: { reviewer: { id: me, name }, about } },
       { key: `marked:${id}`, fingerprint: fingerprint(about) },
     );
@@ -95,11 +105,14 @@ function itemOf(
 ): ReviewItem {
   const { id, number, state, customer, subject, trigger, quote, opened_at: openedAt } = found;
   const causes = [
-    'escalated',
+    ...(found.is_alone ? [] : ['escalated']),
     ...(found.is_low ? ['low-rating'] : []),
+    ...(found.is_unhelpful ? ['unhelpful'] : []),
     ...(found.has_approval ? ['approval'] : []),
     ...given,
   ];
-  const item = { id, reference: `#${number}`, state, customer, subject, trigger, quote };
-  return v.parse(reviewItemSchema, { ...item, openedAt, causes, marks });
+  const { is_alone: isAlone, record_end: end, comment } = found;
+  const called = isAlone ? null : trigger;
+  const item = { id, reference: `#${number}`, state, customer, subject, trigger: called, quote };
+  return v.parse(reviewItemSchema, { ...item, end, comment, openedAt, causes, marks });
 }

@@ -39,6 +39,7 @@ import { auditRoutes } from './audit.ts';
 import { callRoutes } from './calls.ts';
 import { decisionRoutes } from './decisions.ts';
 import { fileRoutes } from './files.ts';
+import { findFor } from './found.ts';
 import { incidentRoutes } from './incident.ts';
 import { measureRoutes } from './measures.ts';
 import { reviewRoutes } from './reviews.ts';
@@ -71,9 +72,8 @@ export function agentRoutes(office: Office): Hono<Staffed> {
   app.get('/events', (c) => sendEvents(office, c));
 
   app.get('/conversations/:id', async (c) => {
-    const found = await findConversation(office.database, c.req.param('id'));
-    if (found.kind !== 'found') return refuse(found.kind === 'erased' ? 'gone' : 'not-found');
-    return c.json(await viewDetail(office, found.conversation));
+    const conversation = await findFor(c.get('account'), office, c.req.param('id'));
+    return c.json(await viewDetail(office, conversation));
   });
 
   app.post('/conversations/:id/claim', async (c) => {

@@ -60,8 +60,8 @@ export function sampleRoutes(office: Office): Hono<Staffed> {
     const items = chosen.flatMap((one): readonly Sampled[] => {
       const found = known.get(one.id);
       if (found === undefined) return [];
-      const { number, opened_at: openedAt, customer, subject, intent } = found;
-      const what = { reference: `#${number}`, openedAt, customer, subject, intent };
+      const { number, opened_at: openedAt, customer, subject, intent, is_alone: isAlone } = found;
+      const what = { reference: `#${number}`, openedAt, customer, subject, intent, isAlone };
       const isMarked = marked.has(one.id);
       return one.why === 'always'
         ? [{ ...one, ...what, isMarked, causes: [...one.causes] }]
@@ -97,8 +97,9 @@ function candidateOf(
   given: readonly Signal[],
 ): Candidate {
   const causes = [
-    'escalated',
+    ...(found.is_alone ? [] : ['escalated']),
     ...(found.is_low ? ['low-rating'] : []),
+    ...(found.is_unhelpful ? ['unhelpful'] : []),
     ...(found.has_approval ? ['approval'] : []),
     ...given,
   ];

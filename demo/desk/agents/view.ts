@@ -53,10 +53,7 @@ export async function viewDetail(
 ): Promise<Detail | null> {
   const sql = office.database;
   const thread = await listThread(sql, conversation.thread);
-  const packets = await readPackets(
-    sql,
-    thread.map(({ id }) => id),
-  );
+  const packets = await readPackets(sql, [conversation.id, ...thread.map((one) => one.id)]);
   const opened = packets.get(conversation.id);
   if (opened === undefined) return null;
   const { id } = conversation;
@@ -146,6 +143,7 @@ function pick(conversation: Conversation) {
   const { openedAt, queuedAt, claimedAt, endedAt, lease, team } = conversation;
   return {
     id,
+    isAlone: conversation.isAlone,
     reference: `#${number}`,
     state: v.parse(stateSchema, state),
     priority,

@@ -69,6 +69,8 @@ export type Inbox = v.InferOutput<typeof inboxSchema>;
 
 export const detailSchema = v.object({
   id: text,
+  /** The AI has had it: there is nothing to do in it, only to review. */
+  isAlone: v.boolean(),
   reference: text,
   state: stateSchema,
   priority: prioritySchema,

@@ -1,6 +1,7 @@
 /** What travels between the desk and the reviewer's page. */
 import * as v from 'valibot';
 import { triggerKinds } from '../../../widget/model/reason.ts';
+import { recordEnds } from '../../../widget/model/wireRecord.ts';
 import { signals } from '../signals/signal.ts';
 import { answerVerdicts, handoffVerdicts } from '../core/fact.ts';
 
@@ -41,6 +42,10 @@ export const marksSchema = v.object({
   marks: v.array(markSchema),
   /** Of the desk's own knowing; that the customer asked again, the transcript tells. */
   signals: v.array(v.picklist(signals)),
+  /** What the customer wrote about answers; `message` null where it is not known about which. */
+  thoughts: v.array(v.object({ message: maybe, isGood: v.boolean(), comment: text })),
+  /** How it came to an end, of what the AI has had alone; else null. */
+  end: v.nullable(v.picklist(recordEnds)),
 });
 export type Marks = v.InferOutput<typeof marksSchema>;
 
@@ -50,8 +55,8 @@ export const markRequestSchema = v.object({
   about: aboutSchema,
 });
 
-/** Why a conversation is to be reviewed; `escalated` is true of each that reaches a desk. */
-export const causes = ['escalated', 'low-rating', 'approval', ...signals] as const;
+/** Why a conversation is to be reviewed; `escalated` is true of each but those that the AI has had alone. */
+export const causes = ['escalated', 'low-rating', 'unhelpful', 'approval', ...signals] as const;
 
 export const reviewItemSchema = v.object({
   id: text,
@@ -59,8 +64,13 @@ export const reviewItemSchema = v.object({
   state: v.picklist(['accepted', 'queued', 'active', 'callback_scheduled', 'returned', 'closed']),
   customer: text,
   subject: text,
-  trigger: text,
+  /** Null: nobody was called. */
+  trigger: maybe,
   quote: maybe,
+  /** Of what the AI has had alone; else null. */
+  end: v.nullable(v.picklist(recordEnds)),
+  /** What the customer wrote about an answer last. */
+  comment: maybe,
   openedAt: text,
   causes: v.array(v.picklist(causes)),
   marks: v.array(markSchema),

@@ -3,7 +3,7 @@ import type { Who } from '../../../widget/audit/entry.ts';
 import type { Conversation } from '../core/conversation.ts';
 import type { Fact } from '../core/fact.ts';
 import { draft, plain, type Draft } from './draft.ts';
-import { unfold } from './unfold.ts';
+import { unfold, unfoldLines } from './unfold.ts';
 
 const desk = { kind: 'desk' } as const;
 
@@ -12,6 +12,10 @@ export function draftsOf(fact: Fact, conversation: Conversation): readonly Draft
   switch (fact.type) {
     case 'desk.opened':
       return unfold(fact.data.packet, customer);
+    case 'desk.recorded': {
+      const { packet, record } = fact.data;
+      return [...unfoldLines(packet, customer), draft('record', customer, { ...record }, {})];
+    }
     case 'hep.agent.joined':
       return [draft('claim', agent(fact.data.agent), {}, fact.data)];
     case 'hep.agent.left': {

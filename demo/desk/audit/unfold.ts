@@ -12,16 +12,7 @@ const ai = { kind: 'ai' } as const;
 const rules = { kind: 'rules' } as const;
 
 export function unfold(packet: HandoffPacket, customer: Who): readonly Draft[] {
-  const { handoff, transcript, conversation, client, scope_version: version } = packet;
-  const lines = transcript.messages.flatMap((message, at) =>
-    lineDrafts(message, lastEvent(transcript.messages.slice(0, at)), customer, client).map(
-      (one) => ({
-        ...one,
-        happenedAt: message.created_at,
-        key: `line ${conversation.client_id} ${message.id} ${one.type}`,
-      }),
-    ),
-  );
+  const { handoff, transcript } = packet;
   const packed = draft(
     'packet',
     customer,
@@ -34,7 +25,23 @@ export function unfold(packet: HandoffPacket, customer: Who): readonly Draft[] {
     packet,
     { why: causesOf(handoff.reasons), happenedAt: packet.created_at },
   );
-  return [rulesSeen(version), ...lines, packed];
+  return [...unfoldLines(packet, customer), packed];
+}
+
+export function unfoldLines(
+  { transcript, conversation, client, scope_version: version }: HandoffPacket,
+  customer: Who,
+): readonly Draft[] {
+  const lines = transcript.messages.flatMap((message, at) =>
+    lineDrafts(message, lastEvent(transcript.messages.slice(0, at)), customer, client).map(
+      (one) => ({
+        ...one,
+        happenedAt: message.created_at,
+        key: `line ${conversation.client_id} ${message.id} ${one.type}`,
+      }),
+    ),
+  );
+  return [rulesSeen(version), ...lines];
 }
 
 /** Rules are written down by whoever changes them; the desk notes when it first met them. */

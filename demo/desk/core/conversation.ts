@@ -23,6 +23,8 @@ export type Conversation = {
   readonly previous: string | null;
   readonly episode: number;
   readonly state: DeskState;
+  /** The AI has had it alone: it is known from its record, and was never in a queue. */
+  readonly isAlone: boolean;
   readonly priority: Priority;
   /** Seconds by which they stand further in front than their age says. */
   readonly headStart: number;
@@ -161,9 +163,12 @@ export function apply(conversation: Conversation, fact: Fact, at: string): Conve
       return fact.data.message.author.role === 'agent'
         ? { ...counted, answeredAt: counted.answeredAt ?? at }
         : counted;
+    case 'desk.opened':
+      return { ...counted, isAlone: false };
+    case 'desk.recorded':
+      return { ...counted, isAlone: true, state: 'closed', endedAt: at };
     case 'hep.message.receipt':
     case 'hep.csat.requested':
-    case 'desk.opened':
     case 'desk.amended':
     case 'desk.copied':
     case 'desk.callback.asked':

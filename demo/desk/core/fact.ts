@@ -11,6 +11,7 @@ import type {
 } from '../../../widget/desks/wire.ts';
 import type { WireApproval, WireDecision } from '../../../widget/desks/wireApproval.ts';
 import type { HandoffPacket, WireMessage } from '../../../widget/model/packet.ts';
+import type { RecordEnd } from '../../../widget/model/wireRecord.ts';
 import type { TriggerKind } from '../../../widget/model/reason.ts';
 import type { Team } from './transfer.ts';
 
@@ -36,6 +37,7 @@ export type PublicFact =
 
 export type StaffFact =
   | Told<'desk.opened', { readonly packet: HandoffPacket; readonly verified: boolean }>
+  | Told<'desk.recorded', Recorded>
   | Told<'desk.amended', { readonly patch: Readonly<Record<string, unknown>> }>
   | Told<'desk.callback.asked', CallbackDetails>
   | Told<'desk.callback.taken', { readonly agent: Person }>
@@ -55,6 +57,13 @@ type Told<Type extends string, Data> = { readonly type: Type; readonly data: Dat
 
 /** Number of the owner from here on: it grows with every change of hands, and never repeats. */
 type Leased = { readonly lease: number };
+
+/** What the AI has had alone, in the form of a packet: `trigger` and `reasons` there say nothing, since nobody was called. */
+export type Recorded = {
+  readonly packet: HandoffPacket;
+  readonly verified: false;
+  readonly record: { readonly number: number; readonly end: RecordEnd };
+};
 
 export type Transfer = { readonly from: Person; readonly to?: Person; readonly team?: Team };
 

@@ -232,4 +232,11 @@ export const migrations: readonly (readonly string[])[] = [
   ],
   knowledgeTables,
   [`alter table tokens add column origin text`],
+  [
+    // Conversations that the AI has had alone: one of each, and none beside a ticket.
+    `alter table conversations add column alone boolean not null default false,
+      add column record_number integer`,
+    `create unique index one_record on conversations (client_id) where alone and erased_at is null`,
+    `create index of_client on conversations (client_id)`,
+  ],
 ];

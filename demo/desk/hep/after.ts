@@ -9,6 +9,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { callbackRequestSchema } from '../../../widget/desks/wireSent.ts';
 import type { Office } from '../office.ts';
+import { isRecorded } from '../records/store.ts';
 import { readType } from '../store/log.ts';
 import { admit } from './access.ts';
 import { fingerprint, idempotencyKey, readBody } from './body.ts';
@@ -81,6 +82,7 @@ export function afterRoutes(office: Office): Hono {
     const { id } = await admit(office, c);
     const key = idempotencyKey(c);
     const review = await readBody(c, feedbackSchema);
+    if (await isRecorded(office.database, id, review)) return c.body(null, 201);
     const outcome = await office.performOnce(
       id,
       { do: 'review', review },

@@ -7,7 +7,10 @@ import type { Office } from '../office.ts';
 import { refuse } from './problem.ts';
 
 /** Throws where the customer has not agreed, and the desk takes nothing without. */
-export function needConsent({ settings }: Office, { conversation }: HandoffPacket): void {
+export function needConsent(
+  { settings }: Office,
+  { conversation }: Pick<HandoffPacket, 'conversation'>,
+): void {
   if (settings.consent === 'required' && conversation.consent === undefined) {
     refuse('consent-required');
   }
@@ -18,7 +21,7 @@ export async function challenge(
   { challenger, settings }: Office,
   c: Context,
   key: string,
-  { verifiedUser }: Identified,
+  { verifiedUser }: Pick<Identified, 'verifiedUser'>,
 ): Promise<void> {
   if (challenger === null || verifiedUser !== null) return;
   await needAnswer(challenger, c, key, settings.proxies);

@@ -134,6 +134,7 @@ function describe({ settings }: Office) {
       approvals: true,
       return_to_bot: true,
       gapless_seq: true,
+      records: true,
     },
     limits: {
       ...limits,

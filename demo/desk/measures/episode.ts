@@ -4,6 +4,9 @@ import type { HandoffVerdict } from '../core/fact.ts';
 export type Episode = {
   /** In ms, like every moment here. */
   readonly openedAt: number;
+  /** The AI has had it: no person was asked for. */
+  readonly isAlone: boolean;
+  /** Empty where nobody was called. */
   readonly trigger: string;
   /** What the AI took it to be about; null where it named nothing. */
   readonly intent: string | null;

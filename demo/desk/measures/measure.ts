@@ -27,10 +27,14 @@ const durations: Readonly<Record<DurationId, (episode: Episode) => number | null
   'handle-time': ({ handleMs }) => handleMs,
 };
 
-const shares: Readonly<Record<ShareId, (episode: Episode) => Share>> = {
+const shares: Readonly<Record<ShareId, (episode: Episode, hasRecords: boolean) => Share>> = {
+  contained: ({ isAlone }, hasRecords) => counted(isAlone, hasRecords),
+  settled: ({ isAlone, isRepeated }) =>
+    counted(isRepeated === false, isAlone && isRepeated !== null),
+  missed: ({ isAlone, verdict }) => counted(verdict === 'late', isAlone && verdict !== null),
   abandoned: ({ fate }) => counted(fate === 'abandoned', fate === 'abandoned' || fate === 'taken'),
-  late: ({ verdict }) => counted(verdict === 'late', verdict !== null),
-  needless: ({ verdict }) => counted(verdict === 'needless', verdict !== null),
+  late: ({ isAlone, verdict }) => counted(verdict === 'late', !isAlone && verdict !== null),
+  needless: ({ isAlone, verdict }) => counted(verdict === 'needless', !isAlone && verdict !== null),
   repeated: ({ isRepeated }) => counted(isRepeated === true, isRepeated !== null),
   'rated-ai': ({ ratings }) => rated(ratings.bot),
   'rated-person': ({ ratings }) => rated(ratings.human),
@@ -78,8 +82,10 @@ export function measure(
     };
   });
 
+  // Where no site tells of what its AI has alone, nothing can be said of how much that is.
+  const hasRecords = [...current, ...earlier].some(({ isAlone }) => isAlone);
   const counts = shareIds.map((id) => {
-    const read = shares[id];
+    const read = (episode: Episode) => shares[id](episode, hasRecords);
     const [is, was] = [total(current, read), total(earlier, read)];
     const change = shareChange(is, was);
     return {
@@ -100,38 +106,67 @@ export function measure(
   return {
     timeZone: tz,
     dates: { now: [...now.dates], before: [...then.dates] },
-    conversations: { now: current.length, before: earlier.length },
+    conversations: {
+      now: current.length,
+      before: earlier.length,
+      alone: { now: alone(current), before: alone(earlier) },
+    },
     figures: all.map(({ figure }, at): Figure => ({ ...figure, p: adjusted[at] ?? null })),
     groups: groupIds.map((id) => grouped(id, groups[id], current, earlier)),
   };
 }
 
+/**
+ * How many handoffs each name has, of how many conversations: of all, by what called for them; of those about the same, by what they
+ * were about. Without records of the others it is of all handoffs.
+ */
 function grouped(
   id: GroupId,
   read: (episode: Episode) => string,
   current: readonly Episode[],
   earlier: readonly Episode[],
 ): Group {
-  const names = [...new Set([...current, ...earlier].map(read))];
-  const numberOf = (some: readonly Episode[], name: string) =>
-    some.filter((one) => read(one) === name).length;
-  const all = names
-    .map((name) => ({ name, now: numberOf(current, name), before: numberOf(earlier, name) }))
+  const hasRecords = [...current, ...earlier].some(({ isAlone }) => isAlone);
+  const count = (some: readonly Episode[], name: string): Share => {
+    const named = some.filter((one) => read(one) === name);
+    const hits = named.filter(({ isAlone }) => !isAlone).length;
+    return { hits, of: id === 'intent' && hasRecords ? named.length : some.length };
+  };
+  const ratesOf = (name: string) => {
+    const [is, was] = [count(current, name), count(earlier, name)];
+    const of = { now: is.of, before: was.of };
+    return { name, now: is.hits, before: was.hits, of, p: shareTest(is, was) };
+  };
+  const handedOver = [...current, ...earlier].filter(({ isAlone }) => !isAlone);
+  const all = [...new Set(handedOver.map(read))]
+    .map(ratesOf)
     .toSorted((a, b) => b.now - a.now || b.before - a.before || a.name.localeCompare(b.name));
   const rest = all.slice(mostCategories);
-  const sum = (side: 'now' | 'before') => rest.reduce((so, one) => so + one[side], 0);
+  const sum = (of: (row: (typeof all)[number]) => number) =>
+    rest.reduce((so, one) => so + of(one), 0);
   const rows = all.slice(0, mostCategories);
-  const adjusted = holm(
-    rows.map(({ now, before }) =>
-      shareTest({ hits: now, of: current.length }, { hits: before, of: earlier.length }),
-    ),
-  );
+  const adjusted = holm(rows.map(({ p }) => p));
+  const isOfAll = id === 'trigger' || !hasRecords;
+  const ofOthers = isOfAll
+    ? { now: current.length, before: earlier.length }
+    : { now: sum(({ of }) => of.now), before: sum(({ of }) => of.before) };
   return {
     id,
     rows: rows.map((row, at) => ({ ...row, p: adjusted[at] ?? null })),
     others:
-      rest.length === 0 ? null : { names: rest.length, now: sum('now'), before: sum('before') },
+      rest.length === 0
+        ? null
+        : {
+            names: rest.length,
+            now: sum(({ now }) => now),
+            before: sum(({ before }) => before),
+            of: ofOthers,
+          },
   };
+}
+
+function alone(episodes: readonly Episode[]): number {
+  return episodes.filter(({ isAlone }) => isAlone).length;
 }
 
 /** One list for each date, in its order. */

@@ -13,6 +13,9 @@ export const durationIds = [
 export type DurationId = (typeof durationIds)[number];
 
 export const shareIds = [
+  'contained',
+  'settled',
+  'missed',
   'abandoned',
   'repeated',
   'late',
@@ -58,12 +61,15 @@ export type ShareFigure = v.InferOutput<typeof shareSchema>;
 export const figureSchema = v.variant('kind', [durationSchema, shareSchema]);
 export type Figure = v.InferOutput<typeof figureSchema>;
 
+/** So many handoffs, `of` so many conversations. */
+const handedOver = { now: count, before: count, of: v.object({ now: count, before: count }) };
+
 const groupSchema = v.object({
   id: v.picklist(groupIds),
   /** The most frequent first; an empty name is what nobody named. */
-  rows: v.array(v.object({ name: v.string(), now: count, before: count, p })),
+  rows: v.array(v.object({ name: v.string(), ...handedOver, p })),
   /** What is not among the rows, summed up. */
-  others: v.nullable(v.object({ names: count, now: count, before: count })),
+  others: v.nullable(v.object({ names: count, ...handedOver })),
 });
 export type Group = v.InferOutput<typeof groupSchema>;
 
@@ -71,7 +77,12 @@ export const measuresSchema = v.object({
   /** Of the days below. */
   timeZone: v.string(),
   dates: v.object({ now: v.array(v.string()), before: v.array(v.string()) }),
-  conversations: v.object({ now: count, before: count }),
+  conversations: v.object({
+    now: count,
+    before: count,
+    /** Of them: those that the AI has had alone. */
+    alone: v.object({ now: count, before: count }),
+  }),
   figures: v.array(figureSchema),
   groups: v.array(groupSchema),
 });

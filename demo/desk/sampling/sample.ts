@@ -10,7 +10,7 @@ export type Candidate = {
   readonly intent: string | null;
   /** 0…1; null where the AI gave none. */
   readonly confidence: number | null;
-  /** What it is, in the words of the rules: `escalated`, `low-rating`, `approval`, `rephrased`, `abandoned`, `came-back`. */
+  /** What it is, in the words of the rules: `escalated`, `low-rating`, `unhelpful`, `approval`, `rephrased`, `abandoned`, `came-back`. */
   readonly causes: readonly string[];
 };
 

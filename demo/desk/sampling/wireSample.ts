@@ -12,6 +12,8 @@ const what = {
   subject: text,
   openedAt: text,
   intent: v.nullable(text),
+  /** The AI has had it alone. */
+  isAlone: v.boolean(),
   /** Whether whoever asks has marked its handoff. */
   isMarked: v.boolean(),
 };

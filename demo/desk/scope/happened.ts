@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { markSchema, type ReviewMark } from '../agents/wireReview.ts';
 import type { Sql } from '../database/database.ts';
 import { standing } from '../core/marks.ts';
+import { packetOfC } from '../store/log.ts';
 import { readMarked } from '../store/reviewing.ts';
 
 const pageSize = 250;
@@ -26,7 +27,7 @@ const rowSchema = v.object({
   id: v.string(),
   number: v.number(),
   handled: v.nullable(v.number()),
-  packet: v.unknown(),
+  told: v.unknown(),
 });
 
 /** Oldest first; `next` null: that was all. */
@@ -39,14 +40,13 @@ export async function readHappened(
   const rows = await sql.query(
     `select c.id, c.number, extract(epoch from c.ended_at - c.claimed_at)::int as handled,
        jsonb_build_object(
-         'scope_version', p->'scope_version',
-         'user', jsonb_strip_nulls(jsonb_build_object('segment', p->'user'->'segment', 'tier', p->'user'->'tier',
-           'lifetime_value', p->'user'->'lifetime_value')),
-         'handoff', jsonb_build_object('reasons', p->'handoff'->'reasons'),
-         'transcript', jsonb_build_object('messages', p->'transcript'->'messages')) as packet
+         'scope_version', packet->'scope_version',
+         'user', jsonb_strip_nulls(jsonb_build_object('segment', packet->'user'->'segment', 'tier', packet->'user'->'tier',
+           'lifetime_value', packet->'user'->'lifetime_value')),
+         'handoff', jsonb_build_object('reasons', packet->'handoff'->'reasons'),
+         'transcript', jsonb_build_object('messages', packet->'transcript'->'messages')) as told
      from conversations c
-     join lateral (select data->'packet' as p from log
-       where conversation = c.id and type = 'desk.opened' limit 1) opened on true
+     join lateral (${packetOfC}) opened on true
      where c.opened_at >= $1 and c.number > $2 and c.number % $4 = $5 and c.erased_at is null order by c.number limit $3`,
     [from, after, pageSize, of, part],
   );
@@ -56,12 +56,12 @@ export async function readHappened(
     found.map(({ id }) => id),
   );
   return {
-    conversations: found.map(({ id, number, handled, packet }) => ({
+    conversations: found.map(({ id, number, handled, told }) => ({
       id,
       number,
       reference: `#${number}`,
       handled,
-      ...Object(packet),
+      ...Object(told),
       ...saidIn(standing(marks.get(id) ?? [])),
     })),
     next: found.length < pageSize ? null : (found.at(-1)?.number ?? null),

@@ -99,7 +99,7 @@ export async function readSamples(sql: Sql): Promise<readonly Sample[]> {
        l.data->'about'->>'verdict' as verdict, said->'ai'->>'intent' as intent
      from log l
      cross join lateral (select l.data->'about'->>'message' as message, l.data->'reviewer'->>'id' as reviewer) of
-     join log opened on opened.conversation = l.conversation and opened.type = 'desk.opened'
+     join log opened on opened.conversation = l.conversation and opened.type in ('desk.opened', 'desk.recorded')
      cross join lateral jsonb_array_elements(opened.data->'packet'->'transcript'->'messages') said
      where l.type = 'desk.marked' and l.data->'about'->>'kind' = 'answer'
        and said->>'id' = message and said->'ai'->>'intent' is not null

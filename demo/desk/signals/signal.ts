@@ -8,7 +8,7 @@ import type { WireMessage } from '../../../widget/model/packet.ts';
 export const signals = [
   /** Asked again, in other words, what had an answer. */
   'rephrased',
-  /** Asked for a person, and left before one came. */
+  /** Asked for a person, and left before one came; or left the AI with a question, or with an offer, that stood open. */
   'abandoned',
   /** Wrote again within a day of the end. */
   'came-back',

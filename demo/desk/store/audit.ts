@@ -171,7 +171,7 @@ function parsed(text: string) {
 async function scopeVersionOf(sql: Sql, conversation: string): Promise<string | null> {
   const rows = await sql.query(
     `select data->'packet'->>'scope_version' as version from log
-     where conversation = $1 and type = 'desk.opened'`,
+     where conversation = $1 and type in ('desk.opened', 'desk.recorded') and data ? 'packet'`,
     [conversation],
   );
   const version = rows[0] === undefined ? null : v.parse(versionSchema, rows[0]).version;

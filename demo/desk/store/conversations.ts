@@ -56,7 +56,8 @@ export async function saveConversation(sql: Sql, conversation: Conversation): Pr
   await sql.query(
     `update conversations set state = $2, agent = $3, callback = $4, slot = $5, queued_at = $6,
        claimed_at = $7, ended_at = $8, entries = $9, seq = $10, told = $11, approval = $12,
-       answered_at = $13, left_by = $14, seat = $15, call = $16, lease = $17, offer = $18, team = $19
+       answered_at = $13, left_by = $14, seat = $15, call = $16, lease = $17, offer = $18, team = $19,
+       alone = $20
      where id = $1`,
     [
       conversation.id,
@@ -78,6 +79,7 @@ export async function saveConversation(sql: Sql, conversation: Conversation): Pr
       conversation.lease,
       json(conversation.offer),
       json(conversation.team),
+      conversation.isAlone,
     ],
   );
 }
@@ -118,9 +120,11 @@ export async function listOpen(sql: Sql): Promise<readonly Conversation[]> {
   return rows.map((row) => readRow(row).conversation);
 }
 
+/** What people have had of a story; what the AI had alone is for reviewers. */
 export async function listThread(sql: Sql, thread: string): Promise<readonly Conversation[]> {
   const rows = await sql.query(
-    'select * from conversations where thread = $1 and erased_at is null order by opened_at, number',
+    `select * from conversations where thread = $1 and erased_at is null and not alone
+     order by opened_at, number`,
     [thread],
   );
   return rows.map((row) => readRow(row).conversation);

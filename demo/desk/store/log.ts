@@ -112,12 +112,20 @@ export async function readType(
   return rows.map((row) => v.parse(entrySchema, row));
 }
 
+/**
+ * SQL, to be joined laterally to `conversations c`: the packet of a conversation, as `packet`, and what is known of a record. A record has one as well, and has
+ * none any more once a newer one, or a handoff, says all that it said.
+ */
+export const packetOfC = `select data->'packet' as packet, data->'record' as record from log
+  where conversation = c.id and type in ('desk.opened', 'desk.recorded') and data ? 'packet' limit 1`;
+
 export async function readPackets(
   sql: Sql,
   conversations: readonly string[],
 ): Promise<ReadonlyMap<string, { readonly packet: HandoffPacket; readonly verified: boolean }>> {
   const rows = await sql.query(
-    `select conversation, data from log where type = 'desk.opened' and conversation = any($1)`,
+    `select conversation, data from log where type in ('desk.opened', 'desk.recorded')
+       and data ? 'packet' and conversation = any($1)`,
     [conversations],
   );
   return new Map(

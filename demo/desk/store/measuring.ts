@@ -6,6 +6,7 @@ import type { Sql } from '../database/database.ts';
 import { type Episode, type Fate, heldFor, type Turn } from '../measures/episode.ts';
 import { aboutSchema } from '../agents/wireReview.ts';
 import { personSchema } from './callSchema.ts';
+import { packetOfC } from './log.ts';
 
 /** In ms: who comes again so soon after the end comes for the same thing. */
 const repeatedWithin = 24 * 60 * 60_000;
@@ -28,6 +29,7 @@ const ratingSchema = v.object({
 });
 const list = <Item extends v.GenericSchema>(item: Item) => v.nullish(v.array(item), []);
 const rowSchema = v.object({
+  alone: v.boolean(),
   state: v.string(),
   opened_at: moment,
   queued_at: v.nullable(moment),
@@ -58,7 +60,7 @@ export async function readEpisodes(sql: Sql, { from, to, now }: Span): Promise<r
 
 async function readSpan(sql: Sql, { from, to, now }: Span): Promise<readonly Episode[]> {
   const rows = await sql.query(
-    `select c.state, c.opened_at, c.queued_at, c.ended_at,
+    `select c.alone, c.state, c.opened_at, c.queued_at, c.ended_at,
        packet->'handoff'->>'trigger' as trigger, packet->'handoff'->'intent'->>'name' as intent,
        (packet->'metrics'->>'first_response_ms')::float as ai_first_ms,
        jsonb_array_length(jsonb_path_query_array(packet, '$.transcript.messages[*].ai.feedback ? (@ == "helpful")')) as up,
@@ -68,8 +70,7 @@ async function readSpan(sql: Sql, { from, to, now }: Span): Promise<readonly Epi
          and a.opened_at <= c.ended_at + $4 * interval '1 millisecond'
          and (a.thread = c.thread or a.anonymous_id = c.anonymous_id or a.verified_user = c.verified_user)) as came_again
      from conversations c
-     join lateral (select data->'packet' as packet from log
-       where conversation = c.id and type = 'desk.opened' limit 1) opened on true
+     join lateral (${packetOfC}) opened on true
      join lateral (select
          min(at) filter (where type = 'hep.message.created' and data->'message'->'author'->>'role' = 'agent') as answered_at,
          coalesce(bool_or(type = 'hep.callback.scheduled'), false) as has_call,
@@ -78,7 +79,8 @@ async function readSpan(sql: Sql, { from, to, now }: Span): Promise<readonly Epi
          json_agg(data order by entry) filter (where type = 'desk.rated') as ratings,
          json_agg(data order by entry) filter (where type = 'desk.marked') as marks
        from log where conversation = c.id) happened on true
-     where c.opened_at >= $1 and c.opened_at < $2 and c.erased_at is null and c.queued_at is not null
+     where c.opened_at >= $1 and c.opened_at < $2 and c.erased_at is null
+       and (c.queued_at is not null or c.alone)
      order by c.opened_at`,
     [
       new Date(from).toISOString(),
@@ -100,7 +102,8 @@ function episodeOf(row: v.InferOutput<typeof rowSchema>, now: number): Episode {
   const first = turns.find(({ type }) => type === 'taken');
   return {
     openedAt,
-    trigger: row.trigger,
+    isAlone: row.alone,
+    trigger: row.alone ? '' : row.trigger,
     intent: row.intent,
     aiFirstMs: row.ai_first_ms,
     personFirstMs: answered_at === null ? null : answered_at - openedAt,
@@ -117,10 +120,11 @@ function episodeOf(row: v.InferOutput<typeof rowSchema>, now: number): Episode {
 }
 
 function fateOf(
-  { state, has_call: hasCall }: v.InferOutput<typeof rowSchema>,
+  { alone, state, has_call: hasCall }: v.InferOutput<typeof rowSchema>,
   isTaken: boolean,
 ): Fate {
   if (isTaken) return 'taken';
+  if (alone) return 'elsewhere';
   if (hasCall) return 'elsewhere';
   return state === 'closed' || state === 'returned' ? 'abandoned' : 'open';
 }

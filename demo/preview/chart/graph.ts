@@ -91,6 +91,8 @@ const silent: Ports = {
   },
   whileWaiting: 'silent',
   prepare: () => idle,
+  language: 'en',
+  recording: () => null,
   languages: () => [],
   newId: () => '',
   now: () => '',

@@ -37,6 +37,8 @@ export function wordsFor(happened: Happening): string {
     return deliveryWords(happened);
   }
   switch (happened.type) {
+    case 'page.left':
+      return `${customer} leaves the page.`;
     case 'network.lost':
       return 'The network is gone.';
     case 'network.returned':
@@ -163,6 +165,8 @@ function deliveryWords(happened: DeliveryHappening): string {
 
 function deskWords(happened: DeskHappening): string {
   switch (happened.type) {
+    case 'desk.announced':
+      return 'The desk takes records of what the AI has had alone.';
     case 'desk.live':
       return 'The desk can be heard.';
     case 'desk.lost':

@@ -10,7 +10,7 @@ import type {
   Happening,
   Receipt,
 } from '../../../widget/conversation/happening.ts';
-import type { Delivery } from '../../../widget/conversation/memory.ts';
+import type { Delivery } from '../../../widget/conversation/cargo.ts';
 import { packetFrom } from '../../../widget/conversation/packetFrom.ts';
 import type { Ports, Stop } from '../../../widget/conversation/ports.ts';
 import { allLanguages } from '../../../widget/escalation/languages/all.ts';
@@ -38,6 +38,7 @@ const surroundings = {
   widget: 'preview',
   viewport: '1280x800',
   language: 'en',
+  recording: () => null,
   timeZone: 'Europe/London',
 };
 
@@ -127,6 +128,8 @@ export function createWorld(
           ],
         ]),
     },
+    language: 'en',
+    recording: () => null,
     whileWaiting: 'silent',
     prepare: (memory, languages, tell) =>
       later(tell, [
@@ -189,6 +192,7 @@ function receiptFor({ cargo }: Delivery, { desk: { queue, slots } }: Script): Re
     case 'rating':
     case 'copy':
     case 'erase':
+    case 'record':
     case 'end':
       return { kind: 'taken' };
   }

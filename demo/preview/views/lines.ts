@@ -1,5 +1,5 @@
 /** Lines of the conversation in the pictures, numbered and timed by where they stand. */
-import type { Delivery } from '../../../widget/conversation/memory.ts';
+import type { Delivery } from '../../../widget/conversation/cargo.ts';
 import {
   type Agent,
   type AiLine,

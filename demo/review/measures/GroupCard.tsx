@@ -1,6 +1,6 @@
 /** How the handoffs divide over triggers, or over intents. */
 import { triggerName } from '../../console/words.ts';
-import type { Group, Measures } from '../../desk/measures/wireMeasures.ts';
+import type { Group, GroupId, Measures } from '../../desk/measures/wireMeasures.ts';
 import { Behind } from './Behind.tsx';
 import { Chart } from './Chart.tsx';
 import { groupTitles } from './definitions.ts';
@@ -17,9 +17,9 @@ export function GroupCard({ group, conversations }: Props) {
     ...(others === null ? [] : [{ ...others, name: `${others.names} others`, p: null }]),
   ];
   const share = (count: number, of: number) => (of === 0 ? null : count / of);
-  const shares = rows.map(({ now, before }) => ({
-    now: share(now, conversations.now),
-    before: share(before, conversations.before),
+  const shares = rows.map(({ now, before, of }) => ({
+    now: share(now, of.now),
+    before: share(before, of.before),
   }));
   return (
     <article class="figure figure--wide" aria-label={title}>
@@ -30,7 +30,7 @@ export function GroupCard({ group, conversations }: Props) {
         <>
           <Chart
             kind="bar"
-            label={`${title}, as shares of all. The table below has the figures.`}
+            label={`${title}, as shares. The table below has the figures.`}
             series={{
               labels: rows.map(({ name }) => name),
               now: shares.map(({ now }) => now),
@@ -60,12 +60,18 @@ export function GroupCard({ group, conversations }: Props) {
           />
         </>
       )}
-      <p class="figure__meaning">
-        Shares of the handoffs, not of all that customers asked: what the AI settled alone is not
-        among them.
-      </p>
+      <p class="figure__meaning">{meaningOf(group.id, conversations.alone)}</p>
     </article>
   );
+}
+
+function meaningOf(id: GroupId, { now, before }: Measures['conversations']['alone']): string {
+  if (now + before === 0) {
+    return 'Shares of the handoffs, not of all that customers asked: no site tells this desk what its AI has alone.';
+  }
+  return id === 'trigger'
+    ? 'Of all conversations, also those that the AI had alone: the share that this trigger handed over.'
+    : 'Of all conversations about the same, also those that the AI had alone: the share that was handed over.';
 }
 
 function intentName(name: string): string {

@@ -33,17 +33,17 @@ export function Measures() {
         </label>
         {value === null ? null : (
           <p class="hall__note" role="status">
-            {value.conversations.now} handed over, {value.conversations.before} in the period before
-            ({dayText(value.dates.before[0] ?? '')} to {dayText(value.dates.before.at(-1) ?? '')}).
+            {value.conversations.now} conversations, {value.conversations.alone.now} of them the
+            AI’s alone; {value.conversations.before} in the period before (
+            {dayText(value.dates.before[0] ?? '')} to {dayText(value.dates.before.at(-1) ?? '')}).
             Days of {value.timeZone}.
           </p>
         )}
       </div>
       <p class="hall__note">
-        Of every conversation that reached a person’s desk and has not been erased. What the AI
-        settled alone reaches no desk, so its containment and the share of all customers who need a
-        person cannot be told here. A change is called one when chance alone would show it less than
-        once in twenty, with all figures of the page{' '}
+        Of every conversation that was handed over and, where sites send those, that the AI had
+        alone (<code>review.records</code>), and that has not been erased. A change is called one
+        when chance alone would show it less than once in twenty, with all figures of the page{' '}
         <a href="https://www.jstor.org/stable/4615733" target="_blank" rel="noreferrer">
           taken together
         </a>

@@ -13,6 +13,14 @@ const gans = {
   name: 'Gans, Koole and Mandelbaum 2003',
   url: 'https://doi.org/10.1287/msom.5.2.79.16071',
 } as const;
+const containment = {
+  name: 'IBM watsonx Assistant, analytics',
+  url: 'https://www.ibm.com/products/watsonx-assistant/analytics',
+} as const;
+const noCallback = {
+  name: 'Google Dialogflow CX, contained sessions without a call back in 24 hours',
+  url: 'https://docs.cloud.google.com/python/docs/reference/dialogflow-cx/1.40.0/google.cloud.dialogflowcx_v3.types.Experiment.Result.MetricType',
+} as const;
 const transfer = {
   name: 'Liu et al. 2021, Time to Transfer',
   url: 'https://arxiv.org/abs/2012.07610',
@@ -27,6 +35,27 @@ const satisfaction = {
 } as const;
 
 export const definitions: Readonly<Record<DurationId | ShareId, Definition>> = {
+  contained: {
+    title: 'Had by the AI alone',
+    meaning:
+      'Of all conversations: the share in which no person was asked for (containment). The rest is the escalation rate. What is contained is not always solved: see the two beside it.',
+    source: containment,
+    better: 'more',
+  },
+  settled: {
+    title: 'Alone, and not back within a day',
+    meaning:
+      'Of conversations that the AI had alone and that ended more than a day ago: the share whose customer did not write again within a day of the end.',
+    source: noCallback,
+    better: 'more',
+  },
+  missed: {
+    title: 'Alone, though a person was needed',
+    meaning:
+      'Of conversations that the AI had alone and that reviewers have marked: the share whose newest mark is “needed”. Those that chance drew stand for the rest, those that are always reviewed do not.',
+    source: transfer,
+    better: 'less',
+  },
   'person-first-response': {
     title: 'First response of a person',
     meaning:
@@ -64,7 +93,7 @@ export const definitions: Readonly<Record<DurationId | ShareId, Definition>> = {
   repeated: {
     title: 'Came again within a day',
     meaning:
-      'Of conversations that ended more than a day ago: the share whose customer was handed over again within a day of the end. Known by their story, their widget or their verified id.',
+      'Of conversations that ended more than a day ago: the share whose customer wrote again within a day of the end, to the AI or to people. Known by their story, their widget or their verified id.',
     source: effort,
     better: 'less',
   },
@@ -90,8 +119,7 @@ export const definitions: Readonly<Record<DurationId | ShareId, Definition>> = {
   },
   'rated-ai': {
     title: 'Rated good: the AI',
-    meaning:
-      'Of the ratings of the AI: the share with four or five of five stars. Only conversations that a person was called for.',
+    meaning: 'Of the ratings of the AI: the share with four or five of five stars.',
     source: satisfaction,
     better: 'more',
   },
@@ -104,7 +132,7 @@ export const definitions: Readonly<Record<DurationId | ShareId, Definition>> = {
   helpful: {
     title: 'Answers found helpful',
     meaning:
-      'Of the AI’s answers on which the customer pressed “Helpful” or “Not helpful” before the handoff: the share of “Helpful”.',
+      'Of the AI’s answers on which the customer pressed “Helpful” or “Not helpful” before a handoff, if there was one: the share of “Helpful”.',
     source: satisfaction,
     better: 'more',
   },

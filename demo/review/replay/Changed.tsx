@@ -21,6 +21,13 @@ const needs: Readonly<Record<Need, string | null>> = {
   unknown: null,
 };
 
+/** Of what the AI has had alone. */
+const aloneNeeds: Readonly<Partial<Record<Need, string>>> = {
+  needed: 'Marked: person needed',
+  late: 'Marked: person needed',
+  needless: 'Marked: not needed',
+};
+
 /** More are shown on demand: the versions stand below them. */
 const page = 20;
 
@@ -82,7 +89,7 @@ export function Changed({ rows, counts }: Props) {
 
 function One({ row }: { readonly row: Retold }) {
   const { id, reference, change, before, after, handedOver, need } = row;
-  const mark = needs[need];
+  const mark = handedOver === null ? (aloneNeeds[need] ?? null) : needs[need];
   return (
     <a class="changed__one" href={`#/${id}`}>
       <span class="changed__head">

@@ -90,7 +90,7 @@ function Figures({ sums }: { readonly sums: Sums }) {
             after={shown(quality.after.recall)}
           />
           <Row
-            name="Late handoffs caught sooner"
+            name="Late or missed, caught sooner"
             before={`${lateSaved.before} of ${lateSaved.of}`}
             after={`${lateSaved.after} of ${lateSaved.of}`}
           />

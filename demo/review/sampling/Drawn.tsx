@@ -40,6 +40,7 @@ export function Drawn({ items }: { readonly items: readonly Sampled[] }) {
               <span class="sample__subject">{item.subject}</span>
               <span class="sample__why">
                 {item.isMarked ? <span class="chip chip--good">Marked</span> : null}
+                {item.isAlone ? <span class="chip">AI alone</span> : null}
                 {whyOf(item).map((why) => (
                   <span key={why} class="chip">
                     {why}
@@ -63,6 +64,7 @@ export function Drawn({ items }: { readonly items: readonly Sampled[] }) {
 const causeNames: Readonly<Record<string, string>> = {
   escalated: 'Escalated',
   'low-rating': 'Low rating',
+  unhelpful: 'Not helpful',
   approval: 'Approval',
   ...signalNames,
 };

@@ -76,8 +76,8 @@ function Covered({ sample, share, always }: CoveredProps) {
         {dayText(dates[0] ?? '')} to {dayText(dates.at(-1) ?? '')}, {timeZone}. The rules have
         always reviewed: {always.length === 0 ? 'nothing' : always.join(', ')}; and{' '}
         {shareText(share)} of the rest, at least one of each intent as far as that goes. Seed “
-        {seed}”: whoever draws again gets the same. What the AI settled alone reaches no desk, so it
-        is neither in the sample nor in the whole.
+        {seed}”: whoever draws again gets the same. What the AI had alone is among the whole where
+        sites send it (<code>review.records</code>).
       </p>
     </div>
   );

@@ -124,7 +124,11 @@ export const deskTargets: readonly Target[] = [
       const consent = { version: token, at };
       const agree = () => Promise.resolve(consent);
       const request = { method: 'POST', path: '/conversations', body: packet } as const;
-      await meet(again, request, () => Promise.resolve(again), { ...around, agree });
+      await meet(again, request, () => Promise.resolve(again), {
+        ...around,
+        agree,
+        cargo: { kind: 'handoff', packet },
+      });
     },
   ),
   target(

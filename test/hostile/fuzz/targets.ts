@@ -1,5 +1,7 @@
 /** The borders at which text and bytes of others come in. Each is given all it may ever be given, and must stand. */
 import fc from 'fast-check';
+import * as v from 'valibot';
+import { packetOf } from '../../../demo/desk/records/packet.ts';
 import { momentOf } from '../../../widget/app/moment.ts';
 import { noteFrom } from '../../../widget/app/notes.ts';
 import { completionOf, readChunk, signalsOf } from '../../../widget/bots/completion.ts';
@@ -11,6 +13,10 @@ import { answerFrom } from '../../../widget/knowledge/answer.ts';
 import { parseKnowledge } from '../../../widget/knowledge/parse.ts';
 import { indexKnowledge } from '../../../widget/knowledge/search.ts';
 import { check } from '../../../widget/model/check.ts';
+import { packetSchema } from '../../../widget/model/packetSchema.ts';
+import type { WireRecord } from '../../../widget/model/wireRecord.ts';
+import { wireRecordSchema } from '../../../widget/model/wireRecordSchema.ts';
+import { newId } from '../../../widget/newId.ts';
 import { readConfig } from '../../../widget/model/configSchema.ts';
 import { defaultScope } from '../../../widget/model/scope.ts';
 import { readScope } from '../../../widget/model/scopeSchema.ts';
@@ -113,6 +119,21 @@ const chunk = {
   baton: { confidence: 0.5, sources: [{ title: 'a', url: '/a' }] },
 };
 
+const { conversation, transcript: said, metrics } = packet;
+const alone: WireRecord = {
+  hep: '1',
+  number: 1,
+  conversation: { ...conversation, client_id: newId(), last_at: packet.created_at },
+  end: 'left',
+  language: 'en',
+  user: { anonymous_id: newId(), tier: 'gold' },
+  transcript: said,
+  feedback: [{ message: 'm2', comment: 'Which day?' }],
+  rating: { score: 2, scale_max: 5 },
+  scope_version: packet.scope_version,
+  metrics,
+};
+
 export const targets: readonly Target[] = [
   target(
     'the marks of an answer',
@@ -148,6 +169,10 @@ export const targets: readonly Target[] = [
   }),
   target('a scope document', fc.oneof(spoiled(defaultScope), json), async (value) => {
     readScope(value);
+  }),
+  target('a record of what the AI has had alone', fc.oneof(spoiled(alone), json), async (value) => {
+    const read = v.safeParse(wireRecordSchema, value);
+    if (read.success) v.parse(packetSchema, packetOf(read.output));
   }),
   target('a handoff packet', fc.oneof(spoiled(packet), json), async (value) => {
     checkPacket(value);

@@ -3,7 +3,6 @@
  * without a picture.
  */
 import { run, type AppPorts } from '../../../widget/app/conversationRun.ts';
-import { keptFirst } from '../../../widget/app/late.ts';
 import { together } from '../../../widget/app/together.ts';
 import type { Moment } from '../../../widget/conversation/announce.ts';
 import type { Happening } from '../../../widget/conversation/happening.ts';
@@ -53,7 +52,11 @@ async function wake(world: World, tab: Tab, client: Client): Promise<void> {
   // A few lines make a page here, so that what long conversations do happens in short ones.
   const store = diskStore('default', openDisk(), 8);
   const stored = await store.load();
-  const fresh = () => blank(newId(), newId(), new Date().toISOString());
+  const fresh = () => {
+    const memory = blank(newId(), newId(), new Date().toISOString());
+    const review = { ...memory.scope.review, records: 'all' } as const;
+    return { ...memory, scope: { ...memory.scope, review } };
+  };
   const show = (moment: Moment) => {
     tab.moment = moment;
     client.changed(tab);
@@ -90,7 +93,7 @@ async function wake(world: World, tab: Tab, client: Client): Promise<void> {
   world.note(`${tab.page.name} is awake at ${current.now().memory.place}`);
 }
 
-function portsFor(client: Client, kept: AppPortsKept): AppPorts {
+function portsFor(client: Client, kept: AppPorts['kept']): AppPorts {
   const now = () => new Date().toISOString();
   const desk = hepDesk({
     url,
@@ -103,7 +106,8 @@ function portsFor(client: Client, kept: AppPortsKept): AppPorts {
   return {
     bot: client.bot,
     summarize: null,
-    desk: keptFirst(desk, kept),
+    desk,
+    kept,
     whileWaiting: client.whileWaiting,
     prepare(memory, languages, tell) {
       // As long as it takes to fetch what makes packets, and as the host thinks about it.
@@ -123,5 +127,3 @@ function portsFor(client: Client, kept: AppPortsKept): AppPorts {
     random: Math.random,
   };
 }
-
-type AppPortsKept = Parameters<typeof keptFirst>[1];

@@ -45,9 +45,9 @@ export const mutants: readonly Mutant[] = [
     "return happening.cause === 'network'",
   ]),
   mistake('sent before it is on disk', [
-    'widget/app/late.ts',
-    '          kept().then(\n            () => desk,\n            () => desk,\n          ),',
-    '          Promise.resolve(desk),',
+    'widget/app/keptFirst.ts',
+    '              kept().then(\n                () => desk,\n                () => desk,\n              ),',
+    '              Promise.resolve(desk),',
   ]),
   mistake('goes on one event too late', [
     'widget/desks/follow.ts',
@@ -70,8 +70,8 @@ export const mutants: readonly Mutant[] = [
   ),
   mistake('the newest first', [
     'widget/conversation/outstanding.ts',
-    'outbox.find(({ failure }) => failure === null);',
-    'outbox.findLast(({ failure }) => failure === null);',
+    'const next = outbox.find(',
+    'const next = outbox.findLast(',
   ]),
   mistake('a stream that ends is an answer that is complete', [
     'widget/conversation/machine.ts',
@@ -130,8 +130,23 @@ export const mutants: readonly Mutant[] = [
   ]),
   mistake('the end of one conversation ends the next', [
     'widget/conversation/edit.ts',
-    '? [{ ...entry, to: ticket }] : [];',
-    '? [entry] : [];',
+    '? [{ ...entry, to: ticket }] : [];\n    //',
+    '? [entry] : [];\n    //',
+  ]),
+  mistake('what people say is told as what the AI has had alone', [
+    'widget/conversation/record.ts',
+    "const isAlone = ticket === null && owner === 'bot' && !lines.some(asksForPerson);",
+    "const isAlone = owner === 'bot' || ticket !== null || lines.some(asksForPerson);",
+  ]),
+  mistake('the desk keeps a record beside the handoff', [
+    `${desk}/routes.ts`,
+    'work.tables.records.delete(packet.conversation.client_id);',
+    "work.tables.records.delete('');",
+  ]),
+  mistake('a record goes under another id than its conversation', [
+    'widget/conversation/record.ts',
+    "{ kind: 'record', record: told } as const;",
+    "{ kind: 'record', record: { ...told, conversation: { ...told.conversation, client_id: 'x'.repeat(16) } } } as const;",
   ]),
   mistake('whoever is handed over goes on being answered by the AI', [
     'widget/conversation/edit.ts',

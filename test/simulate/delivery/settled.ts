@@ -1,6 +1,7 @@
 /** When all trouble is over and everything has had its time: what must be true then. */
 import type { Memory } from '../../../widget/conversation/memory.ts';
 import type { Tab } from './client.ts';
+import { missingRecord } from './records.ts';
 import { messagesIn, textOf } from './desk/said.ts';
 import type { Row, Tables } from './desk/tables.ts';
 import type { Witness } from './witness.ts';
@@ -54,7 +55,7 @@ export function unsettled({
   }
   const row = own === null ? undefined : tables.rows.get(own);
   const there = row ? (differently(memory, row) ?? missing(memory, row)) : null;
-  return there ?? misread(memory, rows);
+  return there ?? missingRecord(memory, tables) ?? misread(memory, rows);
 }
 
 function differently(memory: Memory, { conversation: { id, state, agent } }: Row): string | null {

@@ -18,7 +18,9 @@ export function wrongTraffic({ underWay, sent }: Network, now: number): string |
   return second ? `two deliveries under way in ${second.page?.name} (I10)` : null;
 }
 
+/** A record goes on when its page goes, or has something else to send. */
 function isDelivery({ method, path }: Sent): boolean {
+  if (path.startsWith('/records/')) return false;
   return method !== 'GET' && path !== '/token' && !path.endsWith('/signals');
 }
 

@@ -9,6 +9,7 @@ import { messagesIn, textOf } from './desk/said.ts';
 import type { Row, Tables } from './desk/tables.ts';
 import { countTries, wrongTraffic } from './traffic.ts';
 import { recordOn } from './record.ts';
+import { watchRecords } from './records.ts';
 import type { Disk } from './world/disk.ts';
 import type { Network } from './world/network.ts';
 import type { Page, World } from './world/world.ts';
@@ -43,6 +44,7 @@ export function createWitness(around: {
   const said: Typed[] = [];
   const givenBack = new Set<string>();
   const tries = countTries();
+  const wrongRecords = watchRecords();
   const troubles: string[] = [];
   let isNew = true;
   let lastTables: Tables | null = null;
@@ -84,6 +86,8 @@ export function createWitness(around: {
       for (const { id } of row.packet.transcript.messages) reached.add(id);
       for (const { client_id: id } of messagesIn(row)) reached.add(id ?? '');
     }
+    const trouble = wrongRecords(tables);
+    if (trouble) return trouble;
     const opened = [...tables.rows.values()];
     const prints = opened.map(({ packet }) => packet.id);
     if (new Set(prints).size < prints.length) return 'one packet has made two conversations (I2)';

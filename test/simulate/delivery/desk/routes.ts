@@ -4,6 +4,7 @@ import { renderConversation } from '../../../../demo/desk/hep/render.ts';
 import type { WireCallback } from '../../../../widget/desks/wire.ts';
 import { callbackRequestSchema, messageCreateSchema } from '../../../../widget/desks/wireSent.ts';
 import { packetSchema } from '../../../../widget/model/packetSchema.ts';
+import { wireRecordSchema } from '../../../../widget/model/wireRecordSchema.ts';
 import type { Arrival, Reply } from '../world/network.ts';
 import { grant, passIn, refreshed } from './access.ts';
 import type { Outcome, Work } from './desk.ts';
@@ -16,6 +17,8 @@ export function answerTo(arrival: Arrival, work: Work): Reply {
   const { method, path, body } = arrival;
   const [, noun = '', id = '', verb = '', name = ''] = path.split('/');
   if (noun === 'token') return refreshed(read(body), work);
+  if (noun === 'discovery') return ok({ features: { records: true } });
+  if (noun === 'records') return keep(arrival, work);
   if (noun === 'availability') return ok({ status: 'open', agents_available: true });
   if (noun === 'callback-slots') return ok({ slots: [] });
   if (noun !== 'conversations') return problem(404, 'not-found');
@@ -103,11 +106,26 @@ function open(arrival: Arrival, work: Work): Reply {
     };
     const opened = { type: 'desk.opened', data: { packet, verified: false } } as const;
     const after = append(work.tables, row, [opened], work.stamp);
+    work.tables.records.delete(packet.conversation.client_id);
     return { kind: 'answer', status: 201, body: renderConversation(after.conversation) };
   });
   if (reply.kind !== 'answer' || reply.status !== 201) return reply;
   const created = v.parse(v.looseObject({ id: v.string() }), reply.body);
   return { ...reply, body: { ...created, access: grant(work, created.id, key) } };
+}
+
+/** As `records/intake.ts`: the newest of each conversation, and none beside a handoff. */
+function keep({ body }: Arrival, { tables: { rows, records } }: Work): Reply {
+  const record = v.parse(wireRecordSchema, read(body));
+  const { client_id: id } = record.conversation;
+  const isHandedOver = [...rows.values()].some(
+    ({ packet }) => packet.conversation.client_id === id,
+  );
+  const isNewest = record.number >= (records.get(id)?.number ?? 0);
+  // What should never come is kept, so that it is seen.
+  const isOfPeople = record.transcript.messages.some(({ author }) => author.role === 'agent');
+  if (isOfPeople || (!isHandedOver && isNewest)) records.set(id, record);
+  return { kind: 'answer', status: 204, body: null };
 }
 
 /** As `store/answers.ts`: the second request with the same key gets the first one's answer. */

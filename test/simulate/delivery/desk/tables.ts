@@ -2,6 +2,7 @@
 import { apply, type Conversation } from '../../../../demo/desk/core/conversation.ts';
 import { type Fact, isPublic } from '../../../../demo/desk/core/fact.ts';
 import type { HandoffPacket } from '../../../../widget/model/packet.ts';
+import type { WireRecord } from '../../../../widget/model/wireRecord.ts';
 
 export type Entry = {
   readonly id: string;
@@ -32,16 +33,24 @@ export type Tables = {
   /** By scope and key. */
   readonly answers: Map<string, Answered>;
   readonly tokens: Map<string, Token>;
+  /** What the AI has had alone, by the widget's own id. */
+  readonly records: Map<string, WireRecord>;
 };
 
 export const emptyTables = (): Tables => ({
   rows: new Map(),
   answers: new Map(),
   tokens: new Map(),
+  records: new Map(),
 });
 
-export function copyOf({ rows, answers, tokens }: Tables): Tables {
-  return { rows: new Map(rows), answers: new Map(answers), tokens: new Map(tokens) };
+export function copyOf({ rows, answers, tokens, records }: Tables): Tables {
+  return {
+    rows: new Map(rows),
+    answers: new Map(answers),
+    tokens: new Map(tokens),
+    records: new Map(records),
+  };
 }
 
 export function append(
