@@ -26,6 +26,19 @@ async function anotherTab(guest: Customer): Promise<Customer> {
   return customerOn(page);
 }
 
+/** A transaction that never ends: whatever else wants to be read or written waits for it. */
+async function holdTheDisk(): Promise<void> {
+  const request = indexedDB.open('baton');
+  await new Promise<void>((resolve) => {
+    request.addEventListener('success', () => {
+      const shelf = request.result.transaction('chats', 'readwrite').objectStore('chats');
+      const goOn = () => shelf.get('').addEventListener('success', goOn);
+      goOn();
+      resolve();
+    });
+  });
+}
+
 describe(tabs, () => {
   it('one has the stream, all show the same, and what is written in any arrives once and in order', async ({
     site,
@@ -89,6 +102,35 @@ describe(tabs, () => {
 
     await second.say('Yes, I am.');
     await agent.reads('Yes, I am.');
+    await agent.close();
+  });
+
+  it('all go on with one conversation while the disk is silent, and it has all of it afterwards', async ({
+    site,
+    demo,
+    visit,
+    agent,
+  }) => {
+    const tag = widgetTag(demo.url, { customer: JSON.stringify({ name: 'Silas' }) });
+    const first = await visit(site.put({ head: tag }));
+    const second = await inTwoTabs(first, agent, 'Silas');
+    const holder = await first.page.context().newPage();
+    await holder.goto(site.put({ head: '' }));
+    await holder.evaluate(holdTheDisk);
+
+    await second.say('Does it matter that my disk is slow?');
+    for (const reader of [second, first, agent]) {
+      await reader.reads('Does it matter that my disk is slow?');
+    }
+    await agent.say('Not at all.');
+    for (const tab of [first, second]) await tab.reads('Not at all.');
+
+    await holder.close();
+    await first.say('It is well again.');
+    await agent.reads('It is well again.');
+    await second.page.reload();
+    for (const text of ['Does it matter that my disk is slow?', 'Not at all.', 'It is well again.'])
+      await second.reads(text);
     await agent.close();
   });
 
