@@ -68,8 +68,10 @@ export function replay(
     if (event?.kind === 'handoff-requested') {
       handoff = { now: reasonsNow(), open, message: messagesIn(seen) };
     }
-    // Who allows or refuses what the AI wants to do is asked by a packet of its own, which ends here.
-    if (event?.kind === 'approval-requested' && line === lines.at(-1)) {
+    // Who allows or refuses what the AI wants to do is asked by a packet of its own, which ends here and says why. A record that
+    // ends here says that the customer has left meanwhile.
+    const isAsked = packet.handoff.reasons.length > 0 && line === lines.at(-1);
+    if (event?.kind === 'approval-requested' && isAsked) {
       const needed = approvalNeeded(scope, seen, customer, event.action, allLanguages);
       handoff = { now: needed === null ? [] : [needed], open, message: messagesIn(seen) };
     }

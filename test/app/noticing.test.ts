@@ -8,10 +8,6 @@ import { looksForeign } from '../../widget/escalation/languages/foreign.ts';
 import { eventOf } from '../../widget/model/line.ts';
 import { playedPorts } from '../fakes/ports.ts';
 
-// Node has no pages that are left.
-globalThis.addEventListener ??= () => {};
-globalThis.removeEventListener ??= () => {};
-
 const hearing = { familyOf, findAll, looksForeign };
 
 /** As a customer asks, in every language that the chat speaks. */

@@ -96,6 +96,18 @@ describe('a conversation that the AI has had alone', () => {
     expect(v.parse(wireRecordSchema, one)).toEqual(one);
   });
 
+  it('says that it may become training data only where what they agreed to says so', () => {
+    const review = { ...wanted.scope.review, training: ['2', '3'] };
+    const allowed = (version: string) => {
+      const consent = { version, at: '2026-11-22T10:00:00.000Z' };
+      const chat = answered({ scope: { ...scope, review }, consent }, { consent: version });
+      chat.tell(left);
+      return told(chat)[0]?.fields;
+    };
+    expect(allowed('3')).toEqual({ training_consent: true });
+    expect(allowed('1')).toBeUndefined();
+  });
+
   it.each<[string, () => Chat]>([
     ['the site does not want it', () => answered({})],
     ['nothing was said', () => begin(wanted)],

@@ -31,12 +31,10 @@ export function recordContract(name: string, open: () => Promise<Database>) {
         await tell(desk, record({ number: 3, end: 'ended' }, more)),
         await tell(desk, record({ number: 3, end: 'ended' }, more)),
         await tell(desk, record({ number: 2 })),
-        ...(await Promise.all(
-          Array.from({ length: 5 }, () =>
-            tell(desk, record({ number: 4, end: 'begun-anew' }, more)),
-          ),
-        )),
       ];
+      expect(await facts('desk.recorded')).toMatchObject([{ data: { record: { number: 3 } } }]);
+      const again = record({ number: 4, end: 'begun-anew' }, more);
+      answers.push(...(await Promise.all([1, 2, 3, 4, 5].map(() => tell(desk, again)))));
 
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]));
       expect(await rows()).toMatchObject([{ state: 'closed', alone: true, queued_at: null }]);

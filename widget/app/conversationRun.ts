@@ -35,8 +35,14 @@ export type AppPorts = Omit<Ports, 'languages' | 'recording'> & {
 
 export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) => void): Run {
   const languages = languagesFrom(() => actor.send({ type: 'rules.learned' }));
+  let isOver = false;
   let recording: Recording | null = null;
-  const desk = keptFirst(ports.desk, ports.kept, (fetched) => (recording = fetched));
+  const leave = () => actor.send({ type: 'page.left' });
+  const desk = keptFirst(ports.desk, ports.kept, (fetched) => {
+    recording = fetched;
+    // Before whoever stops this run because the page is put away.
+    if (!isOver) addEventListener('pagehide', leave, true);
+  });
   const chart = conversation({
     ...ports,
     desk,
@@ -63,9 +69,6 @@ export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) =
     if (moment.memory.lines !== lines) notice().catch(() => {});
   });
   actor.start();
-  // Before whoever stops this run because the page is put away.
-  const leave = () => actor.send({ type: 'page.left' });
-  addEventListener('pagehide', leave, true);
   languages.expect(ports.language.split('-')[0] ?? '');
   languages.follow(memory.scope);
   memory.lines.forEach(listen);
@@ -100,6 +103,7 @@ export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) =
     },
     now: () => moment,
     stop() {
+      isOver = true;
       removeEventListener('pagehide', leave, true);
       actor.stop();
     },

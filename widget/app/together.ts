@@ -59,7 +59,6 @@ export function together(input: TogetherInput): Together {
   let turn = 0;
   let passing: Passing = { connection: 'online', writing: null };
   let moment = momentOf(input.memory, passing);
-
   const count = () => turn;
   const keeper = keep(store, count, (saved, of) => {
     if (saved !== 'superseded') inform();
@@ -240,6 +239,7 @@ export function together(input: TogetherInput): Together {
     async stop() {
       stopWatching();
       role = 'stopped';
+      turn += 1;
       run?.stop();
       notes.close();
       await keeper.kept();

@@ -106,7 +106,8 @@ function recordFrom(
   { languages, language }: Around,
   packed: typeof packetFrom,
 ): WireRecord {
-  const { anonymousId, customer, ratings } = memory;
+  const { anonymousId, customer, consent, ratings, scope } = memory;
+  const mayTrain = consent !== undefined && scope.review.training?.includes(consent.version);
   const lines = memory.lines.filter((line) => line.from !== 'ai' || line.stage !== 'streaming');
   const packet = packed({ ...memory, lines }, { ...nowhere, language }, stamp, languages());
   const { conversation, transcript, handoff, scope_version, metrics } = packet;
@@ -121,6 +122,7 @@ function recordFrom(
     ...(ratings.bot === undefined ? {} : { rating: { score: ratings.bot, scale_max: 5 } }),
     scope_version,
     metrics,
+    ...(mayTrain ? { fields: { training_consent: true } } : {}),
   };
 }
 

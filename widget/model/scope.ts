@@ -28,6 +28,8 @@ export type Scope = {
     readonly always: readonly string[];
     /** Whether the desk is told of conversations that no person was needed for. Default: `none`. */
     readonly records?: 'all' | 'none';
+    /** Versions of `consent` whose words say that a conversation may become training data. Default: none. */
+    readonly training?: readonly string[];
     /** What reviewers must have found before an intent is left to the AI, or left to it more than before. */
     readonly bar: {
       /** Reviewed answers to that intent, at least. */

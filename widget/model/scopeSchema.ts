@@ -119,6 +119,7 @@ export const scopeSchema = filled(
       sampleShare: fraction,
       always: texts,
       records: v.exactOptional(v.picklist(['all', 'none'])),
+      training: v.exactOptional(texts),
       bar: v.object({ sample: count, lowerBound: fraction }),
     }),
   }),

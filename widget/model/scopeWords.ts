@@ -188,6 +188,11 @@ export const scopeWords = {
       'Whether the desk is told of conversations that no person was needed for, so that they are reviewed and counted: all, or none, which is the default. They go without name and address, when the customer ends them, says what they think of an answer, or leaves. Say so in the privacy notice first.',
     examples: ['all'],
   },
+  'review.training': {
+    about:
+      'Versions of what customers agree to (the setting `consent` of the page) whose words say that their conversation may become training data. It counts for records; a packet says so by `beforeEscalate`.',
+    examples: [['2026-11-01']],
+  },
   'review.bar': {
     about:
       'What reviewers must have found before an intent may move from human to scored or to bot. The bar of the document in force counts, not that of the new one.',
