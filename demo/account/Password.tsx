@@ -1,7 +1,7 @@
 /** Whoever is signed in chooses another password. */
 import { useState } from 'preact/hooks';
 import { type Me, passwordFloor } from '../desk/staff/wire.ts';
-import { changePassword, signOut } from '../sign-in/desk.ts';
+import { changePassword } from '../sign-in/desk.ts';
 import { Field } from '../sign-in/Field.tsx';
 import { Frame } from '../sign-in/Frame.tsx';
 import { homeOf } from '../sign-in/place.ts';
@@ -32,9 +32,6 @@ export function Password({ me }: { readonly me: Me }) {
       <a class="button gate__wide" href={homeOf(roles, '')}>
         Back to work
       </a>
-      <button type="button" class="button gate__wide" onClick={() => void signOut()}>
-        Sign out
-      </button>
       {/* Asked for again once others have been signed out. */}
       <Sessions key={String(isDone)} />
     </Frame>
