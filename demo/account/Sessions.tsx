@@ -1,7 +1,7 @@
 /** In which browsers somebody is signed in, and how to end one that is out of reach. */
 import { useEffect, useState } from 'preact/hooks';
 import type { OwnSession } from '../desk/staff/wire.ts';
-import { endSession, loadSessions } from '../sign-in/desk.ts';
+import { endSession, loadSessions, signOut } from '../sign-in/desk.ts';
 
 export function Sessions() {
   const [sessions, setSessions] = useState<readonly OwnSession[]>([]);
@@ -39,16 +39,16 @@ export function Sessions() {
                 {is === 'this' ? `since ${spoken(began)}` : `last used ${spoken(used)}`}
               </span>
             </p>
-            {is === 'this' ? null : (
-              <button
-                type="button"
-                class="button"
-                aria-label={`Sign out the browser last used ${spoken(used)}`}
-                onClick={() => void end(id)}
-              >
-                Sign out
-              </button>
-            )}
+            <button
+              type="button"
+              class="button"
+              aria-label={
+                is === 'this' ? undefined : `Sign out the browser last used ${spoken(used)}`
+              }
+              onClick={() => void (is === 'this' ? signOut() : end(id))}
+            >
+              Sign out
+            </button>
           </li>
         ))}
       </ul>
