@@ -1,30 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, onTestFinished } from 'vitest';
-import type { Agent } from './harness/agent.ts';
-import { type Customer, customerOn } from './harness/customer.ts';
+import { anotherTab, inTwoTabs } from './harness/inTabs.ts';
 import { it } from './harness/scene.ts';
 import { widgetTag } from './harness/site.ts';
 
 const tabs = 'Of several tabs of one customer';
-
-/** Waits for a person in one tab, looks at the chat in another, and a person comes. */
-async function inTwoTabs(first: Customer, agent: Agent, name: string): Promise<Customer> {
-  await first.open();
-  await first.askForPerson();
-  await first.waits();
-  const second = await anotherTab(first);
-  await second.waits();
-  await agent.choose(name);
-  await agent.claim();
-  for (const tab of [first, second]) await tab.speaksWith('Alex, support team');
-  return second;
-}
-
-async function anotherTab(guest: Customer): Promise<Customer> {
-  const page = await guest.page.context().newPage();
-  await page.goto(guest.page.url());
-  return customerOn(page);
-}
 
 /** A transaction that never ends: whatever else wants to be read or written waits for it. */
 async function holdTheDisk(): Promise<void> {
