@@ -35,13 +35,13 @@ export type AppPorts = Omit<Ports, 'languages' | 'recording'> & {
 
 export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) => void): Run {
   const languages = languagesFrom(() => actor.send({ type: 'rules.learned' }));
-  let isOver = false;
+  const over = new AbortController();
   let recording: Recording | null = null;
   const leave = () => actor.send({ type: 'page.left' });
   const desk = keptFirst(ports.desk, ports.kept, (fetched) => {
     recording = fetched;
     // Before whoever stops this run because the page is put away.
-    if (!isOver) addEventListener('pagehide', leave, true);
+    addEventListener('pagehide', leave, { capture: true, signal: over.signal });
   });
   const chart = conversation({
     ...ports,
@@ -103,8 +103,7 @@ export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) =
     },
     now: () => moment,
     stop() {
-      isOver = true;
-      removeEventListener('pagehide', leave, true);
+      over.abort();
       actor.stop();
     },
   };
