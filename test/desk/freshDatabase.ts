@@ -1,6 +1,6 @@
 /** A database of its own for a test, with nothing in it. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, openAsBlob, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Client } from 'pg';
@@ -45,5 +45,6 @@ async function emptyOne(): Promise<Blob> {
     writeFileSync(own, Buffer.from(await dump.arrayBuffer()));
     renameSync(own, file);
   }
-  return await openAsBlob(file);
+  // Read at once: of a blob that is read later, the file may have been put there anew by then.
+  return new Blob([readFileSync(file)]);
 }
