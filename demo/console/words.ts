@@ -190,7 +190,8 @@ export function whoLine({ packet }: Detail, now: number): readonly string[] {
   ].filter((part) => part !== '');
 }
 
-function languageName(tag: string): string {
+/** `tag`: BCP 47. */
+export function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
   } catch {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Scope } from '../../widget/model/scope.ts';
 import type { RecordEnd } from '../../widget/model/wireRecord.ts';
 import { Summary } from '../console/Summary.tsx';
-import { dayAndClock } from '../console/words.ts';
+import { dayAndClock, languageName } from '../console/words.ts';
 import type { Actor, Detail } from '../desk/agents/wire.ts';
 import type { About } from '../desk/agents/wireReview.ts';
 import { endNames } from './endNames.ts';
@@ -131,7 +131,7 @@ function Had({ detail, end }: HadProps) {
         )}
         <li>
           {metrics.turns} {metrics.turns === 1 ? 'message' : 'messages'} of the customer, in{' '}
-          {handoff.routing.lang}
+          {languageName(handoff.routing.lang)}
         </li>
       </ul>
       <p class="panel__aside">
