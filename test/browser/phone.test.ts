@@ -20,6 +20,8 @@ describe('on a phone', () => {
     const guest = customerOn(page);
     const length = await page.evaluate(() => history.length);
     await guest.open();
+    // Its step comes just after the panel, and nobody is as quick as a test.
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(length + 1);
 
     await page.goBack();
     await guest.panel.waitFor({ state: 'hidden' });
