@@ -11,7 +11,7 @@ export const tight: Plugin = {
       const { code = '' } = await minify(chunk.code, {
         ecma: 2022,
         module: true,
-        compress: { passes: 3 },
+        compress: { passes: 3, hoist_funs: true },
         // A word to other bundlers, who would look for the file while they build.
         format: { comments: /webpackIgnore/ },
       });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from '../../widget/ui/lines/markdown.ts';
+import { blocksOf, passagesOf } from '../../widget/ui/lines/markdown.ts';
 import { cpuMsOf } from '../cpuTime.ts';
 
+const readMarkdown = (source: string) => passagesOf(source).flatMap(blocksOf);
 const text = (value: string) => ({ kind: 'text', text: value });
 
 describe('the markdown of answers', () => {

@@ -6,7 +6,7 @@ import type { Memory } from '../conversation/memory.ts';
 import type { RecordStore, Saved } from '../store/record.ts';
 import { within } from '../stream/within.ts';
 
-/** An answer that streams in changes the memory many times a second; the disk need not hear of each. */
+/** An answer that streams in changes the memory many times a second; the disk need not hear of each, nor other tabs while it is late. */
 const restMs = 300;
 /** Until a disk that was silent is written to again. */
 const silentMs = 1000;
@@ -37,19 +37,25 @@ export function keep(
   let latest: Memory | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLate = false;
+  let isWriting = false;
   let writing: Promise<Saved> = Promise.resolve('kept');
+  /** One write for all that is noted meanwhile: what becomes of it is told once, and not for each. */
+  let next: Promise<Saved> | null = null;
 
   function write(): Promise<Saved> {
     clearTimeout(timer);
     timer = undefined;
-    const memory = latest;
-    latest = null;
-    if (memory) writing = saved(memory);
+    if (latest && isWriting) return (next ??= writing.then(write));
+    next = null;
+    if (latest) writing = saved(latest);
     return writing;
   }
   async function saved(memory: Memory): Promise<Saved> {
+    latest = null;
+    isWriting = true;
     const begun = turn();
     const outcome = await store.save(memory);
+    isWriting = false;
     const isNewest = newest === memory;
     const isSilent = outcome === 'lost' && store.state() === 'silent';
     if (isSilent || isNewest) isLate = isSilent;
@@ -73,7 +79,8 @@ export function keep(
     note(memory) {
       newest = latest = memory;
       const last = memory.lines.at(-1);
-      if (last?.from === 'ai' && last.stage === 'streaming') timer ??= setTimeout(flush, restMs);
+      const isStreaming = last?.from === 'ai' && last.stage === 'streaming';
+      if (isStreaming || isLate) timer ??= setTimeout(flush, restMs);
       else flush();
     },
     kept,

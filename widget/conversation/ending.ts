@@ -37,5 +37,5 @@ export function wasAskedToRate(memory: Memory): boolean {
 
 /** Where a copy can be mailed to, masked; null where the desk cannot, or no person has answered. */
 export function copyTo({ ticket, lines }: Memory): string | null {
-  return lines.some(({ from }) => from === 'human') ? (ticket?.copyTo ?? null) : null;
+  return ticket?.copyTo && lines.some(({ from }) => from === 'human') ? ticket.copyTo : null;
 }

@@ -7,23 +7,25 @@ import { withoutApproval } from './approval.ts';
 import { addEvent, handTo, type Stamp, strays } from './edit.ts';
 import type { Memory } from './memory.ts';
 
-export function judge({ scope, lines, customer }: Memory, languages: readonly Language[]): Verdict {
+/** The chart asks several times about the same lines, and gets the same answer. */
+export function judge(memory: Memory, languages: readonly Language[]): Verdict {
+  const { scope, lines, customer } = memory;
   const last = lines.at(-1);
-  if (last?.from !== 'ai' || last.stage !== 'streaming') {
-    return evaluate(scope, lines, customer, languages);
-  }
   // An answer streams in by hundreds of pieces, and only what it says of itself can change a verdict.
-  const known = verdicts.get(last.signals);
-  if (known?.languages === languages) return known.verdict;
+  const about = last?.from === 'ai' && last.stage === 'streaming' ? last.signals : lines;
+  const known = judged.get(about);
+  if (known?.languages === languages && known.scope === scope && known.customer === customer)
+    return known.verdict;
   const verdict = evaluate(scope, lines, customer, languages);
-  verdicts.set(last.signals, { verdict, languages });
+  judged.set(about, { scope, customer, languages, verdict });
   return verdict;
 }
 
-const verdicts = new WeakMap<
-  object,
-  { readonly verdict: Verdict; readonly languages: readonly Language[] }
->();
+type Judged = Pick<Memory, 'scope' | 'customer'> & {
+  readonly languages: readonly Language[];
+  readonly verdict: Verdict;
+};
+const judged = new WeakMap<object, Judged>();
 
 export function offer(memory: Memory, stamp: Stamp, verdict: Verdict): Memory {
   if (verdict.do === 'stay') return memory;

@@ -25,7 +25,7 @@ import { memoryIn } from '../../../widget/store/record.ts';
 import { isNewer, readRecord, unsentIn } from '../../../widget/store/recordSchema.ts';
 import { recordVersion } from '../../../widget/store/version.ts';
 import { eventReader } from '../../../widget/stream/eventStream.ts';
-import { readMarkdown } from '../../../widget/ui/lines/markdown.ts';
+import { blocksOf, passagesOf } from '../../../widget/ui/lines/markdown.ts';
 import { shown } from '../../../widget/ui/shown.ts';
 import { joined, transcript } from '../../../demo/preview/views/lines.ts';
 import { alex, packet, ticket } from '../../../demo/preview/views/people.ts';
@@ -139,7 +139,7 @@ export const targets: readonly Target[] = [
     'the marks of an answer',
     fc.array(fc.oneof(marks, text), { maxLength: 200 }).map((parts) => parts.join('')),
     async (written) => {
-      readMarkdown(shown(written));
+      passagesOf(shown(written)).forEach(blocksOf);
     },
   ),
   target(

@@ -1,9 +1,9 @@
-import { Component, Fragment } from 'preact';
 import type { View } from '../../conversation/view.ts';
 import type { Line } from '../../model/line.ts';
 import type { Act } from '../act.ts';
-import { LineView } from './LineView.tsx';
+import { type LineProps, LineView } from './LineView.tsx';
 import { TimeMark } from './TimeMark.tsx';
+import { Steady } from '../Steady.ts';
 import type { Words } from '../strings/words.ts';
 
 type Props = {
@@ -19,15 +19,12 @@ type Props = {
 };
 
 /** Lines never change in place, so a block with the same lines looks the same. */
-export class LineBlock extends Component<Props> {
+export class LineBlock extends Steady<Props> {
   override shouldComponentUpdate(next: Readonly<Props>): boolean {
-    const { lines, deliveries, words, aiName, before, today } = this.props;
+    const { lines, deliveries } = this.props;
     return (
+      super.shouldComponentUpdate({ ...next, lines, deliveries }) ||
       next.lines.length !== lines.length ||
-      next.words !== words ||
-      next.aiName !== aiName ||
-      next.before !== before ||
-      next.today !== today ||
       next.lines.some(
         (line, at) => line !== lines[at] || next.deliveries[line.id] !== deliveries[line.id],
       )
@@ -37,23 +34,34 @@ export class LineBlock extends Component<Props> {
   override render({ lines, before, deliveries, aiName, today, words, act }: Props) {
     return (
       <div class="block">
-        {lines.map((line, at) => {
-          const above = lines[at - 1] ?? before;
-          return (
-            <Fragment key={line.id}>
-              <TimeMark line={line} above={above} today={today} words={words} />
-              <LineView
-                line={line}
-                isFollowing={isSameSpeaker(line, above)}
-                delivery={deliveries[line.id] ?? null}
-                aiName={aiName}
-                words={words}
-                act={act}
-              />
-            </Fragment>
-          );
-        })}
+        {lines.map((line, at) => (
+          <Entry
+            key={line.id}
+            line={line}
+            above={lines[at - 1] ?? before}
+            delivery={deliveries[line.id] ?? null}
+            aiName={aiName}
+            today={today}
+            words={words}
+            act={act}
+          />
+        ))}
       </div>
+    );
+  }
+}
+
+type EntryProps = Omit<LineProps, 'isFollowing'> &
+  Pick<Props, 'today'> & { readonly above: Line | null };
+
+class Entry extends Steady<EntryProps> {
+  override render({ line, above, today, words, ...rest }: EntryProps) {
+    const isFollowing = isSameSpeaker(line, above);
+    return (
+      <>
+        <TimeMark line={line} above={above} today={today} words={words} />
+        <LineView {...rest} line={line} isFollowing={isFollowing} words={words} />
+      </>
     );
   }
 }

@@ -4,7 +4,8 @@ import { shown } from '../shown.ts';
 import { addressOf } from './address.ts';
 import { breakable } from './breakable.tsx';
 import { Code } from './Code.tsx';
-import { type Block, type Inline, readMarkdown } from './markdown.ts';
+import { type Block, blocksOf, type Inline, type Passage, passagesOf } from './markdown.ts';
+import { Steady } from '../Steady.ts';
 
 /** In characters. What is longer is no answer, and stands there without marks: ten thousand links would hold the page up. */
 const longest = 20_000;
@@ -16,12 +17,21 @@ export function RichText({ text, words }: { readonly text: string; readonly word
       {text.length > longest ? (
         <p>{breakable(shown(text))}</p>
       ) : (
-        readMarkdown(shown(text)).map((block, at) => (
-          <BlockView key={at} block={block} words={words} />
+        passagesOf(shown(text)).map((passage, at) => (
+          <PassageView key={at} {...passage} words={words} />
         ))
       )}
     </div>
   );
+}
+
+/** An answer comes in pieces, and grows by its end: what stands above is neither read nor drawn anew. */
+class PassageView extends Steady<Passage & { readonly words: Words }> {
+  override render({ kind, text, words }: Passage & { readonly words: Words }) {
+    return blocksOf({ kind, text }).map((block, at) => (
+      <BlockView key={at} block={block} words={words} />
+    ));
+  }
 }
 
 function BlockView({ block, words }: { readonly block: Block; readonly words: Words }) {

@@ -1,5 +1,5 @@
 /**
- * Reads the small part of markdown that answers are written in, into a tree. A tree, because there is
+ * Reads the small part of markdown that answers are written in: passages of text, and of each a tree. A tree, because there is
  * no way from here to HTML: whatever is not listed below stays the text that it was.
  */
 import { addressOf } from './address.ts';
@@ -21,9 +21,12 @@ export type Inline =
   | { readonly kind: 'text' | 'strong' | 'em' | 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly address: string };
 
-export function readMarkdown(source: string): readonly Block[] {
+/** Rows of one kind that stand together. The same passage always makes the same blocks, so it need not be read again. */
+export type Passage = { readonly kind: Kind; readonly text: string };
+
+export function passagesOf(source: string): readonly Passage[] {
   const lines = source.split(/\r?\n/);
-  const blocks: Block[] = [];
+  const passages: Passage[] = [];
   for (let at = 0; at < lines.length;) {
     const kind = kindOf(lines[at]);
     // A fence stands above its rows and below them, and not in front of each.
@@ -32,10 +35,14 @@ export function readMarkdown(source: string): readonly Block[] {
     do at += 1;
     while (at < lines.length && (kindOf(lines[at]) === kind) !== isFence);
     const rows = lines.slice(from, at).map((row) => row.replace(kind.mark, ''));
-    blocks.push(...kind.read(rows));
+    passages.push({ kind, text: rows.join('\n') });
     at += Number(isFence);
   }
-  return blocks;
+  return passages;
+}
+
+export function blocksOf({ kind, text }: Passage): readonly Block[] {
+  return kind.read(text.split('\n'));
 }
 
 type Kind = {
