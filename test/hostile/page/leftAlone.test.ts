@@ -7,18 +7,16 @@ import { widgetTag } from '../../browser/harness/site.ts';
 const rounds = 50;
 const mostBytes = 1_000_000;
 
-/** A browser may keep the last chat of one page alive for a while. What leaks, leaks in the next page as well. */
-const onceMore = { retry: 1 };
-
 describe('the page around the chat', () => {
-  it(
-    `is as it was after the chat has come and gone ${rounds} times: nodes, listeners, timers, memory`,
-    onceMore,
-    async ({ site, demo, newPage }) => {
-      const page = await newPage();
-      await page.goto(
-        site.put({
-          body: `<script type="module">
+  it(`is as it was after the chat has come and gone ${rounds} times: nodes, listeners, timers, memory`, async ({
+    site,
+    demo,
+    newPage,
+  }) => {
+    const page = await newPage();
+    await page.goto(
+      site.put({
+        body: `<script type="module">
           import { createChat } from '${demo.url}/dist/index.js';
           const look = () => [...document.querySelectorAll('html, body, h1')].map((one) => [
             one.getAttributeNames().join(), ...Object.values(getComputedStyle(one)),
@@ -43,33 +41,32 @@ describe('the page around the chat', () => {
             };
           };
         </script>`,
-        }),
-      );
-      await page.waitForFunction(() => Reflect.has(window, 'round'));
-      const round = async () => {
-        for (let at = 0; at < rounds; at += 1) {
-          await page.evaluate(() => Reflect.get(window, 'round')());
-        }
-      };
-      await round();
-      const before = await measured(page);
-      await round();
-      // What a chat still waited for when it was destroyed, such as the disk, lets it go when it comes.
-      let after = before;
-      const isLetGo = async () => {
-        after = await measured(page);
-        return after.nodes <= before.nodes && after.heap - before.heap < mostBytes;
-      };
-      await expect.poll(isLetGo, { timeout: 40_000, interval: 1000 }).toBe(true);
+      }),
+    );
+    await page.waitForFunction(() => Reflect.has(window, 'round'));
+    const round = async () => {
+      for (let at = 0; at < rounds; at += 1) {
+        await page.evaluate(() => Reflect.get(window, 'round')());
+      }
+    };
+    await round();
+    const before = await measured(page);
+    await round();
+    // What a chat still waited for when it was destroyed, such as the disk, lets it go when it comes.
+    let after = before;
+    const isLetGo = async () => {
+      after = await measured(page);
+      return after.nodes <= before.nodes && after.heap - before.heap < mostBytes;
+    };
+    await expect.poll(isLetGo, { timeout: 40_000, interval: 1000 }).toBe(true);
 
-      expect(after.listeners).toBeLessThanOrEqual(before.listeners);
-      expect(await page.evaluate(() => Reflect.get(window, 'isAsBefore')())).toEqual({
-        isLooking: true,
-        isNative: true,
-        isGlobal: false,
-      });
-    },
-  );
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+    expect(await page.evaluate(() => Reflect.get(window, 'isAsBefore')())).toEqual({
+      isLooking: true,
+      isNative: true,
+      isGlobal: false,
+    });
+  });
 
   it('hears from nobody whom its owner has not named, over a whole journey', async ({
     site,
