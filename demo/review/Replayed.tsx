@@ -57,12 +57,6 @@ export function Replayed({ result, packet, isAlone, pointed, onPoint }: Props) {
       {omitted === 0 ? null : (
         <p class="panel__aside">{omitted} older lines did not travel and are not replayed.</p>
       )}
-      {isAlone ? null : (
-        <p class="panel__aside">
-          The packet does not carry what the AI said about its own answers. Confidence, intent and
-          failures are known only where the recorded evidence names them.
-        </p>
-      )}
     </section>
   );
 }
