@@ -145,6 +145,7 @@ function Line({ message, name, reasons, isRead }: LineProps) {
           )}
         </p>
       )}
+      {message.ai?.interrupted ? <p class="said__state">Cut short</p> : null}
       {isRead ? <p class="said__state">Read</p> : null}
     </div>
   );

@@ -148,6 +148,7 @@ function Line({ message, customer, number, reasons, step, isPointed, children }:
       <p class="said__who">
         {speaker} <span class="origin">{origins[role]}</span>
         {number === null ? null : <span class="origin">message {number}</span>}
+        {message.ai?.interrupted ? <span class="origin">cut short</span> : null}
         <time dateTime={message.created_at}>{clock(message.created_at)}</time>
       </p>
       <p class="said__text" dir="auto">

@@ -139,6 +139,7 @@ describe('the handoff packet', () => {
       { ...ai('It takes a week.'), signals: { ...silent, confidence: 0.4, intent: 'refund' } },
       event({ kind: 'offer-made', reasons: [] }),
       event({ kind: 'bot-failed', cause: 'timeout' }),
+      { ...ai('It takes'), stage: 'interrupted' as const },
     ];
     expect(linesOf(buildPacket(input({ lines })))).toEqual(lines);
   });

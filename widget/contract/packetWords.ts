@@ -76,6 +76,7 @@ export const packetWords = {
   [`${line}.ai.handoff`]: { about: 'Why it asked for a person itself.' },
   [`${line}.ai.actions`]: { about: 'Actions that it proposed.' },
   ...under(`${line}.ai.actions[]`, actionWords),
+  [`${line}.ai.interrupted`]: { about: 'It was cut short, by the customer or by a fault.' },
   [`${line}.ai.approved_by`]: { about: 'Who allowed what this answer tells of.' },
   [`${line}.ai.approved_by.id`]: { about: 'Id of the agent.' },
   [`${line}.ai.approved_by.name`]: { about: 'Name of the agent.' },

@@ -181,6 +181,8 @@ export type WireMessage = {
   readonly ai?: Partial<
     BotSignals & {
       readonly feedback: 'helpful' | 'unhelpful';
+      /** It was cut short, by the customer or by a fault. */
+      readonly interrupted: true;
       /** Who allowed the action that this message carries out. */
       readonly approved_by: Approver;
     }

@@ -104,6 +104,7 @@ const message = v.object({
       handoff: v.exactOptional(said.handoff),
       actions: v.exactOptional(said.actions),
       feedback: v.exactOptional(v.picklist(['helpful', 'unhelpful'])),
+      interrupted: v.exactOptional(v.literal(true)),
       approved_by: v.exactOptional(person),
     }),
   ),

@@ -15,9 +15,11 @@ export function linesOf({
       case 'user':
         return { ...stamp, from: 'customer', text };
       case 'bot': {
-        const { feedback = null, approved_by: approvedBy = null, ...said } = message.ai ?? {};
+        const { ai = {} } = message;
+        const { feedback = null, interrupted, approved_by: approvedBy = null, ...said } = ai;
         const signals = { ...silent, ...said };
-        return { ...stamp, from: 'ai', text, stage: 'whole', approvedBy, feedback, signals };
+        const stage = interrupted ? 'interrupted' : 'whole';
+        return { ...stamp, from: 'ai', text, stage, approvedBy, feedback, signals };
       }
       case 'agent':
         return { ...stamp, from: 'human', text, agent: agentOf(message.author) };

@@ -34,13 +34,14 @@ function saidPart(text: string) {
 }
 
 /** What it left open is not worth its bytes. */
-function aiOf({ signals, feedback, approvedBy }: AiLine): NonNullable<WireMessage['ai']> {
+function aiOf({ signals, feedback, stage, approvedBy }: AiLine): NonNullable<WireMessage['ai']> {
   const said = Object.entries(signals).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   );
   return {
     ...Object.fromEntries(said),
     ...(feedback === null ? {} : { feedback }),
+    ...(stage === 'interrupted' ? { interrupted: true } : {}),
     ...(approvedBy === null ? {} : { approved_by: approvedBy }),
   };
 }
