@@ -102,5 +102,6 @@ describe('a customer whose AI', () => {
     await guest.reads('Your parcel is in Alb');
     await agent.choose('Cut');
     await agent.reads('Your parcel is in Alb');
+    await agent.transcript.getByText('Cut short').waitFor();
   });
 });
