@@ -7,6 +7,13 @@ import * as v from 'valibot';
 import { verified } from '../audit/trail.ts';
 import { exported, entriesIn } from './auditContract.ts';
 import { openDesk } from './customer.ts';
+import { happenedPageSchema } from '../../demo/desk/scope/wireHappened.ts';
+import { caseOf } from '../../widget/escalation/case.ts';
+import { allLanguages } from '../../widget/escalation/languages/all.ts';
+import { customerOf, linesOf } from '../../widget/escalation/packet/fromPacket.ts';
+import { appliedTier } from '../../widget/escalation/tiers.ts';
+import { defaultScope } from '../../widget/model/scope.ts';
+import { refundPacket } from './packets.ts';
 import { signedIn } from './staff.ts';
 
 const shop = Object(exampleSettings.firstScope);
@@ -64,6 +71,28 @@ describe('the rules at the desk', () => {
       version: '2026-11-23.1',
       triggers: { sentiment: { frustration: 0.3 } },
     });
+  });
+
+  it('are asked again about customers as they were then: whether a site had vouched for them, and not with what', async () => {
+    const desk = await begin();
+    const hash = 'ab'.repeat(32);
+    const users = [{ id: 'u_1', user_hash: hash }, { id: 'u_2', jwt: 'a.b.c' }, { id: 'u_3' }];
+    for (const [at, user] of users.entries())
+      await desk.open(refundPacket({ id: `packet-000000${at}`, user }));
+
+    const text = await (await desk.send('GET', '/desk/happened')).text();
+    expect(text).not.toContain(hash);
+    const { conversations } = v.parse(happenedPageSchema, JSON.parse(text));
+    const scope = {
+      ...defaultScope,
+      tiers: [
+        { id: 'vouched', when: { verified: true }, stricter: 0.2, offersBecomeEscalations: false },
+      ],
+    };
+    const tiers = conversations.map(
+      (one) => appliedTier(caseOf(scope, linesOf(one), customerOf(one), allLanguages))?.id ?? null,
+    );
+    expect(tiers).toEqual(['vouched', 'vouched', null]);
   });
 
   it('are put into force by a second person only, whatever the first one asks', async () => {

@@ -1,6 +1,7 @@
 /**
  * What really happened, for a replay: of each stored conversation the transcript with what the AI said about its answers, what
- * the rules know of the customer, and what reviewers think of the handoff. Names and addresses of customers stay at the desk.
+ * the rules know of the customer, and what reviewers think of the handoff. Names and addresses of customers stay at the desk, and
+ * so does what a site has vouched for them with: the rules ask no more than whether it has.
  */
 import * as v from 'valibot';
 import { markSchema, type ReviewMark } from '../agents/wireReview.ts';
@@ -42,7 +43,8 @@ export async function readHappened(
        jsonb_build_object(
          'scope_version', packet->'scope_version',
          'user', jsonb_strip_nulls(jsonb_build_object('segment', packet->'user'->'segment', 'tier', packet->'user'->'tier',
-           'lifetime_value', packet->'user'->'lifetime_value')),
+           'lifetime_value', packet->'user'->'lifetime_value',
+           'jwt_given', nullif(packet->'user' ? 'user_hash' or packet->'user' ? 'jwt_given', false))),
          'handoff', jsonb_build_object('reasons', packet->'handoff'->'reasons'),
          'transcript', jsonb_build_object('messages', packet->'transcript'->'messages')) as told
      from conversations c
