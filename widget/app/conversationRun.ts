@@ -65,8 +65,10 @@ export function run(ports: AppPorts, memory: Memory, changed: (moment: Moment) =
     moment = momentOf();
     changed(moment);
     moment.memory.lines.slice(lines.length).forEach(listen);
+    const last = moment.memory.lines.at(-1);
+    const isAnswering = last?.from === 'ai' && last.stage === 'streaming';
     // What could not be fetched comes with the next line.
-    if (moment.memory.lines !== lines) notice().catch(() => {});
+    if (moment.memory.lines !== lines && !isAnswering) notice().catch(() => {});
   });
   actor.start();
   languages.expect(ports.language.split('-')[0] ?? '');

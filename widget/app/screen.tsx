@@ -74,6 +74,7 @@ export function createScreen(host: Host, given: Config, spoken: Words, input: Sc
   let prefill = { text: '', count: 0 };
   let asking: Asking | null = null;
   let frame: number | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let drawnAt = 0;
   let typedAt = -typedRestMs;
 
@@ -102,8 +103,7 @@ export function createScreen(host: Host, given: Config, spoken: Words, input: Sc
   }
 
   function draw(): void {
-    if (frame !== null) cancelAnimationFrame(frame);
-    frame = null;
+    unschedule();
     if (view === null) return;
     drawnAt = performance.now();
     const persona = named(view.persona);
@@ -133,12 +133,19 @@ export function createScreen(host: Host, given: Config, spoken: Words, input: Sc
     return isUnnamed ? { ...persona, name: words.say('speaker.ai') } : persona;
   }
 
+  function unschedule(): void {
+    if (frame !== null) cancelAnimationFrame(frame);
+    frame = null;
+    clearTimeout(resting);
+  }
+
   function schedule(): void {
-    frame ??= requestAnimationFrame(() => {
-      frame = null;
-      if (isStreaming(view) && performance.now() - drawnAt < streamingRestMs) schedule();
-      else draw();
-    });
+    if (frame !== null) return;
+    clearTimeout(resting);
+    const rest = isStreaming(view) ? drawnAt + streamingRestMs - performance.now() : 0;
+    // To wait from frame to frame would have the browser make them all.
+    if (rest > 0) resting = setTimeout(schedule, rest);
+    else frame = requestAnimationFrame(draw);
   }
 
   function dress(): void {
@@ -196,7 +203,7 @@ export function createScreen(host: Host, given: Config, spoken: Words, input: Sc
     save,
     covers: narrow,
     remove() {
-      if (frame !== null) cancelAnimationFrame(frame);
+      unschedule();
       for (const query of [narrow, dark]) query.removeEventListener('change', redress);
       render(null, mount);
       mount.remove();
