@@ -1,6 +1,6 @@
 /**
- * What the rules make when they are first asked (phrases that are read, patterns that are compiled) is made while the customer
- * reads, so that their first message does not wait for it.
+ * What is made when it is first asked for (phrases that are read, patterns that are compiled, dates that are written) is made while
+ * the customer reads, so that their first message does not wait for it.
  */
 import { evaluate } from '../escalation/evaluate.ts';
 import { hear } from '../escalation/hearing/hear.ts';
@@ -20,6 +20,9 @@ const steps: readonly (() => unknown)[] = [
   // V8 compiles a pattern when it is used for the second time (https://v8.dev/blog/regexp-tier-up).
   () => privateIn(text, []),
   () => privateIn(text, []),
+  // A browser fetches how dates are written when it writes the first.
+  () => new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).format(0),
+  () => new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(0, 'day'),
 ];
 
 export function rehearse(next = 0): void {

@@ -41,9 +41,10 @@ export function Composer(props: Props) {
   }, [prefill.count]);
   useEffect(() => {
     const element = field.current;
-    if (!element) return;
+    // Where the browser does it by itself, measuring would only hold it up.
+    if (!element || Reflect.has(element.style, 'fieldSizing')) return;
     element.style.height = 'auto';
-    element.style.height = `${Math.min(element.scrollHeight, 132)}px`;
+    element.style.height = `${element.scrollHeight}px`;
   }, [text]);
 
   const hidden = suspicious.test(text) ? act.hides(text) : [];
