@@ -89,12 +89,15 @@ function told({ id, name, input }: ProposedAction) {
 /** An answer of the AI is received once it is whole; feedback on it may come at any time. */
 function finishedAnswers(before: readonly Line[], after: readonly Line[]): readonly News[] {
   if (before === after) return [];
-  return after.flatMap((line, at): readonly News[] => {
+  const news: News[] = [];
+  after.forEach((line, at) => {
     const earlier = before[at];
-    if (line.from !== 'ai' || line === earlier) return [];
+    if (line === earlier || line.from !== 'ai') return;
     const was = earlier?.from === 'ai' ? earlier : null;
-    return [...(isNewlyWhole(line, was) ? [received(line)] : []), ...feedback(line, was)];
+    if (isNewlyWhole(line, was)) news.push(received(line));
+    news.push(...feedback(line, was));
   });
+  return news;
 }
 
 function isNewlyWhole(line: AiLine, was: AiLine | null): boolean {

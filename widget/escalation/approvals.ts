@@ -4,7 +4,7 @@
  */
 import type { ProposedAction } from '../model/action.ts';
 import type { Customer } from '../model/customer.ts';
-import { eventOf, type Line } from '../model/line.ts';
+import type { Line } from '../model/line.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Approval, Scope } from '../model/scope.ts';
 import { caseOf } from './case.ts';
@@ -57,10 +57,10 @@ function comparable({ amount }: ProposedAction, { amountOver }: Approval) {
 }
 
 /** An action that nobody decided on: from there on a person has to look at the whole. */
-export function undecided({ lines }: Spell): readonly Reason[] {
-  return lines.flatMap((line) => {
-    const event = eventOf(line);
-    return event?.kind === 'approval-decided' && event.outcome === 'undecided'
+export function undecided({ happened }: Spell): readonly Reason[] {
+  return happened.flatMap((line) => {
+    const { event } = line;
+    return event.kind === 'approval-decided' && event.outcome === 'undecided'
       ? [because('scope', 'approval', 'escalate', [fact(line, 'action', event.action.name)])]
       : [];
   });

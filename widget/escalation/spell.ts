@@ -7,6 +7,8 @@ import type { Reason } from '../model/reason.ts';
 
 export type Spell = {
   readonly lines: readonly Line[];
+  /** Those of them that nobody said. */
+  readonly happened: readonly SystemLine[];
   /** The AI's answer to what the customer said last, as far as it has come. */
   readonly answer: AiLine | null;
   readonly failed: Failure | null;
@@ -20,10 +22,12 @@ export function currentSpell(lines: readonly Line[]): Spell {
   const open = lines.slice(lines.findLastIndex(isBoundary) + 1);
   const since = open.slice(open.findLastIndex((line) => line.from === 'customer') + 1);
   const failed = since.findLast(isFailure);
-  const offers = offersIn(open);
+  const happened = open.filter((line) => line.from === 'system');
+  const offers = offersIn(happened);
 
   return {
     lines: open,
+    happened,
     answer: since.findLast((line) => line.from === 'ai') ?? null,
     failed: failed ?? null,
     answeredBy: (reason) =>
@@ -47,13 +51,12 @@ function isFailure(line: Line): line is Failure {
 
 type Offer = { readonly keys: ReadonlySet<string>; readonly declined: boolean };
 
-function offersIn(lines: readonly Line[]): readonly Offer[] {
-  const events = lines.flatMap((line) => (line.from === 'system' ? [line.event] : []));
-  return events.flatMap((event, at) => {
+function offersIn(happened: Spell['happened']): readonly Offer[] {
+  return happened.flatMap(({ event }, at) => {
     if (event.kind !== 'offer-made') return [];
-    const next = events.slice(at + 1).find(({ kind }) => kind.startsWith('offer-'));
+    const next = happened.slice(at + 1).find((line) => line.event.kind.startsWith('offer-'));
     const keys = event.reasons.flatMap((reason) => [kindOf(reason), signOf(reason)]);
-    return [{ keys: new Set(keys), declined: next?.kind === 'offer-declined' }];
+    return [{ keys: new Set(keys), declined: next?.event.kind === 'offer-declined' }];
   });
 }
 

@@ -60,10 +60,13 @@ export function repetition(of: Case, tier: AppliedTier | null): readonly Reason[
 /** Each answer with what the customer said next. */
 function answersIn({ spell, utterances }: Case) {
   let said = 0;
-  return spell.lines.flatMap((answer) => {
-    if (answer.from === 'customer') said += 1;
-    return answer.from === 'ai' && answer.text !== '' ? [{ answer, reply: utterances[said] }] : [];
-  });
+  const answers: { readonly answer: AiLine; readonly reply: Utterance | undefined }[] = [];
+  for (const line of spell.lines) {
+    if (line.from === 'customer') said += 1;
+    if (line.from === 'ai' && line.text !== '')
+      answers.push({ answer: line, reply: utterances[said] });
+  }
+  return answers;
 }
 
 const found = new WeakMap<Heard, Beside<readonly CustomerLine[]>>();
