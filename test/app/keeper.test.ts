@@ -97,4 +97,19 @@ describe('what is remembered', () => {
     expect(taken.at(-1)).toBe(said);
     keeper.stop();
   });
+
+  it('is lost to whoever waits for it when the lead is over before it was written', async () => {
+    const { store, taken, answers } = disk();
+    const keeper = keep(store, () => 1, vi.fn());
+    const [first, second] = memories;
+    if (first) keeper.note(first);
+    if (second) keeper.note(second);
+    const kept = keeper.kept();
+    await vi.advanceTimersByTimeAsync(0);
+    keeper.drop();
+    answers('kept');
+    expect(await kept).toBe('lost');
+    expect(taken).toEqual([first]);
+    keeper.stop();
+  });
 });

@@ -21,7 +21,7 @@ export type Keeper = {
   readonly keptOrLate: () => Promise<Saved | 'late'>;
   /** What a disk that has been late does not have yet, or null. */
   readonly missing: () => Memory | null;
-  /** Forgets what was noted and not written yet. */
+  /** Forgets what was noted and not written yet; who waits for it hears that it is lost. */
   readonly drop: () => void;
   readonly stop: () => void;
 };
@@ -45,13 +45,20 @@ export function keep(
   function write(): Promise<Saved> {
     clearTimeout(timer);
     timer = undefined;
-    if (latest && isWriting) return (next ??= writing.then(write));
-    next = null;
-    if (latest) writing = saved(latest);
+    if (latest === null) return writing;
+    if (next === null && !isWriting) return begin(latest);
+    if (next !== null) return next;
+    const own: Promise<Saved> = writing.then((): Promise<Saved> | Saved =>
+      next === own && latest ? begin(latest) : 'lost',
+    );
+    return (next = own);
+  }
+  function begin(memory: Memory): Promise<Saved> {
+    next = latest = null;
+    writing = saved(memory);
     return writing;
   }
   async function saved(memory: Memory): Promise<Saved> {
-    latest = null;
     isWriting = true;
     const begun = turn();
     const outcome = await store.save(memory);
@@ -93,7 +100,7 @@ export function keep(
     drop() {
       clearTimeout(timer);
       timer = undefined;
-      newest = latest = null;
+      newest = latest = next = null;
     },
     stop() {
       clearTimeout(timer);

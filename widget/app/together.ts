@@ -112,11 +112,14 @@ export function together(input: TogetherInput): Together {
     open.clear();
   }
 
-  /** What was not kept goes to whoever leads now. */
+  /** What was not kept goes to whoever leads now, and stays here until they say that they have it. */
   function follow(): void {
     if (role === 'stopped' || role === 'following') return;
+    const missing = keeper.missing();
     end();
     role = 'following';
+    if (missing && notes.post) following.hear(missing);
+    notes.post?.({ type: 'joined' });
     election.resign();
     pending.handOver(true);
   }
@@ -155,7 +158,7 @@ export function together(input: TogetherInput): Together {
       case 'seen':
         return void giveWay();
       case 'forgotten':
-        return void forget();
+        return void forget(false);
     }
   }
 
@@ -189,7 +192,8 @@ export function together(input: TogetherInput): Together {
     show(moment.memory);
   }
 
-  async function forget(): Promise<void> {
+  async function forget(isBegunHere: boolean): Promise<void> {
+    if (isBegunHere) notes.post?.({ type: 'forgotten' });
     end();
     pending.clear();
     await store.forget();
@@ -218,9 +222,8 @@ export function together(input: TogetherInput): Together {
     join,
     tell(happening) {
       const { type } = happening;
-      if (type === 'customer.opened' || type === 'customer.closed') {
+      if (type === 'customer.opened' || type === 'customer.closed')
         present(moment, type === 'customer.opened');
-      }
       // Each tab hears of the network by itself.
       if (type === 'network.lost' || type === 'network.returned') return run?.tell(happening);
       const key = newId();
@@ -232,10 +235,7 @@ export function together(input: TogetherInput): Together {
     now: () => moment,
     kept: keeper.kept,
     restart: () => void (run && start && begin(start, run.now().memory)),
-    async forget() {
-      notes.post?.({ type: 'forgotten' });
-      await forget();
-    },
+    forget: () => forget(true),
     async stop() {
       stopWatching();
       role = 'stopped';
