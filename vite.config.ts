@@ -44,6 +44,8 @@ export default defineConfig(({ mode }) => ({
         maxWorkers: 1,
         isolate: false,
         retry: 1,
+        // Where a test means a second, it says so.
+        expect: { poll: { timeout: 10_000 } },
         sequence: { groupOrder: 1 },
       }),
     ],

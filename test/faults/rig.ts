@@ -49,7 +49,8 @@ export const it = scene.extend<Rig>({
     await use(deskSide(demo.url, await demo.signIn({ id: 'ag_faults', name: 'Alex' })));
   },
   customer: async ({ task }, use) => {
-    await use(`Customer ${task.id}`);
+    // What is played once more begins with a customer whom the desk does not know.
+    await use(`Customer ${task.id} ${task.result?.retryCount ?? 0}`);
   },
   enter: async ({ proxy, demo, site, newPage, customer }, use) => {
     await use(async ({ hasClock = false, options, prepare, settings, body } = {}) => {
