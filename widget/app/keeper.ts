@@ -48,6 +48,7 @@ export function keep(
     if (latest === null) return writing;
     if (next === null && !isWriting) return begin(latest);
     if (next !== null) return next;
+    // What is dropped before its turn comes was not kept.
     const own: Promise<Saved> = writing.then((): Promise<Saved> | Saved =>
       next === own && latest ? begin(latest) : 'lost',
     );
